@@ -1,0 +1,13 @@
+# Every foreign library, with the job it was chosen for. All are Debian 12 packages
+# (packaging/debian-packages).
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+pkg_check_modules(ICU REQUIRED IMPORTED_TARGET icu-uc icu-i18n)       # text: charsets, normalisation, sentences
+pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET gumbo)               # HTML5 trees
+pkg_check_modules(ESPEAK REQUIRED IMPORTED_TARGET espeak-ng)          # the voice
+pkg_check_modules(PORTAUDIO REQUIRED IMPORTED_TARGET portaudio-2.0)   # the loudspeaker
+pkg_check_modules(ALSA REQUIRED IMPORTED_TARGET alsa)                 # what PortAudio plays through: start-up time, silence on stderr
+pkg_check_modules(SNDFILE REQUIRED IMPORTED_TARGET sndfile)           # WAV, MP3
+pkg_check_modules(TAGLIB REQUIRED IMPORTED_TARGET taglib)             # titles and chapters
+find_package(CLI11 REQUIRED)                                          # the command line
+find_package(nlohmann_json 3.11 REQUIRED)                             # JSON for programs

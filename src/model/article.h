@@ -1,0 +1,61 @@
+// What a source found on a page: written text, in the order in which the page shows it.
+// Plain values; any thread. Empty strings and an undetermined language mean "unknown": nothing
+// here is ever invented.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/language.h"
+
+namespace nashra {
+
+enum class BlockRole { heading, paragraph, list_item, quote, caption };
+
+/// The role's name in `nashra show article --json`.
+constexpr std::string_view name(BlockRole role) {
+    switch (role) {
+        case BlockRole::heading: return "heading";
+        case BlockRole::paragraph: return "paragraph";
+        case BlockRole::list_item: return "list-item";
+        case BlockRole::quote: return "quote";
+        case BlockRole::caption: return "caption";
+    }
+    return "paragraph";
+}
+
+/// One block of the article's body, as a reader sees it: a paragraph, a subheading...
+struct Block {
+    BlockRole role = BlockRole::paragraph;
+    Language language;  // what the page declares; reading/ fills it in where it is unknown
+    std::string text;   // no newline, spaces folded
+};
+
+/// One line of the site's headline list.
+struct Headline {
+    std::string title;
+    std::string url;  // empty in copied page text
+};
+
+/// Text of the page that is not read, and why: "newsletter", "widget", "page-date", "navigation"...
+struct SkippedText {
+    std::string reason;
+    std::string text;
+};
+
+struct Article {
+    std::string site;        // the masthead: "Arab Press"
+    std::string tagline;     // the site's motto under its name
+    std::string title;       // the headline
+    std::string standfirst;  // the summary between headline and body
+    std::string byline;
+    std::string published;  // ISO 8601, UTC; the article's own date, never the page's
+    std::string url;
+    Language language;  // of title and body
+    std::vector<Block> blocks;
+    std::vector<Headline> headlines;  // related and other headlines of the page, without the title
+    std::vector<SkippedText> skipped;
+};
+
+}  // namespace nashra

@@ -1,0 +1,21 @@
+// The seam between the voice and the ear: loudspeaker, file, or a test's memory.
+#pragma once
+
+#include "model/pcm.h"
+#include "model/place.h"
+
+namespace nashra {
+
+/// What the sink wants next. `stop` is skip, seek and Ctrl-C, for files and loudspeaker alike: the
+/// writer must return as soon as it can and write nothing more.
+enum class Flow { more, stop };
+
+class PcmSink {
+  public:
+    virtual ~PcmSink() = default;
+
+    /// Takes `samples`, the first of which is heard at `place`. May block until there is room.
+    virtual Flow write(Place place, Samples samples) = 0;
+};
+
+}  // namespace nashra

@@ -1,0 +1,10 @@
+# nashra_warnings: linked PRIVATE by every target of ours, so that foreign headers stay untouched.
+add_library(nashra_warnings INTERFACE)
+target_compile_options(nashra_warnings INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow)
+if(NASHRA_DEV)
+    target_compile_options(nashra_warnings INTERFACE -Werror)
+endif()
+if(NASHRA_SANITIZE)
+    add_compile_options(-fsanitize=${NASHRA_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=${NASHRA_SANITIZE})
+endif()

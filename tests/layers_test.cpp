@@ -1,0 +1,110 @@
+// The include table of src/README.md, checked as text: link-time targets do not stop an #include.
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <regex>
+#include <set>
+#include <string>
+#include <vector>
+
+#include <catch2/catch.hpp>
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const fs::path kSource = fs::path{NASHRA_SOURCE_DIR} / "src";
+
+const std::map<std::string, std::set<std::string>> kMayInclude = {
+    {"model", {}},
+    {"source", {"model"}},
+    {"reading", {"model"}},
+    {"spoken", {"model"}},
+    {"voice", {"model"}},
+    {"output", {"model"}},
+    {"library", {"model"}},
+    {"programme", {"model", "reading", "spoken", "voice"}},
+    {"player", {"model", "programme"}},
+    {"kiosk", {"model", "programme", "player", "library"}},
+    {"cli",
+     {"model", "source", "reading", "spoken", "voice", "output", "library", "programme", "player",
+      "kiosk"}},
+    {".", {"cli"}},  // main.cpp
+};
+
+std::vector<fs::path> source_files() {
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::recursive_directory_iterator(kSource)) {
+        const auto extension = entry.path().extension();
+        if (extension == ".h" || extension == ".cpp") files.push_back(entry.path());
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+std::string layer_of(const fs::path& file) {
+    const auto relative = file.lexically_relative(kSource);
+    return relative.has_parent_path() ? relative.begin()->string() : ".";
+}
+
+std::vector<std::string> lines_of(const fs::path& file) {
+    std::ifstream in(file);
+    std::vector<std::string> lines;
+    for (std::string line; std::getline(in, line);)
+        lines.push_back(line);
+    return lines;
+}
+
+}  // namespace
+
+TEST_CASE("Every stage includes only the stages that the include table allows", "[layers]") {
+    const std::regex include(R"re(^\s*#\s*include\s+"([^"/]+)/[^"]+")re");
+    for (const auto& file : source_files()) {
+        const auto layer = layer_of(file);
+        const auto allowed = kMayInclude.find(layer);
+        INFO(file.string() << " is in '" << layer << "'");
+        REQUIRE(allowed != kMayInclude.end());
+        for (const auto& line : lines_of(file)) {
+            std::smatch match;
+            if (!std::regex_search(line, match, include)) continue;
+            const std::string target = match[1];
+            INFO(line);
+            CHECK((target == layer || allowed->second.count(target) == 1));
+        }
+    }
+}
+
+TEST_CASE("Every include of ours starts at src, so that the include table sees it", "[layers]") {
+    const std::regex bare(R"re(^\s*#\s*include\s+"[^"/]+")re");
+    for (const auto& file : source_files()) {
+        for (const auto& line : lines_of(file)) {
+            INFO(file.string() << ": " << line);
+            CHECK_FALSE(std::regex_search(line, bare));
+            CHECK(line.find("\"../") == std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("No file is longer than 400 lines", "[layers]") {
+    for (const auto& file : source_files()) {
+        INFO(file.string());
+        CHECK(lines_of(file).size() <= 400);
+    }
+}
+
+TEST_CASE("A foreign library appears in one file only", "[layers]") {
+    // ICU is the exception of the design: source/charset, reading/ and spoken/.
+    const std::vector<std::string> libraries = {"espeak-ng/", "portaudio.h", "alsa/",
+                                                "CLI/",       "sndfile.h",   "nlohmann/"};
+    for (const auto& library : libraries) {
+        std::set<std::string> users;
+        for (const auto& file : source_files()) {
+            for (const auto& line : lines_of(file)) {
+                if (line.rfind("#include <" + library, 0) == 0) users.insert(file.string());
+            }
+        }
+        INFO(library);
+        CHECK(users.size() <= 1);
+    }
+}
