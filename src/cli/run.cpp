@@ -1,7 +1,61 @@
 #include "cli/run.h"
 
+#include <csignal>
+#include <cstdio>
+#include <exception>
+#include <new>
+#include <variant>
+
+#include "cli/catalogue.h"
+#include "cli/command_line.h"
+#include "cli/headlines.h"
+#include "cli/messages.h"
+#include "cli/play.h"
+#include "cli/record.h"
+#include "cli/show.h"
+#include "cli/standard_output.h"
+#include "model/error.h"
+#include "voice/voice_server.h"
+
 namespace nashra {
 
-int run(int /*argc*/, char** /*argv*/) { return 64; }
+namespace {
+
+struct Perform {
+    int operator()(const PlayCommand& command) const { return play(command); }
+    int operator()(const RecordCommand& command) const { return record(command); }
+    int operator()(const HeadlinesCommand& command) const { return print_headlines(command); }
+    int operator()(const ShowCommand& command) const { return show(command); }
+    int operator()(const VoicesCommand& /*command*/) const { return print_voices(); }
+    int operator()(const DevicesCommand& /*command*/) const { return print_devices(); }
+    int operator()(const PrintCommand& command) const {
+        std::fputs(command.text.c_str(), stdout);
+        return 0;
+    }
+};
+
+int perform(int argc, char** argv) {
+    const int code = std::visit(Perform{}, parse_command_line(argc, argv));
+    flush_data();
+    return code;
+}
+
+}  // namespace
+
+int run(int argc, char** argv) {
+    try {
+        if (argc == 2 && argv[1] == kVoiceServerArgument) return serve_voice(kVoiceServerSocket);
+        std::signal(SIGPIPE, SIG_IGN);  // a reader that went away is an error of the write
+        return perform(argc, argv);
+    } catch (const Error& error) {
+        print_error(error.what());
+        return exit_code(error.kind());
+    } catch (const std::bad_alloc&) {
+        print_error("out of memory");
+    } catch (const std::exception& error) {
+        print_error(std::string{"internal error: "} + error.what());
+    }
+    return exit_code(Kind::internal);
+}
 
 }  // namespace nashra

@@ -1,0 +1,29 @@
+#include "cli/catalogue.h"
+
+#include "cli/messages.h"
+#include "cli/standard_output.h"
+#include "model/error.h"
+#include "player/portaudio_loudspeaker.h"
+#include "voice/espeak_voice.h"
+
+namespace nashra {
+
+int print_voices() {
+    auto list = EspeakVoice{}.voices();
+    while (!list.empty() && list.back() == '\n')
+        list.pop_back();
+    print_data(list);
+    return 0;
+}
+
+int print_devices() {
+    const auto names = loudspeaker_names();
+    if (names.empty()) {
+        throw Error{Kind::unavailable, "no sound device (is a sound server running?)"};
+    }
+    for (const auto& name : names)
+        print_data(printable(name));
+    return 0;
+}
+
+}  // namespace nashra

@@ -1,0 +1,286 @@
+#include "cli/command_line.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cstdlib>
+#include <filesystem>
+#include <functional>
+#include <map>
+
+#include <CLI/CLI.hpp>
+
+#include "model/error.h"
+
+namespace nashra {
+
+namespace {
+
+// What CLI11 writes into; turned into the typed command when all is parsed.
+struct Raw {
+    std::vector<std::string> inputs;
+    std::string as;
+    std::string url;
+    std::string lang = "auto";
+    std::string device;
+    std::string output;
+    std::string stage;
+    int rate = Speed::kNormal;
+    int pitch = 50;
+    int volume = 100;
+    bool headlines_only = false;
+    bool no_related = false;
+    bool json = false;
+    bool lines = false;
+    bool explain = false;
+    bool quiet = false;
+    bool verbose = false;
+};
+
+const std::map<std::string, InputKind> kKinds = {{"", InputKind::automatic},
+                                                 {"html", InputKind::html},
+                                                 {"text", InputKind::text},
+                                                 {"feed", InputKind::feed}};
+
+const std::map<std::string, Stage> kStages = {
+    {"article", Stage::article},     {"headlines", Stage::headlines},
+    {"sentences", Stage::sentences}, {"utterances", Stage::utterances},
+    {"phonemes", Stage::phonemes},   {"language", Stage::language}};
+
+std::vector<std::string> names_of(const auto& table) {
+    std::vector<std::string> names;
+    for (const auto& [name, value] : table) {
+        if (!name.empty()) names.push_back(name);
+    }
+    return names;
+}
+
+/// NASHRA_HEADLINES_ONLY for --headlines-only.
+std::string variable_for(const std::string& option) {
+    std::string variable = "NASHRA_" + option.substr(2);
+    std::replace(variable.begin(), variable.end(), '-', '_');
+    std::transform(variable.begin(), variable.end(), variable.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+    return variable;
+}
+
+class Options {
+  public:
+    Options(CLI::App& app, Raw& raw) : app_(app), raw_(raw) {}
+
+    Options& input(bool required) {
+        auto* inputs = app_.add_option("INPUT", raw_.inputs,
+                                       "HTML, copied page text or plain text: a file, or - for "
+                                       "standard input");
+        if (required) inputs->required();
+        add("--as", raw_.as, "The kind of input, when it is not found right by its content")
+            ->check(CLI::IsMember(names_of(kKinds)));
+        add("--url", raw_.url, "The address that a saved page came from");
+        add("--lang", raw_.lang, "Language of the text: ar, en, another code, or auto");
+        return *this;
+    }
+
+    Options& order() {
+        flag("--headlines-only", raw_.headlines_only, "Only the headlines, without the articles");
+        flag("--no-related", raw_.no_related, "Without the page's list of headlines");
+        return *this;
+    }
+
+    Options& delivery() {
+        add("--rate", raw_.rate, "Words per minute")
+            ->check(CLI::Range(Speed::kSlowest, Speed::kFastest));
+        add("--pitch", raw_.pitch, "0 to 99")->check(CLI::Range(0, 99));
+        add("--volume", raw_.volume, "Per cent, 0 to 200")->check(CLI::Range(0, 200));
+        return *this;
+    }
+
+    Options& verbosity() {
+        flag("--quiet,-q", raw_.quiet, "Print nothing but errors");
+        flag("--verbose", raw_.verbose, "Print more");
+        return *this;
+    }
+
+    CLI::Option* flag(const std::string& names, bool& value, const std::string& help) {
+        return app_.add_flag(names, value, help)
+            ->envname(variable_for(names.substr(0, names.find(','))));
+    }
+
+    CLI::Option* add(const std::string& names, auto& value, const std::string& help) {
+        return app_.add_option(names, value, help)
+            ->envname(variable_for(names.substr(0, names.find(','))));
+    }
+
+  private:
+    CLI::App& app_;
+    Raw& raw_;
+};
+
+InputOptions input_of(const Raw& raw) {
+    InputOptions input{raw.inputs, {}, std::nullopt};
+    input.read.as = kKinds.at(raw.as);
+    input.read.url = raw.url;
+    if (raw.lang != "auto") {
+        input.language = language_of_tag(raw.lang);
+        if (!input.language->known()) {
+            throw Error{Kind::usage,
+                        "--lang: '" + raw.lang + "' is no language code (ar, en, auto)"};
+        }
+    }
+    return input;
+}
+
+RunningOrder order_of(const Raw& raw) {
+    return {raw.headlines_only ? HeadlinesOnly::yes : HeadlinesOnly::no,
+            raw.no_related ? Related::no : Related::yes};
+}
+
+Delivery delivery_of(const Raw& raw) { return {Speed{raw.rate}, raw.pitch, raw.volume}; }
+
+Verbosity verbosity_of(const Raw& raw) {
+    if (raw.quiet) return Verbosity::quiet;
+    return raw.verbose ? Verbosity::verbose : Verbosity::normal;
+}
+
+/// One command of the program: how its options are declared, and what comes out of them.
+struct CommandSpec {
+    const char* name;
+    const char* help;
+    std::function<void(CLI::App&, Raw&)> declare;
+    std::function<CommandLine(const Raw&)> build;
+};
+
+CommandLine build_show(const Raw& raw) {
+    ShowCommand show{kStages.at(raw.stage),
+                     input_of(raw),
+                     order_of(raw),
+                     raw.json ? Output::json : Output::people,
+                     raw.explain ? Explain::yes : Explain::no,
+                     raw.lines ? Filter::lines : Filter::no};
+    if (show.filter == Filter::no && show.input.inputs.empty()) {
+        throw Error{Kind::usage, "show: an INPUT is missing (or --lines to filter standard input)"};
+    }
+    return show;
+}
+
+std::vector<CommandSpec> commands() {
+    return {
+        {"play", "Read aloud (the default command)",
+         [](CLI::App& app, Raw& raw) {
+             Options options{app, raw};
+             options.input(true).order().delivery().verbosity();
+             options.add("--device", raw.device, "Sound device, from 'nashra devices'");
+         },
+         [](const Raw& raw) {
+             return PlayCommand{input_of(raw), order_of(raw), delivery_of(raw), raw.device,
+                                verbosity_of(raw)};
+         }},
+        {"record", "Write a sound file: .wav or .mp3, or - for WAV on standard output",
+         [](CLI::App& app, Raw& raw) {
+             Options{app, raw}.input(true).order().delivery().verbosity();
+             app.add_option("-o,--output", raw.output,
+                            "The file, .wav or .mp3; - is standard output")
+                 ->required();
+         },
+         [](const Raw& raw) {
+             return RecordCommand{input_of(raw), order_of(raw), delivery_of(raw), raw.output,
+                                  verbosity_of(raw)};
+         }},
+        {"headlines", "Print the headline list, numbered, one per line",
+         [](CLI::App& app, Raw& raw) {
+             Options options{app, raw};
+             options.input(true).flag("--json", raw.json, "For programs: one JSON value per line");
+         },
+         [](const Raw& raw) {
+             return HeadlinesCommand{input_of(raw), raw.json ? Output::json : Output::people};
+         }},
+        {"show", "Print the value at a stage of the pipeline",
+         [](CLI::App& app, Raw& raw) {
+             app.add_option("STAGE", raw.stage, "What to print")
+                 ->required()
+                 ->check(CLI::IsMember(names_of(kStages)));
+             Options options{app, raw};
+             options.input(false).order();
+             options.flag("--json", raw.json, "For programs");
+             options.flag("--lines", raw.lines, "Filter standard input line by line");
+             options.flag("--explain", raw.explain, "Say which rule changed what");
+         },
+         build_show},
+        {"voices", "List the installed voices", [](CLI::App&, Raw&) {},
+         [](const Raw&) { return VoicesCommand{}; }},
+        {"devices", "List the sound devices", [](CLI::App&, Raw&) {},
+         [](const Raw&) { return DevicesCommand{}; }},
+    };
+}
+
+/// $XDG_CONFIG_HOME/nashra/nashra.conf, by default ~/.config/nashra/nashra.conf.
+std::string configuration_file() {
+    namespace fs = std::filesystem;
+    const char* config = std::getenv("XDG_CONFIG_HOME");
+    const char* home = std::getenv("HOME");
+    if (config != nullptr && *config == '/') return fs::path{config} / "nashra/nashra.conf";
+    if (home != nullptr) return fs::path{home} / ".config/nashra/nashra.conf";
+    return {};
+}
+
+/// `nashra page.html` means `nashra play page.html`. Options may stand before the input too.
+std::vector<std::string> with_default_command(int argc, const char* const* argv,
+                                              const std::vector<CommandSpec>& specs) {
+    std::vector<std::string> arguments(argv + 1, argv + argc);
+    const auto is_command = [&](const std::string& word) {
+        return std::any_of(specs.begin(), specs.end(),
+                           [&](const auto& spec) { return spec.name == word; });
+    };
+    const auto of_program = [](const std::string& word) {
+        return word == "--help" || word == "-h" || word == "--version" || word == "--config";
+    };
+    const bool given =
+        !arguments.empty() && (is_command(arguments.front()) || of_program(arguments.front()) ||
+                               arguments.front().rfind("--config=", 0) == 0);
+    if (!given && !arguments.empty()) arguments.insert(arguments.begin(), "play");
+    std::reverse(arguments.begin(), arguments.end());  // as CLI11 wants them
+    return arguments;
+}
+
+Error usage_error(const CLI::Error& error) {
+    std::string message = error.what();
+    std::replace(message.begin(), message.end(), '\n', ' ');
+    return Error{Kind::usage, message + " (see 'nashra --help')"};
+}
+
+}  // namespace
+
+CommandLine parse_command_line(int argc, const char* const* argv) {
+    const auto specs = commands();
+    Raw raw;
+    CLI::App app{"nashra reads the news aloud, in Arabic and English.", "nashra"};
+    app.set_version_flag("--version", "nashra " NASHRA_VERSION);
+    app.set_config("--config", configuration_file(), "The configuration file");
+    app.require_subcommand(1);
+    std::vector<CLI::App*> subcommands;
+    for (const auto& spec : specs) {
+        auto* subcommand = app.add_subcommand(spec.name, spec.help);
+        spec.declare(*subcommand, raw);
+        subcommands.push_back(subcommand);
+    }
+    try {
+        app.parse(with_default_command(argc, argv, specs));
+    } catch (const CLI::CallForHelp&) {
+        for (const auto* subcommand : subcommands) {
+            if (subcommand->parsed()) return PrintCommand{subcommand->help()};
+        }
+        return PrintCommand{app.help()};
+    } catch (const CLI::CallForVersion&) {
+        return PrintCommand{"nashra " NASHRA_VERSION "\n"};
+    } catch (const CLI::ConfigError& error) {
+        throw Error{Kind::config, error.what()};
+    } catch (const CLI::FileError& error) {
+        throw Error{Kind::config, error.what()};
+    } catch (const CLI::Error& error) {
+        throw usage_error(error);
+    }
+    for (std::size_t i = 0; i < specs.size(); ++i) {
+        if (subcommands[i]->parsed()) return specs[i].build(raw);
+    }
+    throw Error{Kind::internal, "no command was parsed"};
+}
+
+}  // namespace nashra

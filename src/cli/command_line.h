@@ -1,0 +1,77 @@
+// What the listener asked for: the command line, the NASHRA_* variables and the configuration file,
+// parsed once into typed values. CLI11 appears in command_line.cpp alone.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "model/delivery.h"
+#include "model/language.h"
+#include "programme/programme.h"
+#include "source/open.h"
+#include "spoken/say.h"
+
+namespace nashra {
+
+enum class Output { people, json };
+enum class Verbosity { quiet, normal, verbose };
+
+struct InputOptions {
+    std::vector<std::string> inputs;  // files, or "-" for standard input
+    ReadOptions read;
+    std::optional<Language> language;  // --lang; nothing: found out
+};
+
+struct PlayCommand {
+    InputOptions input;
+    RunningOrder order;
+    Delivery delivery;
+    std::string device;  // empty: the system's default
+    Verbosity verbosity = Verbosity::normal;
+};
+
+struct RecordCommand {
+    InputOptions input;
+    RunningOrder order;
+    Delivery delivery;
+    std::string path;  // "-": WAV to standard output
+    Verbosity verbosity = Verbosity::normal;
+};
+
+struct HeadlinesCommand {
+    InputOptions input;
+    Output output = Output::people;
+};
+
+/// A line filter reads standard input line by line and prints one line for each.
+enum class Filter { no, lines };
+
+enum class Stage { article, headlines, sentences, utterances, phonemes, language };
+
+struct ShowCommand {
+    Stage stage = Stage::article;
+    InputOptions input;
+    RunningOrder order;
+    Output output = Output::people;
+    Explain explain = Explain::no;
+    Filter filter = Filter::no;
+};
+
+struct VoicesCommand {};
+struct DevicesCommand {};
+
+/// Nothing to do but to print `text` on standard output: --help, --version.
+struct PrintCommand {
+    std::string text;
+};
+
+using CommandLine = std::variant<PlayCommand, RecordCommand, HeadlinesCommand, ShowCommand,
+                                 VoicesCommand, DevicesCommand, PrintCommand>;
+
+/// Throws Error{usage} or, for the configuration file, Error{config}.
+CommandLine parse_command_line(int argc, const char* const* argv);
+
+}  // namespace nashra

@@ -1,0 +1,41 @@
+#include "cli/inputs.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "cli/messages.h"
+#include "model/error.h"
+#include "reading/language_id.h"
+#include "source/open.h"
+
+namespace nashra {
+
+namespace {
+
+Article read_input(const std::string& input, const InputOptions& options) {
+    auto article = read_article(read_bytes(input), options.read);
+    if (options.language) {
+        article.language = *options.language;
+        for (auto& block : article.blocks)
+            block.language = *options.language;
+    }
+    resolve_languages(article);
+    return article;
+}
+
+}  // namespace
+
+int read_inputs(const InputOptions& options, const std::function<void(Article)>& take) {
+    int worst = 0;
+    for (const auto& input : options.inputs) {
+        try {
+            take(read_input(input, options));
+        } catch (const Error& error) {
+            print_error(error.what());
+            worst = std::max(worst, exit_code(error.kind()));
+        }
+    }
+    return worst;
+}
+
+}  // namespace nashra

@@ -1,0 +1,16 @@
+// From the INPUTs of a command line to articles, one after the other. A bad one is reported and the
+// others go on.
+#pragma once
+
+#include <functional>
+
+#include "cli/command_line.h"
+#include "model/article.h"
+
+namespace nashra {
+
+/// Hands each article that could be read to `take`, its languages found out. Prints the error of
+/// each that could not. Answers the exit code of the worst, 0 if all went well.
+int read_inputs(const InputOptions& options, const std::function<void(Article)>& take);
+
+}  // namespace nashra

@@ -1,0 +1,106 @@
+#include "cli/json.h"
+
+#include <string_view>
+
+#include <nlohmann/json.hpp>
+
+namespace nashra {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json known(const std::string& text) { return text.empty() ? Json{} : Json{text}; }
+
+Json code_of(Language language) {
+    return language.known() ? Json{std::string{language.code()}} : Json{};
+}
+
+/// Text is valid UTF-8 since source/charset; the replacement is for what the command line brings.
+std::string dump(const Json& json, int indent = -1) {
+    return json.dump(indent, ' ', false, Json::error_handler_t::replace);
+}
+
+Json headline_json(const Headline& headline) {
+    return {{"title", headline.title}, {"url", known(headline.url)}};
+}
+
+template <typename Runs>
+Json runs_json(const Runs& runs) {
+    Json list = Json::array();
+    for (const auto& run : runs) {
+        list.push_back({{"language", std::string{run.language.code()}}, {"text", run.text}});
+    }
+    return list;
+}
+
+Json sentence_json(const Sentence& sentence) {
+    return {{"block", sentence.place.passage},
+            {"index", sentence.place.sentence},
+            {"role", std::string{name(sentence.role)}},
+            {"text", sentence.text},
+            {"runs", runs_json(sentence.runs)}};
+}
+
+}  // namespace
+
+std::string json_document(const Article& article) {
+    Json blocks = Json::array();
+    std::string body;
+    for (const auto& block : article.blocks) {
+        blocks.push_back({{"role", std::string{name(block.role)}},
+                          {"language", code_of(block.language)},
+                          {"text", block.text}});
+        if (!body.empty()) body += '\n';
+        body += block.text;
+    }
+    Json headlines = Json::array();
+    for (const auto& headline : article.headlines)
+        headlines.push_back(headline_json(headline));
+    Json skipped = Json::array();
+    for (const auto& text : article.skipped) {
+        skipped.push_back({{"reason", text.reason}, {"text", text.text}});
+    }
+    return dump(Json{{"title", known(article.title)},
+                     {"standfirst", known(article.standfirst)},
+                     {"byline", known(article.byline)},
+                     {"published", known(article.published)},
+                     {"site", known(article.site)},
+                     {"tagline", known(article.tagline)},
+                     {"language", code_of(article.language)},
+                     {"url", known(article.url)},
+                     {"blocks", blocks},
+                     {"articleBody", body},
+                     {"headlines", headlines},
+                     {"skipped", skipped}},
+                2);
+}
+
+std::string json_line(const Headline& headline) { return dump(headline_json(headline)); }
+
+std::string json_line(const Sentence& sentence) { return dump(sentence_json(sentence)); }
+
+std::string json_line(const Sentence& sentence, const Utterance& utterance) {
+    auto json = sentence_json(sentence);
+    json["spoken"] = runs_json(utterance.runs);
+    if (!utterance.changes.empty()) {
+        Json changes = Json::array();
+        for (const auto& change : utterance.changes) {
+            changes.push_back({{"rule", change.rule}, {"from", change.from}, {"to", change.to}});
+        }
+        json["changes"] = changes;
+    }
+    return dump(json);
+}
+
+std::string json_line(const Sentence& sentence, const std::string& phonemes) {
+    auto json = sentence_json(sentence);
+    json["phonemes"] = phonemes;
+    return dump(json);
+}
+
+std::string json_line(std::string_view text, Language language) {
+    return dump(Json{{"language", std::string{language.code()}}, {"text", std::string{text}}});
+}
+
+}  // namespace nashra

@@ -1,0 +1,21 @@
+// nashra's values as JSON, as the command-line contract fixes them. Unknown values are null.
+// nlohmann/json appears in json.cpp alone.
+#pragma once
+
+#include <string>
+
+#include "model/article.h"
+#include "model/sentence.h"
+#include "model/utterance.h"
+
+namespace nashra {
+
+std::string json_document(const Article& article);  // indented
+std::string json_line(const Headline& headline);
+std::string json_line(const Sentence& sentence);
+/// With the utterance's changes, if it has any.
+std::string json_line(const Sentence& sentence, const Utterance& utterance);
+std::string json_line(const Sentence& sentence, const std::string& phonemes);
+std::string json_line(std::string_view text, Language language);
+
+}  // namespace nashra

@@ -1,0 +1,108 @@
+#include "cli/line_filter.h"
+
+#include <iostream>
+#include <optional>
+#include <string>
+
+#include "cli/standard_output.h"
+#include "model/error.h"
+#include "reading/divide.h"
+#include "reading/language_id.h"
+#include "reading/sentence_break.h"
+#include "source/charset.h"
+#include "spoken/say.h"
+#include "voice/espeak_voice.h"
+
+namespace nashra {
+
+namespace {
+
+/// `\n`, `\t` and `\\` stand for the characters that a line cannot hold.
+std::string unescape(std::string_view line) {
+    std::string text;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const char next = line[i] == '\\' && i + 1 < line.size() ? line[i + 1] : '\0';
+        if (next == 'n' || next == 't' || next == '\\') {
+            text += next == 'n' ? '\n' : next == 't' ? '\t' : '\\';
+            ++i;
+        } else {
+            text += line[i];
+        }
+    }
+    return text;
+}
+
+std::string escape(std::string_view text) {
+    std::string line;
+    for (const char c : text) {
+        if (c == '\n') {
+            line += "\\n";
+        } else if (c == '\t') {
+            line += "\\t";
+        } else if (c == '\\') {
+            line += "\\\\";
+        } else {
+            line += c;
+        }
+    }
+    return line;
+}
+
+std::string sentences_line(const std::string& line, Language language) {
+    const auto text = unescape(line);
+    std::string out;
+    for (const auto sentence : sentences(text, language)) {
+        if (!out.empty()) out += '\t';
+        out += escape(sentence);
+    }
+    return out;
+}
+
+Utterance utterance_of(const std::string& text, Language language) {
+    Sentence sentence;
+    sentence.text = text;
+    sentence.runs = language_runs(text, language);
+    return say(sentence);
+}
+
+std::string utterance_line(const std::string& text, Language language) {
+    std::string out;
+    for (const auto& run : utterance_of(text, language).runs) {
+        if (!out.empty()) out += ' ';
+        out += run.text;
+    }
+    return out;
+}
+
+std::string one_line(std::string text) {
+    for (auto& c : text) {
+        if (c == '\n') c = ' ';
+    }
+    return text;
+}
+
+}  // namespace
+
+int filter_lines(const ShowCommand& command) {
+    std::optional<EspeakVoice> voice;
+    for (std::string raw; std::getline(std::cin, raw);) {
+        const auto line = clean_utf8(raw, "utf-8");
+        const auto language = command.input.language.value_or(identify(line));
+        switch (command.stage) {
+            case Stage::sentences: print_data(sentences_line(line, language)); break;
+            case Stage::language: print_data(identify(line).code()); break;
+            case Stage::utterances: print_data(utterance_line(line, language)); break;
+            case Stage::phonemes:
+                if (!voice) voice.emplace();
+                print_data(one_line(voice->phonemes(utterance_of(line, language))));
+                break;
+            case Stage::article:
+            case Stage::headlines:
+                throw Error{Kind::usage,
+                            "--lines works with sentences, language, utterances and phonemes"};
+        }
+    }
+    return 0;
+}
+
+}  // namespace nashra

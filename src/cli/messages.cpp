@@ -1,0 +1,66 @@
+#include "cli/messages.h"
+
+#include <cerrno>
+#include <cstdio>
+
+#include <unistd.h>
+
+namespace nashra {
+
+namespace {
+
+/// One write for one line, so that lines of several threads do not mix.
+void write_line(std::string line) {
+    line += '\n';
+    std::string_view rest = line;
+    while (!rest.empty()) {
+        const auto written = ::write(STDERR_FILENO, rest.data(), rest.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written <= 0) return;  // nobody can be told
+        rest.remove_prefix(static_cast<std::size_t>(written));
+    }
+}
+
+}  // namespace
+
+std::string printable(std::string_view text) {
+    std::string line;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto c = static_cast<unsigned char>(text[i]);
+        const auto next = i + 1 < text.size() ? static_cast<unsigned char>(text[i + 1]) : 0U;
+        if (c < 0x20U || c == 0x7FU) {
+            line += ' ';
+        } else if (c == 0xC2U && next >= 0x80U && next < 0xA0U) {  // C1 in UTF-8
+            line += ' ';
+            ++i;
+        } else {
+            line += text[i];
+        }
+    }
+    return line;
+}
+
+void print_error(std::string_view message) { write_line("nashra: " + printable(message)); }
+
+void print_line(std::string_view line) { write_line(printable(line)); }
+
+std::string time_text(std::chrono::milliseconds time) {
+    const auto seconds = time.count() / 1000;
+    char text[32];
+    if (seconds >= 3600) {
+        std::snprintf(
+            text, sizeof text, "%lld:%02lld:%02lld", static_cast<long long>(seconds / 3600),
+            static_cast<long long>(seconds / 60 % 60), static_cast<long long>(seconds % 60));
+    } else {
+        std::snprintf(text, sizeof text, "%lld:%02lld", static_cast<long long>(seconds / 60),
+                      static_cast<long long>(seconds % 60));
+    }
+    return text;
+}
+
+std::string clock_text(const Clock& clock) {
+    const bool exact = clock.exactness == Exactness::exact;
+    return time_text(clock.elapsed) + (exact ? " of " : " of about ") + time_text(clock.total);
+}
+
+}  // namespace nashra

@@ -1,0 +1,27 @@
+// What nashra prints for people: one change, one line, the important word first. Foreign text (file
+// names, headlines, errors that quote them) never reaches a terminal raw.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "player/timeline.h"
+
+namespace nashra {
+
+/// `text` on one line without control characters, which a terminal would obey.
+std::string printable(std::string_view text);
+
+/// "nashra: ..." on standard error.
+void print_error(std::string_view message);
+
+/// A line on standard error.
+void print_line(std::string_view line);
+
+/// "1:07", from an hour on "1:02:07".
+std::string time_text(std::chrono::milliseconds time);
+
+/// "1:07 of 6:32"; "1:07 of about 6:32" while the total is an estimate.
+std::string clock_text(const Clock& clock);
+
+}  // namespace nashra

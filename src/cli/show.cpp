@@ -1,0 +1,138 @@
+#include "cli/show.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "cli/inputs.h"
+#include "cli/json.h"
+#include "cli/line_filter.h"
+#include "cli/messages.h"
+#include "cli/standard_output.h"
+#include "programme/programme.h"
+#include "reading/divide.h"
+#include "reading/language_id.h"
+#include "spoken/say.h"
+#include "voice/espeak_voice.h"
+
+namespace nashra {
+
+namespace {
+
+void print_field(const char* name, const std::string& value) {
+    if (!value.empty()) print_data(std::string{name} + ": " + printable(value));
+}
+
+void print_article(const Article& article) {
+    print_field("site", article.site);
+    print_field("tagline", article.tagline);
+    print_field("title", article.title);
+    print_field("standfirst", article.standfirst);
+    print_field("byline", article.byline);
+    print_field("published", article.published);
+    print_field("language", std::string{article.language.code()});
+    for (const auto& block : article.blocks) {
+        print_data(std::string{name(block.role)} + ": " + printable(block.text));
+    }
+    for (const auto& headline : article.headlines)
+        print_field("headline", headline.title);
+    for (const auto& text : article.skipped) {
+        print_data("skipped, " + text.reason + ": " + printable(text.text));
+    }
+}
+
+void show_article(const Article& article, Output output) {
+    if (output == Output::json) {
+        print_data(json_document(article));
+    } else {
+        print_article(article);
+    }
+}
+
+void show_headlines(const Article& article, Output output) {
+    for (const auto& headline : article.headlines) {
+        print_data(output == Output::json ? json_line(headline) : printable(headline.title));
+    }
+}
+
+void show_language(const Article& article, Output output) {
+    for (const auto& block : article.blocks) {
+        if (output == Output::json) {
+            print_data(json_line(block.text, block.language));
+        } else {
+            print_data(std::string{block.language.code()} + ": " + printable(block.text));
+        }
+    }
+}
+
+template <typename Runs>
+std::string runs_text(const Runs& runs) {
+    std::string text;
+    for (const auto& run : runs) {
+        if (!text.empty()) text += " | ";
+        text += std::string{run.language.code()} + ": " + printable(run.text);
+    }
+    return text;
+}
+
+void for_each_sentence(Article article, const ShowCommand& command,
+                       const std::function<void(const Sentence&)>& visit) {
+    Programme programme;
+    programme.append(std::move(article), command.order);
+    const auto& passages = programme.passages();
+    for (std::uint32_t i = 0; i < passages.size(); ++i) {
+        for (const auto& sentence : divide(passages[i], i))
+            visit(sentence);
+    }
+}
+
+void show_utterance(const Sentence& sentence, const ShowCommand& command) {
+    const auto utterance = say(sentence, command.explain);
+    if (command.output == Output::json) {
+        print_data(json_line(sentence, utterance));
+        return;
+    }
+    print_data(runs_text(utterance.runs));
+    for (const auto& change : utterance.changes) {
+        print_data("  " + change.rule + ": " + printable(change.from) + " => " +
+                   printable(change.to));
+    }
+}
+
+void show_sentence_stage(const Sentence& sentence, const ShowCommand& command,
+                         std::optional<EspeakVoice>& voice) {
+    const bool json = command.output == Output::json;
+    if (command.stage == Stage::sentences) {
+        print_data(json ? json_line(sentence) : runs_text(sentence.runs));
+    } else if (command.stage == Stage::utterances) {
+        show_utterance(sentence, command);
+    } else {
+        if (!voice) voice.emplace();
+        const auto phonemes = voice->phonemes(say(sentence));
+        print_data(json ? json_line(sentence, phonemes) : printable(phonemes));
+    }
+}
+
+}  // namespace
+
+int show(const ShowCommand& command) {
+    if (command.filter == Filter::lines) return filter_lines(command);
+    std::optional<EspeakVoice> voice;
+    return read_inputs(command.input, [&](Article article) {
+        switch (command.stage) {
+            case Stage::article: show_article(article, command.output); break;
+            case Stage::headlines: show_headlines(article, command.output); break;
+            case Stage::language: show_language(article, command.output); break;
+            case Stage::sentences:
+            case Stage::utterances:
+            case Stage::phonemes:
+                for_each_sentence(std::move(article), command, [&](const Sentence& sentence) {
+                    show_sentence_stage(sentence, command, voice);
+                });
+                break;
+        }
+    });
+}
+
+}  // namespace nashra

@@ -1,0 +1,39 @@
+// Signals as something to read, so that no handler runs in the middle of anything.
+#pragma once
+
+#include <csignal>
+#include <initializer_list>
+#include <optional>
+
+#include "voice/descriptor.h"
+
+namespace nashra {
+
+/// Blocks the signals in this thread and those it starts from now on, and answers them one by one.
+/// Construct before any thread is started.
+class Signals {
+  public:
+    explicit Signals(std::initializer_list<int> signals);
+
+    int fd() const { return descriptor_.get(); }  // readable when there is one
+    std::optional<int> next();                    // does not wait
+
+    /// While it lives the signals do in this thread what they do by default, so that Ctrl-C ends a
+    /// program that waits for its standard input.
+    class ByDefault {
+      public:
+        explicit ByDefault(const Signals& signals);
+        ~ByDefault();
+        ByDefault(const ByDefault&) = delete;
+        ByDefault& operator=(const ByDefault&) = delete;
+
+      private:
+        const Signals& signals_;
+    };
+
+  private:
+    sigset_t set_{};
+    Descriptor descriptor_;
+};
+
+}  // namespace nashra

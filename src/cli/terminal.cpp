@@ -1,0 +1,80 @@
+#include "cli/terminal.h"
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <utility>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace nashra {
+
+namespace {
+
+// What the handler of fatal signals needs, and can use safely: tcsetattr is async-signal-safe.
+int held_terminal = -1;
+termios held_settings{};
+
+void give_back_and_die(int signal) {
+    if (held_terminal >= 0) tcsetattr(held_terminal, TCSANOW, &held_settings);
+    std::signal(signal, SIG_DFL);
+    std::raise(signal);
+}
+
+bool in_foreground(int terminal) { return tcgetpgrp(terminal) == getpgrp(); }
+
+}  // namespace
+
+std::optional<Terminal> Terminal::open(StandardInput standard_input) {
+    int fd = -1;
+    if (standard_input == StandardInput::taken) {
+        fd = ::open("/dev/tty", O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    } else if (isatty(STDIN_FILENO) == 1) {
+        fd = fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3);
+    }
+    Descriptor input{fd};
+    termios settings{};
+    if (fd < 0 || tcgetattr(fd, &settings) != 0 || !in_foreground(fd)) return std::nullopt;
+    return Terminal{std::move(input), settings};
+}
+
+Terminal::Terminal(Descriptor input, const termios& before)
+    : input_(std::move(input)), before_(before) {
+    held_settings = before_;
+    held_terminal = input_.get();
+    for (const int signal : {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT}) {
+        std::signal(signal, give_back_and_die);
+    }
+    take_again();
+}
+
+Terminal::Terminal(Terminal&& other) noexcept
+    : input_(std::move(other.input_)), before_(other.before_) {}
+
+Terminal::~Terminal() {
+    if (!input_.open()) return;
+    give_back();
+    held_terminal = -1;
+}
+
+void Terminal::take_again() {
+    termios keys = before_;
+    // Ctrl-C and Ctrl-Z stay signals.
+    keys.c_lflag &= ~static_cast<tcflag_t>(ICANON | ECHO);
+    keys.c_cc[VMIN] = 1;
+    keys.c_cc[VTIME] = 0;
+    tcsetattr(input_.get(), TCSANOW, &keys);
+}
+
+void Terminal::give_back() { tcsetattr(input_.get(), TCSANOW, &before_); }
+
+std::optional<std::string> Terminal::read() {
+    std::array<char, 256> bytes{};
+    const auto got = ::read(input_.get(), bytes.data(), bytes.size());
+    if (got > 0) return std::string{bytes.data(), static_cast<std::size_t>(got)};
+    if (got < 0 && (errno == EINTR || errno == EAGAIN)) return std::string{};
+    return std::nullopt;
+}
+
+}  // namespace nashra

@@ -1,0 +1,43 @@
+// The listener's terminal: keys without Enter and without echo. Lines stay append-only; nothing is
+// ever repainted.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include <termios.h>
+
+#include "voice/descriptor.h"
+
+namespace nashra {
+
+/// Holds the terminal in key mode while it lives. It is given back on every exit: by the
+/// destructor, and by a handler on fatal signals. At most one at a time; main thread.
+class Terminal {
+  public:
+    /// The terminal of standard input; with `StandardInput::taken` (it is the page) the controlling
+    /// terminal. Nothing where there is none, or where this process is in the background: then
+    /// nobody can press a key.
+    enum class StandardInput { free, taken };
+    static std::optional<Terminal> open(StandardInput standard_input);
+
+    Terminal(Terminal&&) noexcept;
+    Terminal& operator=(Terminal&&) = delete;
+    ~Terminal();
+
+    int fd() const { return input_.get(); }
+
+    /// What was typed, without waiting. Nothing when the terminal is gone.
+    std::optional<std::string> read();
+
+    void give_back();  // before the program is suspended
+    void take_again();
+
+  private:
+    Terminal(Descriptor input, const termios& before);
+
+    Descriptor input_;
+    termios before_{};
+};
+
+}  // namespace nashra

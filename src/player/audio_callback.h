@@ -1,0 +1,29 @@
+// All code that runs on the audio thread. Nothing here locks, allocates, throws, logs or waits: a
+// late answer is a click in the listener's ear.
+#pragma once
+
+#include <cstddef>
+#include <span>
+
+#include "player/block_queue.h"
+#include "player/transport.h"
+
+namespace nashra {
+
+class AudioCallback {
+  public:
+    AudioCallback(BlockQueue& queue, Transport& transport) : queue_(queue), transport_(transport) {}
+
+    /// Fills `out` with the next frames of the wanted take, or with silence while paused and where
+    /// there is none. Realtime-safe. Audio thread only.
+    void fill(std::span<Sample> out) noexcept;
+
+  private:
+    const QueuedBlock* next_block(Take wanted) noexcept;
+
+    BlockQueue& queue_;
+    Transport& transport_;
+    std::size_t offset_ = 0;  // frames of the front block that were heard
+};
+
+}  // namespace nashra

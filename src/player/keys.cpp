@@ -1,0 +1,81 @@
+#include "player/keys.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+namespace nashra {
+
+namespace {
+
+constexpr char kEscape = '\x1b';
+
+// Arrows arrive as CSI or, in application mode, as SS3 sequences (ECMA-48; xterm's ctlseqs).
+constexpr auto kBindings = std::to_array<KeyBinding>({
+    {"Space", " ", Command::toggle_pause, "pause, or play on"},
+    {"Down", "\x1b[B", Command::next_headline, "next headline"},
+    {"Down", "\x1bOB", Command::next_headline, ""},
+    {"h", "h", Command::next_headline, ""},
+    {"Up", "\x1b[A", Command::previous_headline, "previous headline"},
+    {"Up", "\x1bOA", Command::previous_headline, ""},
+    {"H", "H", Command::previous_headline, ""},
+    {"Right", "\x1b[C", Command::next_sentence, "next sentence"},
+    {"Right", "\x1bOC", Command::next_sentence, ""},
+    {".", ".", Command::next_sentence, ""},
+    {"Left", "\x1b[D", Command::previous_sentence, "previous sentence"},
+    {"Left", "\x1bOD", Command::previous_sentence, ""},
+    {",", ",", Command::previous_sentence, ""},
+    {"r", "r", Command::repeat_sentence, "repeat the sentence"},
+    {"]", "]", Command::faster, "faster"},
+    {"U", "U", Command::faster, ""},
+    {"+", "+", Command::faster, ""},
+    {"[", "[", Command::slower, "slower"},
+    {"D", "D", Command::slower, ""},
+    {"-", "-", Command::slower, ""},
+    {"Backspace", "\x7f", Command::normal_speed, "normal speed"},
+    {"Backspace", "\b", Command::normal_speed, ""},
+    {"Home", "\x1b[H", Command::normal_speed, ""},
+    {"Home", "\x1bOH", Command::normal_speed, ""},
+    {"Home", "\x1b[1~", Command::normal_speed, ""},
+    {"t", "t", Command::tell_time, "time: elapsed and total"},
+    {"i", "i", Command::tell_place, "where am I"},
+    {"?", "?", Command::help, "this help"},
+    {"q", "q", Command::quit, "quit"},
+});
+
+/// Length of the escape sequence at the start of `bytes`, 0 while its end is missing. A CSI
+/// sequence ends with a byte of 0x40 to 0x7e; SS3 has one byte; Esc and any other byte is a key
+/// pressed with Alt.
+std::size_t sequence_length(std::string_view bytes) {
+    if (bytes.size() < 2) return 0;
+    if (bytes[1] == 'O') return bytes.size() < 3 ? 0 : 3;
+    if (bytes[1] != '[') return 2;
+    for (std::size_t i = 2; i < bytes.size(); ++i) {
+        if (bytes[i] >= '@' && bytes[i] <= '~') return i + 1;
+    }
+    return 0;
+}
+
+}  // namespace
+
+std::span<const KeyBinding> key_bindings() { return kBindings; }
+
+std::vector<Command> KeyReader::read(std::string_view bytes) {
+    pending_ += bytes;
+    std::string_view rest = pending_;
+    std::vector<Command> commands;
+    while (!rest.empty()) {
+        const auto length = rest.front() == kEscape ? sequence_length(rest) : 1;
+        if (length == 0) break;
+        const auto key = rest.substr(0, length);
+        rest.remove_prefix(length);
+        const auto binding = std::find_if(kBindings.begin(), kBindings.end(),
+                                          [&](const auto& b) { return b.bytes == key; });
+        if (binding != kBindings.end()) commands.push_back(binding->command);
+    }
+    pending_.erase(0, pending_.size() - rest.size());
+    if (pending_.size() > 32) pending_.clear();  // no key is that long
+    return commands;
+}
+
+}  // namespace nashra

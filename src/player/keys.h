@@ -1,0 +1,53 @@
+// From the bytes of a terminal to the player's verbs. The key map is that of shared conventions of
+// audio players and screen readers; never Esc, Alt, Ctrl+arrows or function keys, which terminal
+// screen readers take for themselves.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace nashra {
+
+enum class Command {
+    toggle_pause,
+    next_headline,
+    previous_headline,
+    next_sentence,
+    previous_sentence,
+    repeat_sentence,
+    faster,
+    slower,
+    normal_speed,
+    tell_time,
+    tell_place,
+    help,
+    quit,
+};
+
+/// A key as the help shows it, and what it does, in words.
+struct KeyBinding {
+    std::string_view name;   // "Space", "Down", "h"
+    std::string_view bytes;  // what the terminal sends
+    Command command;
+    std::string_view meaning;  // empty for a second key of the same command
+};
+
+std::span<const KeyBinding> key_bindings();
+
+/// Takes bytes as they arrive, in any portions. Unknown keys and escape sequences do nothing.
+class KeyReader {
+  public:
+    std::vector<Command> read(std::string_view bytes);
+
+    /// An escape sequence has begun and its end is not there yet.
+    bool waiting() const { return !pending_.empty(); }
+    /// The end did not come: it was the Esc key, which people press to hush their screen reader.
+    void give_up_waiting() { pending_.clear(); }
+
+  private:
+    std::string pending_;
+};
+
+}  // namespace nashra

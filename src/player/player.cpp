@@ -1,0 +1,229 @@
+#include "player/player.h"
+
+#include <chrono>
+#include <utility>
+
+#include "programme/narrator.h"
+#include "programme/navigation.h"
+
+namespace nashra {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+// A second "previous" goes to the unit before, as in other players; later it repeats this one.
+constexpr milliseconds kFirstMoments{2500};
+
+// Stopping a stream cuts what the device holds (facts: sound), so the end is followed by silence
+// for the latency and as much again as the device may add behind our back.
+constexpr milliseconds kTail{250};
+
+constexpr milliseconds kLookAgain{10};
+
+/// Tells the player that the first sound is ready.
+class FirstSound : public PcmSink {
+  public:
+    FirstSound(PcmSink& sink, const std::function<void()>& on_first)
+        : sink_(sink), on_first_(on_first) {}
+
+    Flow write(Place place, Samples samples) override {
+        const auto flow = sink_.write(place, samples);
+        last_ = place;
+        last_.frame += static_cast<std::uint32_t>(samples.size());
+        if (!std::exchange(heard_, true)) on_first_();
+        return flow;
+    }
+
+    Place last() const { return last_; }
+
+  private:
+    PcmSink& sink_;
+    const std::function<void()>& on_first_;
+    bool heard_ = false;
+    Place last_;
+};
+
+}  // namespace
+
+Player::Player(const Programme& programme, Voice& voice, Loudspeaker& loudspeaker,
+               const Delivery& delivery, std::function<void()> on_event)
+    : programme_(programme),
+      voice_(voice),
+      loudspeaker_(loudspeaker),
+      on_event_(std::move(on_event)),
+      timeline_(programme, voice.format()),
+      delivery_(delivery),
+      survey_(programme, voice, timeline_) {}
+
+Player::~Player() {
+    {
+        const std::lock_guard lock{mutex_};
+        quitting_ = true;
+    }
+    ++transport_.take;  // whatever is being narrated is not wanted any more
+    changed_.notify_all();
+    sink_.wake();
+    loudspeaker_.stop();  // first, since opening it may be what takes for ever
+    if (opening_.joinable()) opening_.join();
+    if (narration_.joinable()) narration_.join();
+    loudspeaker_.stop();
+}
+
+void Player::start(Place place) {
+    begin_take(place);
+    narration_ = std::thread{[this] { narrate(); }};
+    opening_ = std::thread{[this] { open_loudspeaker(); }};
+}
+
+void Player::begin_take(Place place) {
+    wanted_ = place;
+    {
+        // Both under the lock: a narration that saw the order before the take would find its
+        // first block refused.
+        const std::lock_guard lock{mutex_};
+        order_ = {transport_.take.load() + 1, place, delivery_};
+        transport_.take = order_.take;
+        news_.finished = false;
+    }
+    changed_.notify_all();
+    sink_.wake();
+}
+
+void Player::pause() { transport_.paused = true; }
+
+void Player::resume() {
+    transport_.paused = false;
+    sink_.wake();
+}
+
+void Player::go_to(Place place) { begin_take(place); }
+
+bool Player::next_sentence() {
+    const auto next = nashra::next_sentence(programme_, place());
+    if (next) go_to(*next);
+    return next.has_value();
+}
+
+bool Player::next_headline() {
+    const auto next = nashra::next_headline(programme_, place());
+    if (next) go_to(*next);
+    return next.has_value();
+}
+
+bool Player::in_first_moments(Place start) const {
+    return timeline_.elapsed(place()) - timeline_.elapsed(start) < kFirstMoments;
+}
+
+void Player::previous_sentence() {
+    const auto start = start_of_sentence(place());
+    go_to(in_first_moments(start) ? nashra::previous_sentence(programme_, start) : start);
+}
+
+void Player::previous_headline() {
+    const auto start = start_of_headline(programme_, place());
+    go_to(in_first_moments(start) ? nashra::previous_headline(programme_, start) : start);
+}
+
+void Player::repeat_sentence() { go_to(start_of_sentence(place())); }
+
+void Player::set_speed(Speed speed) {
+    auto here = place();
+    // The same words at another speed: frames shrink as words per minute grow.
+    here.frame = static_cast<std::uint32_t>(std::uint64_t{here.frame} *
+                                            static_cast<std::uint64_t>(delivery_.speed.wpm()) /
+                                            static_cast<std::uint64_t>(speed.wpm()));
+    delivery_.speed = speed;
+    begin_take(here);
+    survey_.request(delivery_);
+}
+
+Place Player::place() const {
+    const auto heard = transport_.heard();
+    return heard.take == transport_.take.load() ? heard.place : wanted_;
+}
+
+Player::News Player::take_news() {
+    const std::lock_guard lock{mutex_};
+    return std::exchange(news_, {});
+}
+
+void Player::report(const std::function<void(News&)>& change) {
+    {
+        const std::lock_guard lock{mutex_};
+        change(news_);
+    }
+    on_event_();
+}
+
+bool Player::wait_for_take(Take done) {
+    std::unique_lock lock{mutex_};
+    changed_.wait(lock, [&] { return quitting_ || order_.take != done; });
+    return !quitting_;
+}
+
+void Player::narrate() {
+    const std::function<void()> on_first = [this] {
+        {
+            const std::lock_guard lock{mutex_};
+            first_sound_ = true;
+        }
+        changed_.notify_all();
+    };
+    Narrator narrator{programme_, voice_, [this](const std::string& message) {
+                          report([&](News& news) { news.messages.push_back(message); });
+                      }};
+    Take done = 0;
+    while (wait_for_take(done)) {
+        Order order;
+        {
+            const std::lock_guard lock{mutex_};
+            order = order_;
+        }
+        sink_.begin(order.take);
+        FirstSound sink{sink_, on_first};
+        try {
+            if (narrator.narrate(order.place, order.delivery, sink) == Flow::more &&
+                write_tail(sink, sink.last()) == Flow::more) {
+                transport_.narrated = order.take;
+                wait_until_heard(order.take);
+            }
+        } catch (const Error& error) {
+            report([&](News& news) { news.error = error; });
+        }
+        done = order.take;
+    }
+}
+
+Flow Player::write_tail(PcmSink& sink, Place last) {
+    const std::vector<Sample> silence(voice_.format().frames(loudspeaker_.latency() + kTail));
+    if (sink.write(last, silence) == Flow::stop) return Flow::stop;
+    return sink_.flush();
+}
+
+void Player::wait_until_heard(Take take) {
+    while (transport_.played_out.load() != take) {
+        std::unique_lock lock{mutex_};
+        changed_.wait_for(lock, kLookAgain);
+        if (quitting_ || order_.take != take) return;
+    }
+    report([](News& news) { news.finished = true; });
+}
+
+void Player::open_loudspeaker() {
+    {
+        std::unique_lock lock{mutex_};
+        changed_.wait(lock, [this] { return quitting_ || first_sound_; });
+        if (quitting_) return;
+    }
+    try {
+        loudspeaker_.start(callback_);
+        // Only now, so that measuring does not delay the first word.
+        const std::lock_guard lock{mutex_};
+        survey_.request(order_.delivery);
+    } catch (const Error& error) {
+        report([&](News& news) { news.error = error; });
+    }
+}
+
+}  // namespace nashra

@@ -1,0 +1,112 @@
+// The listener's machine: plays a programme through a loudspeaker, and answers the verbs of a news
+// page's audio widget. Owns the narration thread; the loudspeaker owns the audio thread.
+#pragma once
+
+#include <condition_variable>
+#include <cstdint>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "model/delivery.h"
+#include "model/error.h"
+#include "model/place.h"
+#include "player/audio_callback.h"
+#include "player/block_queue.h"
+#include "player/loudspeaker.h"
+#include "player/queue_sink.h"
+#include "player/survey.h"
+#include "player/timeline.h"
+#include "player/transport.h"
+#include "programme/programme.h"
+#include "voice/voice.h"
+
+namespace nashra {
+
+enum class Playing { no, yes };
+
+/// Verbs and questions belong to one thread, the main one; none of them waits for sound.
+class Player {
+  public:
+    /// `on_event` is called from any thread when there is something to `take_news` of; it must
+    /// return at once. `programme`, `voice` and `loudspeaker` must outlive the player.
+    Player(const Programme& programme, Voice& voice, Loudspeaker& loudspeaker,
+           const Delivery& delivery, std::function<void()> on_event);
+    ~Player();
+    Player(const Player&) = delete;
+    Player& operator=(const Player&) = delete;
+
+    /// Reads from `place` on; the loudspeaker starts as soon as the first sound is there.
+    void start(Place place);
+
+    void pause();
+    void resume();
+    bool paused() const { return transport_.paused.load(); }
+
+    /// Goes to another place; paused stays paused.
+    void go_to(Place place);
+    bool next_sentence();  // false: there is none, and nothing changes
+    bool next_headline();
+    void previous_sentence();  // within its first 2.5 s the one before, else its start
+    void previous_headline();
+    void repeat_sentence();
+
+    void set_speed(Speed speed);
+    Speed speed() const { return delivery_.speed; }
+
+    /// Where the listener is, also while a skip is still on its way to the loudspeaker.
+    Place place() const;
+    Clock clock() const { return timeline_.at(place()); }
+    std::uint32_t headline() const { return programme_.headline_at(place()); }
+
+    struct News {
+        std::vector<std::string> messages;  // utterances lost on the way; the reading goes on
+        std::optional<Error> error;         // no voice, no loudspeaker: the reading is over
+        bool finished = false;              // all was heard
+    };
+    News take_news();
+
+  private:
+    void narrate();           // the narration thread
+    void open_loudspeaker();  // its own thread, since sound systems may hang
+    bool wait_for_take(Take done);
+    Flow write_tail(PcmSink& sink, Place last);
+    void wait_until_heard(Take take);
+    void begin_take(Place place);
+    bool in_first_moments(Place start) const;
+    void report(const std::function<void(News&)>& change);
+
+    const Programme& programme_;
+    Voice& voice_;
+    Loudspeaker& loudspeaker_;
+    const std::function<void()> on_event_;
+
+    BlockQueue queue_;
+    Transport transport_;
+    AudioCallback callback_{queue_, transport_};
+    QueueSink sink_{queue_, transport_};
+    Timeline timeline_;
+
+    Delivery delivery_;  // main thread
+    Place wanted_;       // main thread
+
+    mutable std::mutex mutex_;  // guards all below
+    std::condition_variable changed_;
+    struct Order {
+        Take take = 0;
+        Place place;
+        Delivery delivery;
+    } order_;
+    News news_;
+    bool quitting_ = false;
+    bool first_sound_ = false;
+
+    Survey survey_;  // behind everything that its thread uses
+    std::thread narration_;
+    std::thread opening_;
+};
+
+}  // namespace nashra

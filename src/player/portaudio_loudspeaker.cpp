@@ -1,0 +1,127 @@
+#include "player/portaudio_loudspeaker.h"
+
+#include <utility>
+
+#include <portaudio.h>
+
+#include "model/error.h"
+#include "player/alsa_start.h"
+
+namespace nashra {
+
+namespace {
+
+// The device's own buffer. Below 12 ms underruns begin (facts: sound); what lies in it is heard
+// after a pause, so it is kept short.
+constexpr double kBufferSeconds = 0.02;
+
+constexpr std::chrono::milliseconds kPatience{2000};
+constexpr std::chrono::milliseconds kLookAgain{5};
+
+Error no_device(const std::string& why) {
+    return Error{Kind::unavailable, "no sound device: " + why +
+                                        " (see 'nashra devices', or write a file with 'nashra "
+                                        "record INPUT -o FILE.mp3')"};
+}
+
+void check(PaError result, const char* what) {
+    if (result != paNoError) throw no_device(std::string{what} + ": " + Pa_GetErrorText(result));
+}
+
+void initialise(const std::string& device) {
+    silence_sound_system_messages();
+    // Looking into every ALSA plug-in takes four times as long as opening the default one.
+    if (device.empty()) skip_unused_alsa_plug_ins();
+    check(Pa_Initialize(), "the sound system does not answer");
+}
+
+PaDeviceIndex find_device(const std::string& wanted) {
+    if (wanted.empty()) {
+        const auto device = Pa_GetDefaultOutputDevice();
+        if (device == paNoDevice) throw no_device("the sound system knows none");
+        return device;
+    }
+    for (PaDeviceIndex i = 0; i < Pa_GetDeviceCount(); ++i) {
+        const auto* info = Pa_GetDeviceInfo(i);
+        if (info->maxOutputChannels > 0 &&
+            std::string{info->name}.find(wanted) != std::string::npos) {
+            return i;
+        }
+    }
+    throw no_device("none is called '" + wanted + "'");
+}
+
+int on_frames_wanted(const void* /*input*/, void* output, unsigned long frames,
+                     const PaStreamCallbackTimeInfo* /*time*/, PaStreamCallbackFlags /*flags*/,
+                     void* callback) {
+    static_cast<AudioCallback*>(callback)->fill({static_cast<Sample*>(output), frames});
+    return paContinue;
+}
+
+}  // namespace
+
+PortAudioLoudspeaker::PortAudioLoudspeaker(PcmFormat format, std::string device)
+    : format_(format), device_(std::move(device)) {
+    std::packaged_task<void()> task{[wanted = device_] { initialise(wanted); }};
+    initialised_ = task.get_future();
+    initialising_ = std::thread{std::move(task)};
+}
+
+PortAudioLoudspeaker::~PortAudioLoudspeaker() {
+    stop();
+    if (initialised_.valid() && initialised_.wait_for(kPatience) != std::future_status::ready) {
+        initialising_.detach();  // a sound server that never answers must not keep the listener
+        return;
+    }
+    initialising_.join();
+    Pa_Terminate();
+}
+
+void PortAudioLoudspeaker::start(AudioCallback& callback) {
+    while (initialised_.wait_for(kLookAgain) != std::future_status::ready) {
+        if (stopped_.load()) throw no_device("the sound system does not answer");
+    }
+    initialised_.get();
+    PaStreamParameters parameters{};
+    parameters.device = find_device(device_);
+    parameters.channelCount = 1;
+    parameters.sampleFormat = paInt16;
+    parameters.suggestedLatency = kBufferSeconds;
+    PaStream* stream = nullptr;
+    check(Pa_OpenStream(&stream, nullptr, &parameters, format_.sample_rate,
+                        paFramesPerBufferUnspecified, paNoFlag, on_frames_wanted, &callback),
+          "it cannot be opened");
+    const std::lock_guard lock{mutex_};
+    stream_ = stream;
+    latency_ms_ = static_cast<int>(Pa_GetStreamInfo(stream)->outputLatency * 1000);
+    check(Pa_StartStream(stream), "it cannot be started");
+}
+
+void PortAudioLoudspeaker::stop() {
+    stopped_ = true;
+    const std::lock_guard lock{mutex_};
+    if (stream_ == nullptr) return;
+    auto* stream = static_cast<PaStream*>(std::exchange(stream_, nullptr));
+    Pa_AbortStream(stream);
+    Pa_CloseStream(stream);
+}
+
+std::chrono::milliseconds PortAudioLoudspeaker::latency() const {
+    return std::chrono::milliseconds{latency_ms_.load()};
+}
+
+std::vector<std::string> loudspeaker_names() {
+    silence_sound_system_messages();
+    check(Pa_Initialize(), "the sound system does not answer");
+    std::vector<std::string> names;
+    const auto first = Pa_GetDefaultOutputDevice();
+    for (PaDeviceIndex i = 0; i < Pa_GetDeviceCount(); ++i) {
+        const auto* info = Pa_GetDeviceInfo(i);
+        if (info->maxOutputChannels <= 0) continue;
+        names.insert(i == first ? names.begin() : names.end(), info->name);
+    }
+    Pa_Terminate();
+    return names;
+}
+
+}  // namespace nashra

@@ -1,0 +1,75 @@
+#include "player/queue_sink.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace nashra {
+
+namespace {
+
+// The audio thread cannot wake anybody, so a full queue is looked at again after a time: a fraction
+// of what the queue holds. At the start of a take the queue is full of an older one, which the
+// audio thread drops at its next call, and a listener waits for the answer to a key.
+constexpr std::chrono::milliseconds kLookAgain{100};
+constexpr std::chrono::milliseconds kLookAgainAtStart{1};
+constexpr std::chrono::milliseconds kLookAgainPaused{2000};
+
+}  // namespace
+
+void QueueSink::begin(Take take) {
+    take_ = take;
+    started_ = false;
+    block_ = nullptr;
+}
+
+Flow QueueSink::write(Place place, Samples samples) {
+    while (!samples.empty()) {
+        if (transport_.take.load() != take_) return Flow::stop;
+        const bool continues = block_ != nullptr && block_->place.passage == place.passage &&
+                               block_->place.sentence == place.sentence &&
+                               block_->place.frame + block_->count == place.frame;
+        if (block_ != nullptr && !continues && flush() == Flow::stop) return Flow::stop;
+        if (block_ == nullptr) {
+            if (wait_for_room() == Flow::stop) return Flow::stop;
+            block_ = queue_.back();
+            block_->take = take_;
+            block_->place = place;
+            block_->count = 0;
+        }
+        const auto room = QueuedBlock::kFrames - block_->count;
+        const auto count = std::min<std::size_t>(room, samples.size());
+        std::copy_n(samples.data(), count, block_->samples.data() + block_->count);
+        block_->count += static_cast<std::uint32_t>(count);
+        place.frame += static_cast<std::uint32_t>(count);
+        samples = samples.subspan(count);
+        if (block_->count == QueuedBlock::kFrames && flush() == Flow::stop) return Flow::stop;
+    }
+    return Flow::more;
+}
+
+Flow QueueSink::flush() {
+    if (transport_.take.load() != take_) return Flow::stop;
+    if (block_ != nullptr && block_->count > 0) {
+        queue_.push();
+        started_ = true;
+    }
+    block_ = nullptr;
+    return Flow::more;
+}
+
+Flow QueueSink::wait_for_room() {
+    std::unique_lock lock{mutex_};
+    while (queue_.back() == nullptr) {
+        if (transport_.take.load() != take_) return Flow::stop;
+        const auto patience = transport_.paused.load() ? kLookAgainPaused : kLookAgain;
+        changed_.wait_for(lock, started_ ? patience : kLookAgainAtStart);
+    }
+    return transport_.take.load() == take_ ? Flow::more : Flow::stop;
+}
+
+void QueueSink::wake() {
+    const std::lock_guard lock{mutex_};
+    changed_.notify_all();
+}
+
+}  // namespace nashra

@@ -1,0 +1,42 @@
+// The narration thread's end of the queue: cuts sound into blocks and waits while the queue is
+// full.
+#pragma once
+
+#include <condition_variable>
+#include <mutex>
+
+#include "model/pcm_sink.h"
+#include "player/block_queue.h"
+#include "player/transport.h"
+
+namespace nashra {
+
+/// `write` runs on the narration thread; `wake` on any.
+class QueueSink : public PcmSink {
+  public:
+    QueueSink(BlockQueue& queue, Transport& transport) : queue_(queue), transport_(transport) {}
+
+    /// What is written from now on belongs to `take`; it is refused as soon as another is wanted.
+    void begin(Take take);
+
+    Flow write(Place place, Samples samples) override;
+
+    /// Hands over what is left of the last block. Stop when another take is wanted.
+    Flow flush();
+
+    /// The take, the pause or the end has changed: look again.
+    void wake();
+
+  private:
+    Flow wait_for_room();
+
+    BlockQueue& queue_;
+    Transport& transport_;
+    Take take_ = 0;
+    bool started_ = false;          // a block of this take is in the queue
+    QueuedBlock* block_ = nullptr;  // being filled
+    std::mutex mutex_;
+    std::condition_variable changed_;
+};
+
+}  // namespace nashra

@@ -1,0 +1,68 @@
+#include "player/survey.h"
+
+#include "model/error.h"
+#include "programme/narrator.h"
+
+namespace nashra {
+
+class Survey::Counter : public PcmSink {
+  public:
+    explicit Counter(Survey& survey) : survey_(survey) {}
+
+    Flow write(Place place, Samples samples) override {
+        if (survey_.obsolete()) return Flow::stop;
+        survey_.timeline_.measured(place, samples.size());
+        return Flow::more;
+    }
+
+  private:
+    Survey& survey_;
+};
+
+Survey::Survey(const Programme& programme, Voice& voice, Timeline& timeline)
+    : programme_(programme), voice_(voice), timeline_(timeline), thread_([this] { run(); }) {}
+
+Survey::~Survey() {
+    {
+        const std::lock_guard lock{mutex_};
+        quitting_ = true;
+    }
+    changed_.notify_all();
+    thread_.join();
+}
+
+void Survey::request(const Delivery& delivery) {
+    {
+        const std::lock_guard lock{mutex_};
+        wanted_ = delivery;
+    }
+    changed_.notify_all();
+}
+
+bool Survey::obsolete() {
+    const std::lock_guard lock{mutex_};
+    return quitting_ || wanted_.has_value();
+}
+
+void Survey::run() {
+    while (true) {
+        Delivery delivery;
+        {
+            std::unique_lock lock{mutex_};
+            changed_.wait(lock, [this] { return quitting_ || wanted_.has_value(); });
+            if (quitting_) return;
+            delivery = *wanted_;
+            wanted_.reset();
+        }
+        timeline_.restart(delivery.speed);
+        Counter counter{*this};
+        try {
+            Narrator narrator{programme_, voice_};
+            if (narrator.narrate({}, delivery, counter) == Flow::more) timeline_.complete();
+        } catch (const Error&) {
+            // No voice: the narration says so; the total stays an estimate.
+        }
+    }
+}
+
+}  // namespace nashra

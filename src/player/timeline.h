@@ -1,0 +1,61 @@
+// The page's clock: what time it is at a place, and how long the whole programme takes at the speed
+// of the moment. Exact once the survey has synthesised everything; an estimate until then.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <mutex>
+#include <vector>
+
+#include "model/delivery.h"
+#include "model/pcm.h"
+#include "model/place.h"
+#include "programme/programme.h"
+
+namespace nashra {
+
+enum class Exactness { estimate, exact };
+
+struct Clock {
+    std::chrono::milliseconds elapsed{0};
+    std::chrono::milliseconds total{0};
+    Exactness exactness = Exactness::estimate;
+};
+
+/// Thread-safe. The survey writes, everybody reads.
+class Timeline {
+  public:
+    Timeline(const Programme& programme, PcmFormat format);
+
+    /// Forgets everything measured: from now on the programme is heard at another speed.
+    void restart(Speed speed);
+
+    /// The utterance at `place` (in programme order) goes on for `frames` more.
+    void measured(Place place, std::size_t frames);
+    void complete();
+
+    Clock at(Place place) const;
+    std::chrono::milliseconds elapsed(Place place) const { return at(place).elapsed; }
+
+  private:
+    struct Mark {
+        std::uint32_t passage;
+        std::uint32_t sentence;
+        std::uint64_t start;  // frames from the beginning of the programme
+    };
+
+    std::uint64_t start_of(Place place) const;  // REQUIRES: mutex_ held
+    std::uint64_t letters_from(std::uint32_t passage) const;
+    double frames_per_letter() const;  // REQUIRES: mutex_ held
+
+    const PcmFormat format_;
+    std::vector<std::uint64_t> letters_before_;  // of each passage; the last entry is the sum
+
+    mutable std::mutex mutex_;  // guards all below
+    Speed speed_;
+    std::vector<Mark> marks_;
+    std::uint64_t frames_ = 0;  // measured so far
+    Exactness exactness_ = Exactness::estimate;
+};
+
+}  // namespace nashra

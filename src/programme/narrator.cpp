@@ -1,0 +1,142 @@
+#include "programme/narrator.h"
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "model/error.h"
+#include "reading/divide.h"
+#include "spoken/pauses.h"
+#include "spoken/say.h"
+
+namespace nashra {
+
+namespace {
+
+// A reading without a voice would race through the page unheard.
+constexpr int kMostLossesRunning = 5;
+
+/// The programme's utterances one by one, from a place on.
+class UtteranceStream {
+  public:
+    UtteranceStream(const Programme& programme, Place from)
+        : programme_(programme), passage_(from.passage), sentence_(from.sentence) {}
+
+    std::optional<Utterance> next() {
+        while (passage_ < programme_.passages().size()) {
+            if (!divided_) {
+                sentences_ = divide(programme_.passages()[passage_], passage_);
+                divided_ = true;
+            }
+            if (sentence_ >= sentences_.size()) {
+                ++passage_;
+                sentence_ = 0;
+                divided_ = false;
+                continue;
+            }
+            const auto& sentence = sentences_[sentence_++];
+            auto utterance = say(sentence);
+            if (utterance.runs.empty()) continue;
+            if (sentence_ == sentences_.size()) {
+                utterance.pause_after = pause_after(sentence.role, LastInPassage::yes);
+            }
+            return utterance;
+        }
+        return std::nullopt;
+    }
+
+  private:
+    const Programme& programme_;
+    std::uint32_t passage_;
+    std::uint32_t sentence_;
+    bool divided_ = false;
+    std::vector<Sentence> sentences_;
+};
+
+/// Passes on what lies at or after `from_frame` of an utterance, and remembers where it ends.
+class FromFrame : public PcmSink {
+  public:
+    FromFrame(PcmSink& sink, std::uint32_t from_frame) : sink_(sink), from_frame_(from_frame) {}
+
+    Flow write(Place place, Samples samples) override {
+        const auto size = static_cast<std::uint32_t>(samples.size());
+        end_ = place.frame + size;
+        if (end_ <= from_frame_) return Flow::more;
+        if (place.frame < from_frame_) {
+            samples = samples.subspan(from_frame_ - place.frame);
+            place.frame = from_frame_;
+        }
+        return sink_.write(place, samples);
+    }
+
+    std::uint32_t end() const { return end_; }
+
+  private:
+    PcmSink& sink_;
+    const std::uint32_t from_frame_;
+    std::uint32_t end_ = 0;
+};
+
+Flow write_silence(PcmSink& sink, Place place, std::uint64_t frames) {
+    static constexpr std::array<Sample, 1024> kSilence{};
+    while (frames > 0) {
+        const auto part = std::min<std::uint64_t>(frames, kSilence.size());
+        if (sink.write(place, Samples{kSilence}.first(part)) == Flow::stop) return Flow::stop;
+        place.frame += static_cast<std::uint32_t>(part);
+        frames -= part;
+    }
+    return Flow::more;
+}
+
+/// Pauses are given for normal speed and shrink as the speed grows.
+std::uint64_t pause_frames(const Utterance& utterance, const Delivery& delivery, PcmFormat format) {
+    return format.frames(utterance.pause_after * Speed::kNormal / delivery.speed.wpm());
+}
+
+struct Begun {
+    Utterance utterance;
+    std::unique_ptr<Rendition> rendition;
+};
+
+std::optional<Begun> begin_next(UtteranceStream& stream, Voice& voice, const Delivery& delivery) {
+    auto utterance = stream.next();
+    if (!utterance) return std::nullopt;
+    auto rendition = voice.begin(*utterance, delivery);
+    return Begun{*std::move(utterance), std::move(rendition)};
+}
+
+}  // namespace
+
+Narrator::Narrator(const Programme& programme, Voice& voice, LossListener on_loss)
+    : programme_(programme), voice_(voice), on_loss_(std::move(on_loss)) {}
+
+Flow Narrator::narrate(Place from, const Delivery& delivery, PcmSink& sink) {
+    UtteranceStream stream{programme_, from};
+    int losses = 0;
+    // One utterance ahead: the next voice speaks while this one is heard, so that no gap between
+    // sentences depends on how fast a process starts.
+    auto current = begin_next(stream, voice_, delivery);
+    while (current) {
+        auto upcoming = begin_next(stream, voice_, delivery);
+        const auto place = current->utterance.place;
+        const bool resumed = place.passage == from.passage && place.sentence == from.sentence;
+        FromFrame rest{sink, resumed ? from.frame : 0};
+        try {
+            if (current->rendition->deliver(rest) == Flow::stop) return Flow::stop;
+            losses = 0;
+        } catch (const Error& error) {
+            if (++losses >= kMostLossesRunning) throw;
+            if (on_loss_) on_loss_(error.what());
+        }
+        const auto pause = pause_frames(current->utterance, delivery, voice_.format());
+        const Place after{place.passage, place.sentence, rest.end()};
+        if (write_silence(rest, after, pause) == Flow::stop) return Flow::stop;
+        current = std::move(upcoming);
+    }
+    return Flow::more;
+}
+
+}  // namespace nashra

@@ -1,0 +1,36 @@
+// Where the stages meet: divides a passage, turns each sentence into what is said, has it spoken
+// and hands the sound to a sink. Owns no thread: a file is recorded on the main thread, a listener
+// is served by the player's narration thread.
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "model/delivery.h"
+#include "model/pcm_sink.h"
+#include "model/place.h"
+#include "programme/programme.h"
+#include "voice/voice.h"
+
+namespace nashra {
+
+/// Not thread-safe; each thread makes its own. `programme` and `voice` must outlive it.
+class Narrator {
+  public:
+    /// Hears of each utterance that was lost because its voice died or hung; the reading goes on.
+    using LossListener = std::function<void(const std::string& message)>;
+
+    Narrator(const Programme& programme, Voice& voice, LossListener on_loss = {});
+
+    /// Reads from `from` (exact to the frame) to the end of the programme, or until the sink says
+    /// stop. An utterance's sound ends with its pause; its Place counts frames through both.
+    /// Throws Error{unavailable} when several utterances running were lost: there is no voice.
+    Flow narrate(Place from, const Delivery& delivery, PcmSink& sink);
+
+  private:
+    const Programme& programme_;
+    Voice& voice_;
+    LossListener on_loss_;
+};
+
+}  // namespace nashra

@@ -1,0 +1,50 @@
+// The running order: what will be read, passage by passage, from the masthead to the last related
+// headline. Built once, then only read; any number of threads may read it.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "model/article.h"
+#include "model/passage.h"
+#include "model/place.h"
+
+namespace nashra {
+
+enum class HeadlinesOnly { no, yes };
+enum class Related { no, yes };
+
+struct RunningOrder {
+    HeadlinesOnly headlines_only = HeadlinesOnly::no;
+    Related related = Related::yes;
+};
+
+class Programme {
+  public:
+    /// Puts the article's passages behind what is there: site and tagline, headline, standfirst,
+    /// byline, body, related headlines. Text is moved, not copied.
+    void append(Article article, const RunningOrder& order = {});
+
+    const std::vector<Passage>& passages() const { return passages_; }
+    bool empty() const { return passages_.empty(); }
+
+    /// Headlines are counted from 1; each article's own counts, and each related one.
+    std::uint32_t headline_count() const { return static_cast<std::uint32_t>(starts_.size()); }
+    std::uint32_t headline_at(Place place) const;
+    /// Where headline `number` begins: at its own words, behind any masthead. REQUIRES: it exists.
+    Place headline_start(std::uint32_t number) const;
+    /// The words of headline `number`, or of the passage that stands in for it.
+    const std::string& headline_text(std::uint32_t number) const;
+
+  private:
+    void append_article(Article& article, const RunningOrder& order);
+    void add(Role role, Language language, std::string text);
+    void count_headline(std::size_t first_passage);
+
+    std::vector<Passage> passages_;
+    std::vector<std::uint32_t> starts_;  // the passage at which each headline begins
+};
+
+}  // namespace nashra

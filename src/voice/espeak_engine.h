@@ -1,0 +1,40 @@
+// eSpeak NG itself. Lives only in voice processes: it is one global state, not thread-safe, not
+// deterministic after its first utterance, and has crashed on hostile text.
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "model/delivery.h"
+#include "model/pcm.h"
+#include "model/utterance.h"
+
+namespace nashra {
+
+class EspeakEngine {
+  public:
+    /// Receives the sound piece by piece; false ends the speaking.
+    using Listener = std::function<bool(Samples)>;
+
+    /// Loads the engine and its default voice. Throws Error{unavailable} when eSpeak NG's data are
+    /// missing. At most one engine a process, and never a second one after it.
+    EspeakEngine();
+
+    PcmFormat format() const { return format_; }
+
+    /// Says `run`. Throws Error{unavailable} when there is no voice for its language.
+    void speak(const SpokenRun& run, const Delivery& delivery, const Listener& listener);
+
+    /// eSpeak's phoneme mnemonics of what `run` will sound like, a line per clause.
+    std::string phonemes(const SpokenRun& run);
+
+    /// The installed voices: "ar<TAB>Arabic<TAB>sem/ar", a line each.
+    static std::string voices();
+
+  private:
+    void choose_voice(Language language);
+
+    PcmFormat format_;
+};
+
+}  // namespace nashra

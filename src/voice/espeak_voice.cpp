@@ -1,0 +1,71 @@
+#include "voice/espeak_voice.h"
+
+#include <cstring>
+#include <vector>
+
+#include "voice/voice_connection.h"
+
+namespace nashra {
+
+namespace {
+
+using voice_protocol::FrameKind;
+using voice_protocol::Request;
+using voice_protocol::Task;
+
+class EspeakRendition : public Rendition {
+  public:
+    EspeakRendition(VoiceProcess& process, const Utterance& utterance, const Delivery& delivery,
+                    std::chrono::milliseconds patience)
+        : place_(utterance.place),
+          connection_(process, Request{Task::speak, delivery, utterance.runs}, patience) {}
+
+    Flow deliver(PcmSink& sink) override {
+        std::vector<Sample> samples;
+        Place place = place_;
+        while (true) {
+            const auto message = connection_.next();
+            if (message.kind == FrameKind::end) return Flow::more;
+            if (message.kind != FrameKind::sound) continue;
+            samples.resize(message.payload.size() / sizeof(Sample));
+            std::memcpy(samples.data(), message.payload.data(), samples.size() * sizeof(Sample));
+            if (sink.write(place, samples) == Flow::stop) return Flow::stop;
+            place.frame += static_cast<std::uint32_t>(samples.size());
+        }
+    }
+
+  private:
+    Place place_;
+    VoiceConnection connection_;
+};
+
+std::string collect_text(VoiceConnection connection) {
+    std::string text;
+    while (true) {
+        const auto message = connection.next();
+        if (message.kind == FrameKind::end) return text;
+        if (message.kind != FrameKind::text) continue;
+        if (!text.empty() && text.back() != '\n') text += '\n';
+        text.append(reinterpret_cast<const char*>(message.payload.data()), message.payload.size());
+    }
+}
+
+}  // namespace
+
+EspeakVoice::EspeakVoice(std::string program, std::chrono::milliseconds patience)
+    : process_(std::move(program)), patience_(patience) {}
+
+std::unique_ptr<Rendition> EspeakVoice::begin(const Utterance& utterance,
+                                              const Delivery& delivery) {
+    return std::make_unique<EspeakRendition>(process_, utterance, delivery, patience_);
+}
+
+std::string EspeakVoice::phonemes(const Utterance& utterance) {
+    return collect_text({process_, Request{Task::phonemes, {}, utterance.runs}, patience_});
+}
+
+std::string EspeakVoice::voices() {
+    return collect_text({process_, Request{Task::list_voices, {}, {}}, patience_});
+}
+
+}  // namespace nashra

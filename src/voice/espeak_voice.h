@@ -1,0 +1,35 @@
+// The voice of nashra: eSpeak NG, spoken by a process of its own.
+#pragma once
+
+#include <chrono>
+#include <string>
+
+#include "voice/voice.h"
+#include "voice/voice_process.h"
+
+namespace nashra {
+
+class EspeakVoice : public Voice {
+  public:
+    /// How long a voice may be silent before it counts as hung. eSpeak's first samples come within
+    /// a millisecond; the rest is a machine under load.
+    static constexpr std::chrono::milliseconds kPatience{5000};
+
+    explicit EspeakVoice(std::string program = "/proc/self/exe",
+                         std::chrono::milliseconds patience = kPatience);
+
+    PcmFormat format() const override { return PcmFormat{22050}; }  // every formant voice of 1.51
+    std::unique_ptr<Rendition> begin(const Utterance& utterance, const Delivery& delivery) override;
+
+    /// eSpeak's phoneme mnemonics for the utterance's runs.
+    std::string phonemes(const Utterance& utterance);
+
+    /// The installed voices: "ar<TAB>Arabic<TAB>sem/ar", a line each.
+    std::string voices();
+
+  private:
+    VoiceProcess process_;
+    std::chrono::milliseconds patience_;
+};
+
+}  // namespace nashra

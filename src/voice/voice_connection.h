@@ -1,0 +1,46 @@
+// One utterance under way: the request that went to a voice process, and the frames that come back.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include <sys/types.h>
+
+#include "voice/voice_process.h"
+#include "voice/voice_protocol.h"
+
+namespace nashra {
+
+/// Used by one thread at a time. Destroying it before the end makes the speaking child stop: its
+/// next frame finds nobody.
+class VoiceConnection {
+  public:
+    VoiceConnection(VoiceProcess& process, const voice_protocol::Request& request,
+                    std::chrono::milliseconds patience);
+
+    struct Message {
+        voice_protocol::FrameKind kind;
+        std::span<const std::byte> payload;  // valid until the next call
+    };
+
+    /// The next frame: sound, text or end. Throws Error{unavailable} when the voice died, hung
+    /// (it is killed then) or refused.
+    Message next();
+
+  private:
+    void receive_more();
+    [[noreturn]] void give_up(const char* what);
+
+    VoiceProcess& process_;
+    const unsigned generation_;
+    const std::chrono::milliseconds patience_;
+    Descriptor socket_;
+    pid_t speaker_ = -1;  // from its hello
+    std::vector<std::byte> buffer_;
+    std::size_t begin_ = 0;  // of what is received and not yet read, in buffer_
+    std::size_t end_ = 0;
+};
+
+}  // namespace nashra

@@ -1,0 +1,149 @@
+#include "voice/voice_process.h"
+
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+
+#include "model/error.h"
+#include "voice/voice_server.h"
+
+namespace nashra {
+
+namespace {
+
+[[noreturn]] void fail(const char* what) {
+    throw Error{Kind::unavailable, std::string{"cannot start the voice: "} + what + ": " +
+                                       std::strerror(errno) + " (try again)"};
+}
+
+struct SpawnAttributes {
+    posix_spawnattr_t attributes{};
+    posix_spawn_file_actions_t actions{};
+
+    explicit SpawnAttributes(int socket) {
+        posix_spawnattr_init(&attributes);
+        posix_spawn_file_actions_init(&actions);
+        // The player blocks signals and may ignore some; the voice must not inherit that.
+        sigset_t none;
+        sigset_t all;
+        sigemptyset(&none);
+        sigfillset(&all);
+        posix_spawnattr_setsigmask(&attributes, &none);
+        posix_spawnattr_setsigdefault(&attributes, &all);
+        posix_spawnattr_setflags(
+            &attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSID);
+        posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+        posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+        posix_spawn_file_actions_adddup2(&actions, socket, kVoiceServerSocket);
+    }
+    ~SpawnAttributes() {
+        posix_spawnattr_destroy(&attributes);
+        posix_spawn_file_actions_destroy(&actions);
+    }
+    SpawnAttributes(const SpawnAttributes&) = delete;
+    SpawnAttributes& operator=(const SpawnAttributes&) = delete;
+};
+
+/// A connected pair, both closed on exec. The second is never descriptor kVoiceServerSocket, since
+/// dup2 onto itself would leave it closed on exec.
+std::pair<Descriptor, Descriptor> socket_pair(int type) {
+    int sockets[2] = {-1, -1};
+    if (socketpair(AF_UNIX, type | SOCK_CLOEXEC, 0, sockets) != 0) fail("no socket");
+    Descriptor first{sockets[0]};
+    Descriptor second{sockets[1]};
+    if (second.get() == kVoiceServerSocket) {
+        second = Descriptor{fcntl(second.get(), F_DUPFD_CLOEXEC, kVoiceServerSocket + 1)};
+        if (!second.open()) fail("no socket");
+    }
+    return {std::move(first), std::move(second)};
+}
+
+}  // namespace
+
+VoiceProcess::VoiceProcess(std::string program) : program_(std::move(program)) {
+    const std::lock_guard lock{mutex_};
+    start();
+}
+
+VoiceProcess::~VoiceProcess() {
+    const std::lock_guard lock{mutex_};
+    stop();
+}
+
+void VoiceProcess::start() {
+    auto [ours, theirs] = socket_pair(SOCK_SEQPACKET);
+    const SpawnAttributes spawn{theirs.get()};
+    std::string name = "nashra-voice";
+    std::string argument{kVoiceServerArgument};
+    char* const arguments[] = {name.data(), argument.data(), nullptr};
+    const int error =
+        posix_spawn(&pid_, program_.c_str(), &spawn.actions, &spawn.attributes, arguments, environ);
+    if (error != 0) {
+        pid_ = -1;
+        errno = error;
+        fail(program_.c_str());
+    }
+    control_ = std::move(ours);
+    ++generation_;
+}
+
+void VoiceProcess::stop() {
+    control_ = Descriptor{};
+    if (pid_ <= 0) return;
+    kill(pid_, SIGKILL);  // it holds nothing that needs tidying; children end with their sockets
+    while (waitpid(pid_, nullptr, 0) < 0 && errno == EINTR) {
+    }
+    pid_ = -1;
+}
+
+bool VoiceProcess::pass(int socket) {
+    char byte = 0;
+    iovec data{&byte, 1};
+    alignas(cmsghdr) char control[CMSG_SPACE(sizeof(int))] = {};
+    msghdr message{};
+    message.msg_iov = &data;
+    message.msg_iovlen = 1;
+    message.msg_control = control;
+    message.msg_controllen = sizeof control;
+    cmsghdr* header = CMSG_FIRSTHDR(&message);
+    header->cmsg_level = SOL_SOCKET;
+    header->cmsg_type = SCM_RIGHTS;
+    header->cmsg_len = CMSG_LEN(sizeof(int));
+    std::memcpy(CMSG_DATA(header), &socket, sizeof socket);
+    ssize_t sent = 0;
+    do {
+        // Never waits: a process that hangs with a full queue must not hang the player.
+        sent = sendmsg(control_.get(), &message, MSG_NOSIGNAL | MSG_DONTWAIT);
+    } while (sent < 0 && errno == EINTR);
+    return sent == 1;
+}
+
+Descriptor VoiceProcess::connect() {
+    auto [ours, theirs] = socket_pair(SOCK_STREAM);
+    const std::lock_guard lock{mutex_};
+    if (!pass(theirs.get())) {
+        stop();
+        start();
+        if (!pass(theirs.get())) fail("it does not answer");
+    }
+    return std::move(ours);
+}
+
+unsigned VoiceProcess::generation() {
+    const std::lock_guard lock{mutex_};
+    return generation_;
+}
+
+void VoiceProcess::replace(unsigned generation) {
+    const std::lock_guard lock{mutex_};
+    if (generation != generation_) return;
+    stop();
+    start();
+}
+
+}  // namespace nashra

@@ -1,0 +1,49 @@
+// The player's side of the voice process: starts it, starts it again when it died, and opens one
+// connection per utterance.
+#pragma once
+
+#include <mutex>
+#include <string>
+
+#include <sys/types.h>
+
+#include "voice/descriptor.h"
+
+namespace nashra {
+
+/// Thread-safe. The process lives in a session of its own, so that Ctrl-C and Ctrl-Z in the
+/// terminal reach the player alone; it ends when its control socket closes, however the player
+/// ended.
+class VoiceProcess {
+  public:
+    /// Starts the process at once, so that it warms up while the page is read. `program` is this
+    /// program; tests give the path of the built one.
+    explicit VoiceProcess(std::string program = "/proc/self/exe");
+    ~VoiceProcess();
+    VoiceProcess(const VoiceProcess&) = delete;
+    VoiceProcess& operator=(const VoiceProcess&) = delete;
+
+    /// A socket to a fresh child that speaks one utterance (voice_protocol.h). A dead process is
+    /// replaced first. Throws Error{unavailable} when none can be started.
+    Descriptor connect();
+
+    /// Kills the process and starts another, unless that has happened since `connection` number
+    /// `generation` was made: for a process that hangs.
+    void replace(unsigned generation);
+
+    /// Counts the processes started; for `replace`.
+    unsigned generation();
+
+  private:
+    void start();  // REQUIRES: mutex_ held
+    void stop();   // REQUIRES: mutex_ held
+    bool pass(int socket);
+
+    const std::string program_;
+    std::mutex mutex_;  // guards all below
+    Descriptor control_;
+    pid_t pid_ = -1;
+    unsigned generation_ = 0;
+};
+
+}  // namespace nashra

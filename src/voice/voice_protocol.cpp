@@ -1,0 +1,114 @@
+#include "voice/voice_protocol.h"
+
+#include <cerrno>
+#include <cstring>
+
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace nashra::voice_protocol {
+
+namespace {
+
+constexpr std::uint32_t kMostRuns = 100'000;
+constexpr std::uint32_t kLongestText = 64U << 20U;
+
+struct RequestHeader {
+    Task task;
+    std::int32_t wpm;
+    std::int32_t pitch;
+    std::int32_t volume;
+    std::uint32_t runs;
+};
+
+struct RunHeader {
+    std::uint32_t language_size;
+    std::uint32_t text_size;
+};
+
+template <typename T>
+std::span<const std::byte> bytes_of(const T& value) {
+    return std::as_bytes(std::span{&value, 1});
+}
+
+void append(std::vector<std::byte>& out, std::span<const std::byte> bytes) {
+    out.insert(out.end(), bytes.begin(), bytes.end());
+}
+
+bool receive_string(int socket, std::string& text, std::uint32_t size) {
+    text.resize(size);
+    return receive_all(socket, std::as_writable_bytes(std::span{text}));
+}
+
+}  // namespace
+
+std::vector<std::byte> encode(const Request& request) {
+    std::vector<std::byte> out;
+    append(out, bytes_of(RequestHeader{request.task, request.delivery.speed.wpm(),
+                                       request.delivery.pitch, request.delivery.volume,
+                                       static_cast<std::uint32_t>(request.runs.size())}));
+    for (const auto& run : request.runs) {
+        const auto code = run.language.code();
+        append(out, bytes_of(RunHeader{static_cast<std::uint32_t>(code.size()),
+                                       static_cast<std::uint32_t>(run.text.size())}));
+        append(out, std::as_bytes(std::span{code}));
+        append(out, std::as_bytes(std::span{run.text}));
+    }
+    return out;
+}
+
+bool send_all(int socket, std::span<const std::byte> bytes) {
+    while (!bytes.empty()) {
+        const auto sent = ::send(socket, bytes.data(), bytes.size(), MSG_NOSIGNAL);
+        if (sent < 0 && errno == EINTR) continue;
+        if (sent <= 0) return false;
+        bytes = bytes.subspan(static_cast<std::size_t>(sent));
+    }
+    return true;
+}
+
+bool send_frame(int socket, FrameKind kind, std::span<const std::byte> payload) {
+    // One system call for both: at a thousand times real time they are what a voice does most.
+    Frame frame{kind, static_cast<std::uint32_t>(payload.size())};
+    iovec parts[] = {{&frame, sizeof frame},
+                     {const_cast<std::byte*>(payload.data()), payload.size()}};
+    msghdr message{};
+    message.msg_iov = parts;
+    message.msg_iovlen = 2;
+    ssize_t sent = 0;
+    do {
+        sent = ::sendmsg(socket, &message, MSG_NOSIGNAL);
+    } while (sent < 0 && errno == EINTR);
+    if (sent < static_cast<ssize_t>(sizeof frame)) return false;
+    return send_all(socket, payload.subspan(static_cast<std::size_t>(sent) - sizeof frame));
+}
+
+bool receive_all(int socket, std::span<std::byte> bytes) {
+    while (!bytes.empty()) {
+        const auto got = ::recv(socket, bytes.data(), bytes.size(), 0);
+        if (got < 0 && errno == EINTR) continue;
+        if (got <= 0) return false;
+        bytes = bytes.subspan(static_cast<std::size_t>(got));
+    }
+    return true;
+}
+
+std::optional<Request> receive_request(int socket) {
+    RequestHeader header{};
+    if (!receive_all(socket, std::as_writable_bytes(std::span{&header, 1}))) return std::nullopt;
+    if (header.runs > kMostRuns) return std::nullopt;
+    Request request{header.task, Delivery{Speed{header.wpm}, header.pitch, header.volume}, {}};
+    for (std::uint32_t i = 0; i < header.runs; ++i) {
+        RunHeader run{};
+        if (!receive_all(socket, std::as_writable_bytes(std::span{&run, 1}))) return std::nullopt;
+        if (run.language_size > 3 || run.text_size > kLongestText) return std::nullopt;
+        std::string code;
+        std::string text;
+        if (!receive_string(socket, code, run.language_size)) return std::nullopt;
+        if (!receive_string(socket, text, run.text_size)) return std::nullopt;
+        request.runs.push_back({Language{code}, std::move(text)});
+    }
+    return request;
+}
+
+}  // namespace nashra::voice_protocol

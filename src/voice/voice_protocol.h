@@ -1,0 +1,54 @@
+// What the player's process and a voice process say to each other, over one socket per utterance:
+// a request, then frames until `end`. A socket that closes before `end` is a voice that died.
+// Both ends are the same program on the same machine: numbers are native.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "model/delivery.h"
+#include "model/utterance.h"
+
+namespace nashra::voice_protocol {
+
+enum class Task : std::uint32_t { speak, phonemes, list_voices };
+
+struct Request {
+    Task task = Task::speak;
+    Delivery delivery;
+    std::vector<SpokenRun> runs;
+};
+
+enum class FrameKind : std::uint32_t {
+    hello,   // the process id of the process that speaks, so that a hanging one can be killed
+    sound,   // samples
+    text,    // phonemes or a list of voices
+    failed,  // a message for people
+    end,
+};
+
+struct Frame {
+    FrameKind kind = FrameKind::end;
+    std::uint32_t size = 0;  // bytes that follow
+};
+
+/// Largest sound frame; the engine hands over about 50 ms at a time, 2.2 kB.
+inline constexpr std::size_t kLargestFrame = 1U << 20U;
+
+std::vector<std::byte> encode(const Request& request);
+
+/// Writes all of `bytes`; false when the other side is gone.
+bool send_all(int socket, std::span<const std::byte> bytes);
+bool send_frame(int socket, FrameKind kind, std::span<const std::byte> payload);
+
+/// Reads exactly `bytes.size()`; false when the other side is gone. Blocks.
+bool receive_all(int socket, std::span<std::byte> bytes);
+
+/// Reads what `encode` wrote. Nothing when the other side is gone or talks nonsense.
+std::optional<Request> receive_request(int socket);
+
+}  // namespace nashra::voice_protocol
