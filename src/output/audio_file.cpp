@@ -1,0 +1,159 @@
+#include "output/audio_file.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <cctype>
+#include <cerrno>
+#include <utility>
+
+#include <sndfile.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "output/descriptor.h"
+
+namespace nashra {
+
+namespace {
+
+struct FormatRow {
+    std::string_view ending;
+    AudioFormat format;
+    int sndfile_format;
+};
+
+constexpr std::array kFormats = {
+    FormatRow{".wav", AudioFormat::wav, SF_FORMAT_WAV | SF_FORMAT_PCM_16},
+    FormatRow{".mp3", AudioFormat::mp3, SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III},
+};
+
+// libsndfile takes no bit rate. It maps a "compression level" c from 0 to 1 onto what MPEG-2 allows
+// at 16 to 24 kHz, cut to a whole number: 160 - 152 c kb/s. 64.5 is aimed at, to be cut to 64.
+constexpr double kMp3KilobitsAimedAt = 64.5;
+constexpr double kMp3CompressionLevel = (160.0 - kMp3KilobitsAimedAt) / 152.0;
+
+// The sizes in a WAV header have 32 bits; the header itself takes less than a hundred bytes.
+constexpr std::uint64_t kMostWavFrames = (0xFFFFFFFFU - 100U) / sizeof(Sample);
+
+int sndfile_format(AudioFormat format) {
+    const auto* const row =
+        std::find_if(kFormats.begin(), kFormats.end(),
+                     [format](const FormatRow& each) { return each.format == format; });
+    assert(row != kFormats.end());
+    return row->sndfile_format;
+}
+
+char small_letter(char letter) {
+    return static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+}
+
+}  // namespace
+
+std::optional<AudioFormat> audio_format_of(std::string_view path) {
+    for (const auto& row : kFormats) {
+        if (path.size() < row.ending.size()) continue;
+        const auto ending = path.substr(path.size() - row.ending.size());
+        if (std::equal(ending.begin(), ending.end(), row.ending.begin(),
+                       [](char a, char b) { return small_letter(a) == b; })) {
+            return row.format;
+        }
+    }
+    return std::nullopt;
+}
+
+/// libsndfile reports "system error" for a full disk and ignores failed writes of the MP3 encoder
+/// altogether. So it writes through these callbacks, which keep the errno.
+struct AudioFile::Encoder {
+    int fd;
+    int error = 0;  // of the first write that failed
+    SNDFILE* sound = nullptr;
+
+    explicit Encoder(int file) : fd(file) {}
+    Encoder(const Encoder&) = delete;
+    Encoder& operator=(const Encoder&) = delete;
+    ~Encoder() { close(); }
+
+    void open(int format, int sample_rate) {
+        SF_VIRTUAL_IO callbacks{
+            .get_filelen = length, .seek = seek, .read = read, .write = write, .tell = tell};
+        SF_INFO info{};
+        info.samplerate = sample_rate;
+        info.channels = 1;
+        info.format = format;
+        sound = sf_open_virtual(&callbacks, SFM_WRITE, &info, this);
+    }
+
+    void close() {
+        if (sound != nullptr) sf_close(sound);
+        sound = nullptr;
+    }
+
+    static Encoder& self(void* data) { return *static_cast<Encoder*>(data); }
+
+    static sf_count_t length(void* data) {
+        struct stat status {};
+        return ::fstat(self(data).fd, &status) == 0 ? status.st_size : -1;
+    }
+    static sf_count_t seek(sf_count_t offset, int whence, void* data) {
+        return ::lseek(self(data).fd, offset, whence);
+    }
+    static sf_count_t tell(void* data) { return ::lseek(self(data).fd, 0, SEEK_CUR); }
+    static sf_count_t read(void* bytes, sf_count_t count, void* data) {
+        return ::read(self(data).fd, bytes, static_cast<std::size_t>(count));
+    }
+    static sf_count_t write(const void* bytes, sf_count_t count, void* data) {
+        auto& encoder = self(data);
+        if (encoder.error != 0) return 0;
+        const std::span block{static_cast<const std::byte*>(bytes),
+                              static_cast<std::size_t>(count)};
+        encoder.error = write_fully(encoder.fd, block, OnSignal::go_on);
+        return encoder.error == 0 ? count : 0;
+    }
+};
+
+AudioFile::AudioFile(int fd, AudioFormat format, PcmFormat pcm, std::string name)
+    : format_(format), name_(std::move(name)), encoder_(std::make_unique<Encoder>(fd)) {
+    encoder_->open(sndfile_format(format), pcm.sample_rate);
+    check();
+    if (encoder_->sound == nullptr) {
+        throw Error{Kind::io, "cannot encode '" + name_ + "': " + sf_strerror(nullptr) +
+                                  " (record to a .wav file)"};
+    }
+    if (format == AudioFormat::mp3) {
+        // The level first: setting the mode without a level is refused.
+        double level = kMp3CompressionLevel;
+        int mode = SF_BITRATE_MODE_CONSTANT;
+        sf_command(encoder_->sound, SFC_SET_COMPRESSION_LEVEL, &level, sizeof level);
+        sf_command(encoder_->sound, SFC_SET_BITRATE_MODE, &mode, sizeof mode);
+    }
+}
+
+AudioFile::~AudioFile() = default;
+
+void AudioFile::write(Samples samples) {
+    assert(encoder_->sound != nullptr);
+    if (format_ == AudioFormat::wav && frames_ + samples.size() > kMostWavFrames) {
+        throw Error{Kind::io, "cannot go on writing '" + name_ +
+                                  "': a WAV file ends at 4 gigabytes (record to an .mp3 file)"};
+    }
+    const auto count = static_cast<sf_count_t>(samples.size());
+    const auto written = sf_write_short(encoder_->sound, samples.data(), count);
+    check();
+    if (written != count) {
+        throw Error{Kind::io, "cannot encode '" + name_ + "': " + sf_strerror(encoder_->sound) +
+                                  " (record to a .wav file)"};
+    }
+    frames_ += samples.size();
+}
+
+void AudioFile::finish() {
+    encoder_->close();
+    check();
+}
+
+void AudioFile::check() const {
+    if (encoder_->error != 0) throw cannot_write(name_, encoder_->error);
+}
+
+}  // namespace nashra

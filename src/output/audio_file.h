@@ -1,0 +1,49 @@
+// Sound in a file that a listener keeps: the encoders. Writes through libsndfile, which appears in
+// audio_file.cpp and nowhere else. Holds a few kilobytes however long the sound is; lives on the
+// thread that narrates.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "model/pcm.h"
+
+namespace nashra {
+
+enum class AudioFormat { wav, mp3 };
+
+/// The format that a file name asks for by its ending, in small or capital letters: "News.MP3".
+std::optional<AudioFormat> audio_format_of(std::string_view path);
+
+/// MP3 is 64 kb/s, constant, with an Info header, so that players know the exact length and play
+/// without a gap at the ends.
+class AudioFile {
+  public:
+    /// Encodes into `fd`, an empty file open for reading and writing, which is borrowed and must be
+    /// able to seek. `name` is what error messages call it.
+    AudioFile(int fd, AudioFormat format, PcmFormat pcm, std::string name);
+    ~AudioFile();
+
+    /// Throws Error{Kind::io} with the errno of the failed write in words.
+    void write(Samples samples);
+
+    /// Writes what the encoder still holds, and the header. Nothing may be written afterwards.
+    void finish();
+
+    std::uint64_t frames() const { return frames_; }
+
+  private:
+    struct Encoder;  // libsndfile's handle and the errno of the write that failed under it
+
+    void check() const;
+
+    AudioFormat format_;
+    std::string name_;
+    std::uint64_t frames_ = 0;
+    std::unique_ptr<Encoder> encoder_;
+};
+
+}  // namespace nashra

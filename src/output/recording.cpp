@@ -1,0 +1,95 @@
+#include "output/recording.h"
+
+#include <cerrno>
+#include <utility>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+namespace nashra {
+
+namespace {
+
+/// A FIFO, a device, a socket: there already, and nothing that a new file may replace.
+bool is_special(const std::string& path) {
+    struct stat status {};
+    return ::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode) &&
+           !S_ISDIR(status.st_mode);
+}
+
+}  // namespace
+
+Recording::Recording(std::string path, AudioFormat format, PcmFormat pcm)
+    : path_(std::move(path)), format_(format), pcm_(pcm) {
+    if (is_special(path_)) {
+        open_stream();
+    } else {
+        draft_.emplace(path_);
+        file_.emplace(draft_->fd(), format_, pcm_, path_);
+    }
+}
+
+void Recording::open_stream() {
+    if (format_ != AudioFormat::wav) {
+        throw Error{Kind::io, "cannot record MP3 into '" + path_ +
+                                  "': it is not an ordinary file (record to a file, or WAV to it)"};
+    }
+    device_ = Descriptor{::open(path_.c_str(), O_WRONLY | O_CLOEXEC)};
+    if (!device_.open()) throw cannot_write(path_, errno);
+    stream_.emplace(device_.get(), pcm_, path_);
+}
+
+Flow Recording::write(Place place, Samples samples) {
+    if (flow_ == Flow::stop) return flow_;
+    try {
+        if (stream_) {
+            flow_ = stream_->write(place, samples);
+            frames_ = stream_->frames();
+        } else {
+            file_->write(samples);
+            frames_ = file_->frames();
+        }
+    } catch (const Error&) {
+        let_go();
+        throw;
+    }
+    return flow_;
+}
+
+void Recording::finish(const EpisodeTags& tags, std::span<const Chapter> chapters) {
+    const bool failed = !stream_ && !file_;
+    if (failed) throw Error{Kind::io, "cannot finish '" + path_ + "': writing it failed before"};
+    try {
+        if (frames_ == 0) {
+            throw Error{Kind::no_news,
+                        "cannot record '" + path_ +
+                            "': there is nothing to say (try 'nashra show article')"};
+        }
+        if (stream_) {
+            stream_->finish();
+        } else {
+            finish_file(tags, chapters);
+        }
+    } catch (const Error&) {
+        let_go();
+        throw;
+    }
+    let_go();
+}
+
+void Recording::finish_file(const EpisodeTags& tags, std::span<const Chapter> chapters) {
+    file_->finish();
+    if (format_ == AudioFormat::mp3) {
+        write_mp3_tags(draft_->fd(), path_, tags, chapters, frames_, pcm_);
+    }
+    draft_->publish();
+}
+
+void Recording::let_go() {
+    flow_ = Flow::stop;
+    stream_.reset();
+    file_.reset();
+    draft_.reset();
+}
+
+}  // namespace nashra

@@ -1,0 +1,61 @@
+// A bulletin on its way into a file: `nashra record news.html -o bulletin.mp3`. Takes the same
+// sound as a loudspeaker would, as fast as it comes; belongs to the thread that narrates.
+//
+// The file appears under its name only when it is whole. Whatever ends the recording earlier (an
+// error, Ctrl-C) must reach the destructor, which removes the unfinished file: so a signal handler
+// only sets a flag, the loop that narrates sees it and leaves by return or exception. A SIGKILL or
+// a power cut leaves a hidden file (".bulletin.mp3.k3x9qa"), never half a bulletin. The program
+// must ignore SIGXFSZ (and SIGPIPE for FIFOs), or the file size limit kills it before it can clean
+// up.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+
+#include "model/pcm_sink.h"
+#include "output/audio_file.h"
+#include "output/chapters.h"
+#include "output/descriptor.h"
+#include "output/draft.h"
+#include "output/wav_stream.h"
+
+namespace nashra {
+
+class Recording : public PcmSink {
+  public:
+    /// Throws Error{Kind::io} when `path` cannot become a file. What is there already and is no
+    /// ordinary file (a FIFO, a device) is written to as a stream, WAV only; opening a FIFO waits
+    /// for its reader.
+    Recording(std::string path, AudioFormat format, PcmFormat pcm);
+
+    /// Throws Error{Kind::io} when the disk is full or fails, and removes the unfinished file;
+    /// Flow::stop from then on.
+    Flow write(Place place, Samples samples) override;
+
+    /// Writes titles and chapters (MP3), and gives the file its name. Throws Error{Kind::io}, or
+    /// Error{Kind::no_news} when there was no sound; then there is no file either.
+    void finish(const EpisodeTags& tags, std::span<const Chapter> chapters);
+
+    std::uint64_t frames() const { return frames_; }
+
+  private:
+    void open_stream();
+    void finish_file(const EpisodeTags& tags, std::span<const Chapter> chapters);
+    void let_go();
+
+    std::string path_;
+    AudioFormat format_;
+    PcmFormat pcm_;
+    std::uint64_t frames_ = 0;
+    Flow flow_ = Flow::more;
+    // Either a draft with its encoder, or a FIFO or device with its stream. Order matters: what
+    // writes is destroyed before what it writes to.
+    std::optional<Draft> draft_;
+    std::optional<AudioFile> file_;
+    Descriptor device_;
+    std::optional<WavStream> stream_;
+};
+
+}  // namespace nashra

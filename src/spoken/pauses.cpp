@@ -1,0 +1,34 @@
+#include "spoken/pauses.h"
+
+namespace nashra {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr milliseconds kBetweenSentences{300};
+
+milliseconds after_passage(Role role) {
+    switch (role) {
+        case Role::site: return milliseconds{500};
+        case Role::tagline: return milliseconds{600};
+        case Role::headline: return milliseconds{800};
+        case Role::standfirst: return milliseconds{700};
+        case Role::byline: return milliseconds{600};
+        case Role::heading: return milliseconds{650};
+        case Role::body: return milliseconds{550};
+        case Role::list_item: return milliseconds{450};
+        case Role::quote: return milliseconds{600};
+        case Role::caption: return milliseconds{600};
+        case Role::related: return milliseconds{800};
+    }
+    return milliseconds{550};
+}
+
+}  // namespace
+
+milliseconds pause_after(Role role, LastInPassage last) {
+    return last == LastInPassage::yes ? after_passage(role) : kBetweenSentences;
+}
+
+}  // namespace nashra

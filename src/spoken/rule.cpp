@@ -1,0 +1,74 @@
+#include "spoken/rule.h"
+
+#include <algorithm>
+
+#include "spoken/glyph.h"
+
+namespace nashra {
+
+namespace {
+
+enum class Part { letter, digit, space, sign };
+
+Part part_of(const Glyph& glyph) {
+    if (glyph.letter() || glyph.mark()) return Part::letter;
+    if (glyph.digit()) return Part::digit;
+    return glyph.space() || glyph.size == 0 ? Part::space : Part::sign;
+}
+
+struct Match {
+    const Rule* rule = nullptr;
+    Reading reading;
+};
+
+Match first_match(std::span<const Rule> rules, const Written& written) {
+    for (const auto& rule : rules) {
+        auto reading = rule.read(written);
+        if (reading && reading->length > 0) return {&rule, std::move(*reading)};
+    }
+    return {};
+}
+
+/// Puts words behind what was said so far: two words never run into each other, unless the second
+/// was written as the end of the first ("ب" + "خمسة").
+void append_words(std::string& out, std::string_view words, Joint joint) {
+    const bool before = glyph_before(out, out.size()).spoken();
+    if (before && glyph_at(words, 0).spoken() && joint == Joint::space) out += ' ';
+    out += words;
+}
+
+}  // namespace
+
+std::string apply(std::span<const Rule> rules, std::string_view text,
+                  std::vector<Change>* changes) {
+    std::string out;
+    out.reserve(text.size() * 2);
+    auto previous = Part::space;
+    bool after_words = false;  // what was appended last came from a rule
+    for (std::size_t at = 0; at < text.size();) {
+        const auto glyph = glyph_at(text, at);
+        const auto part = part_of(glyph);
+        const bool begins = part == Part::sign || (part != Part::space && part != previous);
+        const auto match = begins ? first_match(rules, Written{text, at}) : Match{};
+        if (match.rule == nullptr) {
+            const auto joint = after_words ? Joint::space : Joint::none;
+            append_words(out, text.substr(at, glyph.size), joint);
+            after_words = false;
+            previous = part;
+            at += glyph.size;
+            continue;
+        }
+        const auto length = std::min(match.reading.length, text.size() - at);
+        const auto from = text.substr(at, length);
+        if (changes != nullptr && from != match.reading.words)
+            changes->push_back(
+                {std::string{match.rule->name}, std::string{from}, match.reading.words});
+        append_words(out, match.reading.words, match.reading.before);
+        after_words = true;
+        at += length;
+        previous = part_of(glyph_before(text, at));
+    }
+    return out;
+}
+
+}  // namespace nashra

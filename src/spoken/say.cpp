@@ -1,0 +1,87 @@
+#include "spoken/say.h"
+
+#include <algorithm>
+#include <array>
+
+#include "spoken/arabic.h"
+#include "spoken/clean.h"
+#include "spoken/english.h"
+#include "spoken/glyph.h"
+#include "spoken/pauses.h"
+#include "spoken/rule.h"
+#include "spoken/voice_alphabet.h"
+
+namespace nashra {
+
+namespace {
+
+bool has_arabic(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const auto glyph = glyph_at(text, at);
+        if (glyph.arabic()) return true;
+        at += glyph.size;
+    }
+    return false;
+}
+
+/// The voice for a language: whatever is written in Arabic letters the Arabic one, all else the
+/// English one.
+Language voice_for(Language language, std::string_view written) {
+    constexpr std::array kArabicScript = {Language{"ar"}, Language{"fa"},  Language{"ur"},
+                                          Language{"ps"}, Language{"ckb"}, Language{"ku"},
+                                          Language{"ug"}, Language{"sd"}};
+    if (!language.known()) return has_arabic(written) ? kArabic : kEnglish;
+    const bool listed =
+        std::find(kArabicScript.begin(), kArabicScript.end(), language) != kArabicScript.end();
+    return listed ? kArabic : kEnglish;
+}
+
+bool sayable(std::string_view words) {
+    for (std::size_t at = 0; at < words.size();) {
+        const auto glyph = glyph_at(words, at);
+        if (glyph.letter() || glyph.digit()) return true;
+        at += glyph.size;
+    }
+    return false;
+}
+
+/// "قالت BBC إن": the voice changes inside the sentence, so what goes on ends with a comma and the
+/// intonation stays open (facts 2).
+void keep_open(std::string& words) {
+    const char last = words.empty() ? '\0' : words.back();
+    if (last != ',' && last != '.' && last != '!' && last != '?' && last != ':' && last != ';')
+        words += ',';
+}
+
+}  // namespace
+
+std::string spoken_form(std::string_view written, Language language, std::vector<Change>* changes) {
+    const auto voice = voice_for(language, written);
+    const auto text = cleaned(written);
+    auto words = voice == kArabic ? for_arabic_voice(apply(arabic_rules(), text, changes))
+                                  : for_english_voice(apply(english_rules(), text, changes));
+    if (!sayable(words)) words.clear();
+    return words;
+}
+
+Utterance say(const Sentence& sentence, Explain explain) {
+    Utterance utterance;
+    utterance.role = sentence.role;
+    utterance.place = sentence.place;
+    utterance.pause_after = pause_after(sentence.role, LastInPassage::no);
+    auto* changes = explain == Explain::yes ? &utterance.changes : nullptr;
+    for (const auto& run : sentence.runs) {
+        auto words = spoken_form(run.text, run.language, changes);
+        if (words.empty()) continue;
+        const auto voice = voice_for(run.language, run.text);
+        if (!utterance.runs.empty() && utterance.runs.back().language == voice) {
+            utterance.runs.back().text += ' ' + words;
+            continue;
+        }
+        if (!utterance.runs.empty()) keep_open(utterance.runs.back().text);
+        utterance.runs.push_back({voice, std::move(words)});
+    }
+    return utterance;
+}
+
+}  // namespace nashra

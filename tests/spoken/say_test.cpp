@@ -1,0 +1,117 @@
+#include "spoken/say.h"
+
+#include <random>
+#include <string>
+
+#include <catch2/catch.hpp>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+#include "spoken/case_lines.h"
+#include "spoken/pauses.h"
+
+using nashra::Explain;
+using nashra::kArabic;
+using nashra::kEnglish;
+using nashra::Run;
+using nashra::say;
+using nashra::Sentence;
+using nashra::spoken_form;
+
+namespace {
+
+/// What must never reach a voice.
+void check_sayable_by_arabic_voice(const std::string& words) {
+    const auto text = icu::UnicodeString::fromUTF8(words);
+    INFO(words);
+    for (int i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
+        const auto code = text.char32At(i);
+        const bool digit = (U_GET_GC_MASK(code) & U_GC_N_MASK) != 0;
+        const bool latin = u_isalpha(code) != 0 && (code < 0x0600 || code > 0x06FF);
+        CHECK_FALSE(digit);
+        CHECK_FALSE(latin);
+        CHECK(code >= 0x20);
+    }
+}
+
+void check_sayable_by_english_voice(const std::string& words) {
+    const auto text = icu::UnicodeString::fromUTF8(words);
+    INFO(words);
+    CHECK(words.find("[[") == std::string::npos);
+    CHECK(words.find('<') == std::string::npos);
+    for (int i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
+        const auto code = text.char32At(i);
+        CHECK_FALSE((code >= 0x0600 && code <= 0x06FF));
+        CHECK(code >= 0x20);
+    }
+}
+
+std::string random_text(std::mt19937& random) {
+    static const std::vector<std::string> kParts = {
+        "0",  "1",   "9",    "٣", "۵", ",",  ".",  "٫",   "٬",      "%",      "٪",      "$",  "€",
+        " ",  "-",   "–",    "/", ":", "[[", "]]", "<b>", "&amp;",  "ب",      "ال",     "د.", "km",
+        "كم", "BBC", "U.S.", "😀", "²", "½",  "ﷲ",  "ـ",   "هـ",     "ق.م",    "'",      "s",  "th",
+        "(",  ")",   "+",    "#", "@", "é",  "Ж",  "中",  "\u0651", "\u064B", "\u200f", "m",  "bn"};
+    std::uniform_int_distribution<std::size_t> part(0, kParts.size() - 1);
+    std::string text;
+    for (int i = 0; i < 12; ++i)
+        text += kParts[part(random)];
+    return text;
+}
+
+}  // namespace
+
+TEST_CASE("English is said as a newsreader says it", "[spoken]") {
+    for (const auto& line : nashra_test::case_lines("spoken/cases/english.cases")) {
+        INFO(line.where);
+        CHECK(spoken_form(line.given, kEnglish) == line.expected);
+    }
+}
+
+TEST_CASE("Whatever is written, no voice gets what it cannot say", "[spoken]") {
+    std::mt19937 random(2025);
+    for (int i = 0; i < 2000; ++i) {
+        const auto text = random_text(random);
+        INFO(text);
+        check_sayable_by_arabic_voice(spoken_form(text, kArabic));
+        check_sayable_by_english_voice(spoken_form(text, kEnglish));
+    }
+}
+
+TEST_CASE("Every number can be said by the Arabic voice", "[spoken]") {
+    for (unsigned long long n = 0; n < 1'000'000'000'000'000'000ULL; n = n * 3 / 2 + 1)
+        check_sayable_by_arabic_voice(spoken_form(std::to_string(n), kArabic));
+    check_sayable_by_arabic_voice(spoken_form(std::string(300, '7'), kArabic));
+}
+
+TEST_CASE("Each run is said by its voice, and stays open towards the next", "[spoken]") {
+    Sentence sentence;
+    sentence.place = {3, 1, 0};
+    sentence.runs = {Run{kArabic, "قالت "}, Run{kEnglish, "BBC "}, Run{kArabic, "إن الأمر انتهى."}};
+    const auto utterance = say(sentence);
+    REQUIRE(utterance.runs.size() == 3);
+    CHECK(utterance.place == sentence.place);
+    CHECK(utterance.runs[0].text == "قالت,");
+    CHECK(utterance.runs[1].language == kEnglish);
+    CHECK(utterance.runs[1].text.back() == ',');
+    CHECK(utterance.runs[2].text.back() == '.');
+    CHECK(utterance.pause_after == std::chrono::milliseconds{300});
+    CHECK(utterance.changes.empty());
+}
+
+TEST_CASE("A sentence of punctuation only is an utterance without words", "[spoken]") {
+    Sentence sentence;
+    sentence.runs = {Run{kEnglish, "*** — …"}};
+    CHECK(say(sentence).runs.empty());
+    CHECK(spoken_form("", kArabic).empty());
+    CHECK(spoken_form("😀", kEnglish).empty());
+}
+
+TEST_CASE("The pause after a headline is longer than the one after a sentence", "[spoken]") {
+    using nashra::LastInPassage;
+    using nashra::pause_after;
+    using nashra::Role;
+    CHECK(pause_after(Role::headline, LastInPassage::yes) >
+          pause_after(Role::body, LastInPassage::yes));
+    CHECK(pause_after(Role::body, LastInPassage::yes) > pause_after(Role::body, LastInPassage::no));
+}
