@@ -8,7 +8,7 @@
 #include "cli/terminal.h"
 #include "player/keys.h"
 #include "player/player.h"
-#include "voice/descriptor.h"
+#include "model/descriptor.h"
 
 namespace nashra {
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <filesystem>
 #include <utility>
 #include <vector>
 
@@ -74,7 +75,10 @@ EpisodeTags tags_of(const Article& article) {
 
 AudioFormat format_of(const std::string& path) {
     if (const auto format = audio_format_of(path)) return *format;
-    if (access(path.c_str(), F_OK) == 0 && is_stream(path)) return AudioFormat::wav;
+    const auto status = std::filesystem::status(path);
+    const bool ordinary = status.type() == std::filesystem::file_type::regular ||
+                          status.type() == std::filesystem::file_type::directory;
+    if (exists(status) && !ordinary) return AudioFormat::wav;  // a FIFO or a device: streamed
     throw Error{Kind::usage, "cannot tell the sound format of '" + path +
                                  "' from its name (end it in .wav or .mp3)"};
 }

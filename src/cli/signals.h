@@ -5,7 +5,7 @@
 #include <initializer_list>
 #include <optional>
 
-#include "voice/descriptor.h"
+#include "model/descriptor.h"
 
 namespace nashra {
 

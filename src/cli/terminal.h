@@ -7,7 +7,7 @@
 
 #include <termios.h>
 
-#include "voice/descriptor.h"
+#include "model/descriptor.h"
 
 namespace nashra {
 

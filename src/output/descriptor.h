@@ -7,25 +7,10 @@
 #include <span>
 #include <string>
 
+#include "model/descriptor.h"
 #include "model/error.h"
 
 namespace nashra {
-
-/// Owns a file descriptor and closes it. -1 owns nothing.
-class Descriptor {
-  public:
-    Descriptor() = default;
-    explicit Descriptor(int fd) : fd_(fd) {}
-    Descriptor(Descriptor&& other) noexcept;
-    Descriptor& operator=(Descriptor&& other) noexcept;
-    ~Descriptor();
-
-    int get() const { return fd_; }
-    bool open() const { return fd_ >= 0; }
-
-  private:
-    int fd_ = -1;
-};
 
 /// What a write does when a signal arrives while it blocks. A pipe whose reader sleeps would block
 /// for ever, so there Ctrl-C must get through; a file on a disk never blocks for long.

@@ -7,7 +7,7 @@
 
 #include <sys/types.h>
 
-#include "voice/descriptor.h"
+#include "model/descriptor.h"
 
 namespace nashra {
 
