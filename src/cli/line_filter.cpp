@@ -93,7 +93,7 @@ int filter_lines(const ShowCommand& command) {
             case Stage::language: print_data(identify(line).code()); break;
             case Stage::utterances: print_data(utterance_line(line, language)); break;
             case Stage::phonemes:
-                if (!voice) voice.emplace();
+                if (!voice) voice.emplace(FirstStart::fork);
                 print_data(one_line(voice->phonemes(utterance_of(line, language))));
                 break;
             case Stage::article:

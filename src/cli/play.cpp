@@ -16,7 +16,7 @@ namespace nashra {
 int play(const PlayCommand& command) {
     Signals signals{SIGINT, SIGTERM, SIGHUP, SIGTSTP};
     // Voice and sound device warm up while the page is read.
-    EspeakVoice voice;
+    EspeakVoice voice{FirstStart::fork};
     PortAudioLoudspeaker loudspeaker{voice.format(), command.device};
     Programme programme;
     int worst = 0;

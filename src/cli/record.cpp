@@ -112,7 +112,7 @@ int record_file(Narrator& narrator, const Programme& programme, const RecordComm
 int record(const RecordCommand& command) {
     const bool to_stdout = command.path == "-";
     if (!to_stdout) format_of(command.path);  // a wrong name is said before the work is done
-    EspeakVoice voice;
+    EspeakVoice voice{FirstStart::fork};
     Programme programme;
     EpisodeTags tags;
     const int worst = read_inputs(command.input, [&](Article article) {

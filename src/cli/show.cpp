@@ -108,7 +108,7 @@ void show_sentence_stage(const Sentence& sentence, const ShowCommand& command,
     } else if (command.stage == Stage::utterances) {
         show_utterance(sentence, command);
     } else {
-        if (!voice) voice.emplace();
+        if (!voice) voice.emplace(FirstStart::fork);
         const auto phonemes = voice->phonemes(say(sentence));
         print_data(json ? json_line(sentence, phonemes) : printable(phonemes));
     }

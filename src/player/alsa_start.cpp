@@ -32,8 +32,10 @@ std::string id_of(const snd_config_t* node) {
     return snd_config_get_id(node, &id) == 0 && id != nullptr ? id : "";
 }
 
-/// Every word in the strings below `node`: among them are the names of the devices it is made of.
+/// Every word in the strings below `node`, but its type: among them are the names of the devices it
+/// is made of.
 void collect_words(snd_config_t* node, std::vector<std::string>& words) {
+    if (id_of(node) == "type") return;
     const char* text = nullptr;
     if (snd_config_get_type(node) == SND_CONFIG_TYPE_STRING &&
         snd_config_get_string(node, &text) == 0 && text != nullptr) {

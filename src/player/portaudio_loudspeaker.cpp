@@ -89,7 +89,8 @@ void PortAudioLoudspeaker::start(AudioCallback& callback) {
     parameters.suggestedLatency = kBufferSeconds;
     PaStream* stream = nullptr;
     check(Pa_OpenStream(&stream, nullptr, &parameters, format_.sample_rate,
-                        paFramesPerBufferUnspecified, paNoFlag, on_frames_wanted, &callback),
+                        paFramesPerBufferUnspecified, paPrimeOutputBuffersUsingStreamCallback,
+                        on_frames_wanted, &callback),
           "it cannot be opened");
     const std::lock_guard lock{mutex_};
     stream_ = stream;

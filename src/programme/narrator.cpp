@@ -128,7 +128,11 @@ Flow Narrator::narrate(Place from, const Delivery& delivery, PcmSink& sink) {
             if (current->rendition->deliver(rest) == Flow::stop) return Flow::stop;
             losses = 0;
         } catch (const Error& error) {
-            if (++losses >= kMostLossesRunning) throw;
+            // Only a voice that died or hung can be better at its next utterance.
+            if (error.kind() != Kind::try_later) throw;
+            if (++losses >= kMostLossesRunning) {
+                throw Error{Kind::unavailable, std::string{error.what()} + " again and again"};
+            }
             if (on_loss_) on_loss_(error.what());
         }
         const auto pause = pause_frames(current->utterance, delivery, voice_.format());

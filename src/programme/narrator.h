@@ -24,7 +24,7 @@ class Narrator {
 
     /// Reads from `from` (exact to the frame) to the end of the programme, or until the sink says
     /// stop. An utterance's sound ends with its pause; its Place counts frames through both.
-    /// Throws Error{unavailable} when several utterances running were lost: there is no voice.
+    /// Throws Error{unavailable} when there is no voice, or when it was lost several times running.
     Flow narrate(Place from, const Delivery& delivery, PcmSink& sink);
 
   private:

@@ -1,6 +1,7 @@
 #include "voice/espeak_engine.h"
 
 #include <array>
+#include <cstdlib>
 #include <string_view>
 #include <utility>
 
@@ -40,6 +41,9 @@ std::string voice_name(Language language) {
 }  // namespace
 
 EspeakEngine::EspeakEngine() {
+    // Even without sound output eSpeak asks the sound server for a connection while it starts: 10
+    // ms before the first word, and a thread that a forking process must not have.
+    setenv("PULSE_SERVER", "unix:/dev/null", 1);
     const int rate =
         espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, kBufferMs, nullptr, espeakINITIALIZE_DONT_EXIT);
     if (rate <= 0) {
@@ -52,12 +56,11 @@ EspeakEngine::EspeakEngine() {
 }
 
 void EspeakEngine::choose_voice(Language language) {
-    const auto name = voice_name(language);
-    if (espeak_SetVoiceByName(name.c_str()) != EE_OK) {
-        throw Error{Kind::unavailable, "no voice for the language '" +
-                                           std::string{language.code()} +
-                                           "' (see 'nashra voices')"};
+    // A language without a voice is read by the English one: better odd than silent.
+    for (const auto& name : {voice_name(language), voice_name(kEnglish)}) {
+        if (espeak_SetVoiceByName(name.c_str()) == EE_OK) return;
     }
+    throw Error{Kind::unavailable, "eSpeak NG has no voices (install espeak-ng-data)"};
 }
 
 void EspeakEngine::speak(const SpokenRun& run, const Delivery& delivery, const Listener& listener) {

@@ -22,7 +22,7 @@ class EspeakEngine {
 
     PcmFormat format() const { return format_; }
 
-    /// Says `run`. Throws Error{unavailable} when there is no voice for its language.
+    /// Says `run`, with the English voice where there is none for its language.
     void speak(const SpokenRun& run, const Delivery& delivery, const Listener& listener);
 
     /// eSpeak's phoneme mnemonics of what `run` will sound like, a line per clause.

@@ -52,8 +52,9 @@ std::string collect_text(VoiceConnection connection) {
 
 }  // namespace
 
-EspeakVoice::EspeakVoice(std::string program, std::chrono::milliseconds patience)
-    : process_(std::move(program)), patience_(patience) {}
+EspeakVoice::EspeakVoice(FirstStart first_start, std::string program,
+                         std::chrono::milliseconds patience)
+    : process_(std::move(program), first_start), patience_(patience) {}
 
 std::unique_ptr<Rendition> EspeakVoice::begin(const Utterance& utterance,
                                               const Delivery& delivery) {

@@ -15,7 +15,11 @@ class EspeakVoice : public Voice {
     /// a millisecond; the rest is a machine under load.
     static constexpr std::chrono::milliseconds kPatience{5000};
 
-    explicit EspeakVoice(std::string program = "/proc/self/exe",
+    /// Starts the voice process at once, so that it warms up while the page is read. `program` is
+    /// this program; tests give the path of the built one. REQUIRES for FirstStart::fork: no thread
+    /// was started yet.
+    explicit EspeakVoice(FirstStart first_start = FirstStart::spawn,
+                         std::string program = "/proc/self/exe",
                          std::chrono::milliseconds patience = kPatience);
 
     PcmFormat format() const override { return PcmFormat{22050}; }  // every formant voice of 1.51

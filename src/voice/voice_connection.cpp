@@ -82,7 +82,7 @@ void VoiceConnection::receive_more() {
 }
 
 void VoiceConnection::give_up(const char* what) {
-    throw Error{Kind::unavailable, std::string{"the voice process "} + what};
+    throw Error{Kind::try_later, std::string{"the voice process "} + what};
 }
 
 }  // namespace nashra

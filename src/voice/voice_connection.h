@@ -25,8 +25,8 @@ class VoiceConnection {
         std::span<const std::byte> payload;  // valid until the next call
     };
 
-    /// The next frame: sound, text or end. Throws Error{unavailable} when the voice died, hung
-    /// (it is killed then) or refused.
+    /// The next frame: sound, text or end. Throws Error{try_later} when the voice died or hung (it
+    /// is killed then), Error{unavailable} when there is none.
     Message next();
 
   private:

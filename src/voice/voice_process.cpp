@@ -21,6 +21,27 @@ namespace {
                                        std::strerror(errno) + " (try again)"};
 }
 
+/// What posix_spawn does for a spawned server, done by hand.
+[[noreturn]] void become_server(int socket) {
+    setsid();
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, nullptr);
+    const int null = open("/dev/null", O_RDWR);
+    dup2(null, STDIN_FILENO);
+    dup2(null, STDOUT_FILENO);
+    dup2(socket, kVoiceServerSocket);
+    close_range(kVoiceServerSocket + 1, ~0U, 0);
+    _exit(serve_voice(kVoiceServerSocket));
+}
+
+pid_t fork_server(int socket) {
+    const pid_t pid = fork();
+    if (pid < 0) fail("no process");
+    if (pid == 0) become_server(socket);
+    return pid;
+}
+
 struct SpawnAttributes {
     posix_spawnattr_t attributes{};
     posix_spawn_file_actions_t actions{};
@@ -63,11 +84,24 @@ std::pair<Descriptor, Descriptor> socket_pair(int type) {
     return {std::move(first), std::move(second)};
 }
 
+pid_t spawn_server(const std::string& program, int socket) {
+    const SpawnAttributes spawn{socket};
+    std::string name = "nashra-voice";
+    std::string argument{kVoiceServerArgument};
+    char* const arguments[] = {name.data(), argument.data(), nullptr};
+    pid_t pid = -1;
+    errno =
+        posix_spawn(&pid, program.c_str(), &spawn.actions, &spawn.attributes, arguments, environ);
+    if (errno != 0) fail(program.c_str());
+    return pid;
+}
+
 }  // namespace
 
-VoiceProcess::VoiceProcess(std::string program) : program_(std::move(program)) {
+VoiceProcess::VoiceProcess(std::string program, FirstStart first_start)
+    : program_(std::move(program)) {
     const std::lock_guard lock{mutex_};
-    start();
+    start(first_start);
 }
 
 VoiceProcess::~VoiceProcess() {
@@ -75,19 +109,10 @@ VoiceProcess::~VoiceProcess() {
     stop();
 }
 
-void VoiceProcess::start() {
+void VoiceProcess::start(FirstStart how) {
     auto [ours, theirs] = socket_pair(SOCK_SEQPACKET);
-    const SpawnAttributes spawn{theirs.get()};
-    std::string name = "nashra-voice";
-    std::string argument{kVoiceServerArgument};
-    char* const arguments[] = {name.data(), argument.data(), nullptr};
-    const int error =
-        posix_spawn(&pid_, program_.c_str(), &spawn.actions, &spawn.attributes, arguments, environ);
-    if (error != 0) {
-        pid_ = -1;
-        errno = error;
-        fail(program_.c_str());
-    }
+    pid_ =
+        how == FirstStart::fork ? fork_server(theirs.get()) : spawn_server(program_, theirs.get());
     control_ = std::move(ours);
     ++generation_;
 }
@@ -128,7 +153,7 @@ Descriptor VoiceProcess::connect() {
     const std::lock_guard lock{mutex_};
     if (!pass(theirs.get())) {
         stop();
-        start();
+        start(FirstStart::spawn);
         if (!pass(theirs.get())) fail("it does not answer");
     }
     return std::move(ours);
@@ -143,7 +168,7 @@ void VoiceProcess::replace(unsigned generation) {
     const std::lock_guard lock{mutex_};
     if (generation != generation_) return;
     stop();
-    start();
+    start(FirstStart::spawn);
 }
 
 }  // namespace nashra

@@ -3,6 +3,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstring>
+#include <optional>
 #include <string>
 
 #include <sys/prctl.h>
@@ -23,6 +24,20 @@ using voice_protocol::FrameKind;
 // An utterance takes milliseconds; a child that computes this long has lost its way, and its
 // player may be gone.
 constexpr rlim_t kCpuSeconds = 20;
+
+/// What the parent has loaded, once, for all its children.
+struct Warmth {
+    std::optional<EspeakEngine> engine;
+    std::string failure;
+
+    Warmth() {
+        try {
+            engine.emplace();
+        } catch (const Error& error) {
+            failure = error.what();
+        }
+    }
+};
 
 /// One message of the control socket: the descriptor that it carries, or -1 at the end.
 int receive_socket(int control_socket) {
@@ -66,20 +81,24 @@ void perform(EspeakEngine& engine, const voice_protocol::Request& request, int s
     }
 }
 
-[[noreturn]] void serve_one(EspeakEngine& engine, int socket) {
+void fail(int socket, const std::string& message) {
+    voice_protocol::send_frame(socket, FrameKind::failed, std::as_bytes(std::span{message}));
+}
+
+/// Without an engine every request is answered by what is wrong with it.
+[[noreturn]] void serve_one(Warmth& warmth, int socket) {
     const rlimit limit{kCpuSeconds, kCpuSeconds};
     setrlimit(RLIMIT_CPU, &limit);
     const pid_t self = getpid();
     voice_protocol::send_frame(socket, FrameKind::hello, std::as_bytes(std::span{&self, 1}));
-    if (const auto request = voice_protocol::receive_request(socket)) {
-        try {
-            perform(engine, *request, socket);
-            voice_protocol::send_frame(socket, FrameKind::end, {});
-        } catch (const Error& error) {
-            const std::string message = error.what();
-            voice_protocol::send_frame(socket, FrameKind::failed,
-                                       std::as_bytes(std::span{message}));
-        }
+    const auto request = voice_protocol::receive_request(socket);
+    if (request && !warmth.engine) fail(socket, warmth.failure);
+    if (!request || !warmth.engine) _exit(0);
+    try {
+        perform(*warmth.engine, *request, socket);
+        voice_protocol::send_frame(socket, FrameKind::end, {});
+    } catch (const Error& error) {
+        fail(socket, error.what());
     }
     _exit(0);
 }
@@ -90,12 +109,12 @@ int serve_voice(int control_socket) {
     prctl(PR_SET_NAME, "nashra-voice");
     std::signal(SIGCHLD, SIG_IGN);  // children are not waited for
     std::signal(SIGPIPE, SIG_IGN);
-    EspeakEngine engine;
+    Warmth warmth;
     for (int socket = receive_socket(control_socket); socket >= 0;
          socket = receive_socket(control_socket)) {
         if (fork() == 0) {
             close(control_socket);
-            serve_one(engine, socket);
+            serve_one(warmth, socket);
         }
         close(socket);
     }
