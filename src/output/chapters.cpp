@@ -89,6 +89,12 @@ void add_text(id3::Tag& tag, const char* id, const std::string& utf8) {
     if (!text.isEmpty()) tag.addFrame(text_frame(id, text).release());
 }
 
+bool starts_with_year(std::string_view date) {
+    constexpr std::size_t kDigits = 4;
+    return date.size() >= kDigits &&
+           date.substr(0, kDigits).find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 void add_comment(id3::Tag& tag, const EpisodeTags& tags) {
     const auto text = printable(tags.comment);
     if (text.isEmpty()) return;
@@ -105,7 +111,8 @@ void add_words(id3::Tag& tag, const EpisodeTags& tags) {
     add_text(tag, "TIT2", tags.title);
     add_text(tag, "TALB", tags.site);
     add_text(tag, "TPE1", tags.author);
-    add_text(tag, "TDRC", tags.date);  // TagLib writes it as ID3v2.3's TYER and TDAT
+    // TagLib writes it as ID3v2.3's TYER and TDAT, whatever the first letters are.
+    if (starts_with_year(tags.date)) add_text(tag, "TDRC", tags.date);
     add_text(tag, "TLAN", std::string{id3_language(tags.language)});
     add_comment(tag, tags);
     const auto url = printable(tags.url);

@@ -2,9 +2,9 @@
 // Never seeks while it writes. Lives on the thread that narrates.
 //
 // The length is not known when the header goes out, so both sizes in it say 0xFFFFFFFF: the
-// convention of FFmpeg's WAV writer for outputs that cannot seek (libavformat/wavenc.c), which
-// LAME, libsndfile, SoX and aplay read as "until the end". Where the output turns out to be a file
-// on a disk (`-o - > bulletin.wav`), finish() puts the real sizes in.
+// convention of FFmpeg's WAV writer for outputs that cannot seek. FFmpeg, LAME, libsndfile and
+// Python's wave module were tried and read it as "until the end". Where the output turns out to be
+// a file on a disk (`-o - > bulletin.wav`), finish() puts the real sizes in.
 #pragma once
 
 #include <cstddef>

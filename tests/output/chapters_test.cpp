@@ -75,6 +75,15 @@ TEST_CASE("A recording carries its title, site, author, date, language and page"
     CHECK(tag->comment() == "Read by a machine");
 }
 
+TEST_CASE("A date that is none, or a language that ID3 does not know, is left out", "[output]") {
+    const TestFolder folder;
+    const EpisodeTags tags{.title = "T", .date = "yesterday", .language = "xx"};
+    TagLib::MPEG::File file{record(folder, 22050, tags, {}).c_str()};
+    auto* const tag = file.ID3v2Tag();
+    CHECK(text_of(tag, "TIT2") == "T");
+    CHECK(tag->frameList().size() == 1);
+}
+
 TEST_CASE("Each headline is a chapter that ends where the next one begins", "[output]") {
     const TestFolder folder;
     const std::vector<Chapter> chapters = {
