@@ -6,12 +6,13 @@ namespace nashra {
 
 const QueuedBlock* AudioCallback::next_block(Take wanted) noexcept {
     const QueuedBlock* block = queue_.front();
-    while (block != nullptr && (block->take != wanted || offset_ >= block->count)) {
+    while (block != nullptr && (block->take < wanted || offset_ >= block->count)) {
         queue_.pop();
         offset_ = 0;
         block = queue_.front();
     }
-    return block;
+    // A newer take than the one this call began with is for the next call.
+    return block != nullptr && block->take == wanted ? block : nullptr;
 }
 
 void AudioCallback::fill(std::span<Sample> out) noexcept {

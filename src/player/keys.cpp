@@ -45,12 +45,18 @@ constexpr auto kBindings = std::to_array<KeyBinding>({
 
 /// Length of the escape sequence at the start of `bytes`, 0 while its end is missing. A CSI
 /// sequence ends with a byte of 0x40 to 0x7e; SS3 has one byte; Esc and any other byte is a key
-/// pressed with Alt.
+/// pressed with Alt. With Alt, rxvt puts one more Esc before the sequence; the Linux console's F1
+/// to F5 are CSI, `[` and a letter.
 std::size_t sequence_length(std::string_view bytes) {
     if (bytes.size() < 2) return 0;
+    if (bytes[1] == kEscape) {
+        const auto rest = sequence_length(bytes.substr(1));
+        return rest == 0 ? 0 : rest + 1;
+    }
     if (bytes[1] == 'O') return bytes.size() < 3 ? 0 : 3;
     if (bytes[1] != '[') return 2;
-    for (std::size_t i = 2; i < bytes.size(); ++i) {
+    const bool console_function_key = bytes.size() > 2 && bytes[2] == '[';
+    for (std::size_t i = console_function_key ? 3 : 2; i < bytes.size(); ++i) {
         if (bytes[i] >= '@' && bytes[i] <= '~') return i + 1;
     }
     return 0;

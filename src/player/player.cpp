@@ -202,12 +202,17 @@ Flow Player::write_tail(PcmSink& sink, Place last) {
 }
 
 void Player::wait_until_heard(Take take) {
-    while (transport_.played_out.load() != take) {
+    {
         std::unique_lock lock{mutex_};
-        changed_.wait_for(lock, kLookAgain);
-        if (quitting_ || order_.take != take) return;
+        while (transport_.played_out.load() != take) {
+            if (quitting_ || order_.take != take) return;
+            changed_.wait_for(lock, kLookAgain);
+        }
+        // Under the same lock: a skip from the last word is not the end.
+        if (order_.take != take) return;
+        news_.finished = true;
     }
-    report([](News& news) { news.finished = true; });
+    on_event_();
 }
 
 void Player::open_loudspeaker() {

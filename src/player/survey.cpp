@@ -1,5 +1,7 @@
 #include "player/survey.h"
 
+#include <string>
+
 #include "model/error.h"
 #include "programme/narrator.h"
 
@@ -56,9 +58,11 @@ void Survey::run() {
         }
         timeline_.restart(delivery.speed);
         Counter counter{*this};
+        bool whole = true;  // with an utterance lost, the total stays an estimate
         try {
-            Narrator narrator{programme_, voice_};
-            if (narrator.narrate({}, delivery, counter) == Flow::more) timeline_.complete();
+            Narrator narrator{programme_, voice_, [&](const std::string&) { whole = false; }};
+            const auto flow = narrator.narrate({}, delivery, counter);
+            if (flow == Flow::more && whole) timeline_.complete();
         } catch (const Error&) {
             // No voice: the narration says so; the total stays an estimate.
         }

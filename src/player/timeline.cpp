@@ -11,6 +11,9 @@ namespace {
 // Before anything is measured: eSpeak says about 15 letters a second at 175 wpm.
 constexpr double kLettersPerSecondAtNormal = 15.0;
 
+// Fewer letters than these tell little about the rest: a site's name is half pause.
+constexpr std::uint64_t kLettersForPace = 100;
+
 std::uint64_t count_letters(const std::string& text) {
     return static_cast<std::uint64_t>(std::count_if(text.begin(), text.end(), [](char c) {
         return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;  // not a continuation byte
@@ -31,11 +34,13 @@ void Timeline::restart(Speed speed) {
     speed_ = speed;
     marks_.clear();
     frames_ = 0;
+    passage_start_ = 0;
     exactness_ = Exactness::estimate;
 }
 
 void Timeline::measured(Place place, std::size_t frames) {
     const std::lock_guard lock{mutex_};
+    if (!marks_.empty() && marks_.back().passage != place.passage) passage_start_ = frames_;
     if (marks_.empty() || marks_.back().passage != place.passage ||
         marks_.back().sentence != place.sentence) {
         marks_.push_back({place.passage, place.sentence, frames_});
@@ -54,9 +59,19 @@ std::uint64_t Timeline::letters_from(std::uint32_t passage) const {
 }
 
 double Timeline::frames_per_letter() const {
+    // By what was measured to its end: of the last passage, nobody knows how much.
     const auto measured = marks_.empty() ? 0 : letters_before_.at(marks_.back().passage);
-    if (measured > 0) return static_cast<double>(frames_) / static_cast<double>(measured);
+    if (measured >= kLettersForPace) {
+        return static_cast<double>(passage_start_) / static_cast<double>(measured);
+    }
     return format_.sample_rate / kLettersPerSecondAtNormal * Speed::kNormal / speed_.wpm();
+}
+
+std::uint64_t Timeline::guess(std::uint32_t passage) const {
+    const auto known = marks_.empty() ? 0 : marks_.back().passage;
+    const auto letters = letters_from(known) - letters_from(passage);
+    const auto frames = static_cast<double>(letters) * frames_per_letter();
+    return std::max(passage_start_ + static_cast<std::uint64_t>(frames), frames_);
 }
 
 std::uint64_t Timeline::start_of(Place place) const {
@@ -68,22 +83,14 @@ std::uint64_t Timeline::start_of(Place place) const {
                                         });
     const bool beyond = after == marks_.end() && exactness_ == Exactness::estimate &&
                         (marks_.empty() || marks_.back().passage < place.passage);
-    if (beyond) {
-        const auto from = marks_.empty() ? 0 : marks_.back().passage + 1;
-        const auto letters = letters_from(from) - letters_from(place.passage);
-        return frames_ +
-               static_cast<std::uint64_t>(static_cast<double>(letters) * frames_per_letter());
-    }
+    if (beyond) return guess(place.passage);
     return after == marks_.begin() ? 0 : std::prev(after)->start;
 }
 
 Clock Timeline::at(Place place) const {
     const std::lock_guard lock{mutex_};
-    const auto rest = marks_.empty() ? letters_from(0) : letters_from(marks_.back().passage + 1);
-    std::uint64_t total = frames_;
-    if (exactness_ == Exactness::estimate) {
-        total += static_cast<std::uint64_t>(static_cast<double>(rest) * frames_per_letter());
-    }
+    const auto end = static_cast<std::uint32_t>(letters_before_.size() - 1);
+    const auto total = exactness_ == Exactness::exact ? frames_ : guess(end);
     const auto elapsed = std::min(start_of(place) + place.frame, total);
     return {format_.duration(elapsed), format_.duration(total), exactness_};
 }

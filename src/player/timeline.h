@@ -47,6 +47,8 @@ class Timeline {
     std::uint64_t start_of(Place place) const;  // REQUIRES: mutex_ held
     std::uint64_t letters_from(std::uint32_t passage) const;
     double frames_per_letter() const;  // REQUIRES: mutex_ held
+    /// Where a passage behind the last mark begins, by its letters. REQUIRES: mutex_ held
+    std::uint64_t guess(std::uint32_t passage) const;
 
     const PcmFormat format_;
     std::vector<std::uint64_t> letters_before_;  // of each passage; the last entry is the sum
@@ -54,7 +56,8 @@ class Timeline {
     mutable std::mutex mutex_;  // guards all below
     Speed speed_;
     std::vector<Mark> marks_;
-    std::uint64_t frames_ = 0;  // measured so far
+    std::uint64_t frames_ = 0;         // measured so far
+    std::uint64_t passage_start_ = 0;  // of them, before the passage of the last mark
     Exactness exactness_ = Exactness::estimate;
 };
 

@@ -1,0 +1,102 @@
+// A voice whose every sample is known: each utterance is a ramp that never touches zero, so that
+// sound and silence, and any two frames of a page, can be told apart.
+#pragma once
+
+#include <atomic>
+#include <memory>
+#include <mutex>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "model/error.h"
+#include "voice/voice.h"
+
+namespace nashra::test {
+
+/// The sample that the fake voice gives the frame at `place`.
+constexpr Sample ramp(Place place) {
+    const auto step = place.frame + place.passage * 4001U + place.sentence * 1009U;
+    return static_cast<Sample>(step % 32000U + 1U);
+}
+
+inline std::string spoken_text(const Utterance& utterance) {
+    std::string text;
+    for (const auto& run : utterance.runs)
+        text += run.text;
+    return text;
+}
+
+/// Thread-safe.
+class FakeVoice : public Voice {
+  public:
+    /// At normal speed; fewer as the speed grows.
+    static constexpr std::size_t kFramesPerByte = 100;
+
+    static std::size_t frames_of(const std::string& text, Speed speed = {}) {
+        return text.size() * kFramesPerByte * Speed::kNormal /
+               static_cast<std::size_t>(speed.wpm());
+    }
+
+    /// Utterances with these words are lost from now on, after half of their sound.
+    void lose(const std::string& words) {
+        const std::lock_guard lock{mutex_};
+        lost_.insert(words);
+    }
+    /// No voice can be started any more.
+    void break_down() { broken_ = true; }
+
+    int begun() const { return begun_.load(); }
+
+    PcmFormat format() const override { return {}; }
+
+    std::unique_ptr<Rendition> begin(const Utterance& utterance,
+                                     const Delivery& delivery) override {
+        if (broken_) throw Error{Kind::unavailable, "cannot start the fake voice"};
+        ++begun_;
+        const auto text = spoken_text(utterance);
+        return std::make_unique<FakeRendition>(utterance.place, frames_of(text, delivery.speed),
+                                               is_lost(text));
+    }
+
+  private:
+    class FakeRendition : public Rendition {
+      public:
+        FakeRendition(Place place, std::size_t frames, bool lost)
+            : place_(place), frames_(lost ? frames / 2 : frames), lost_(lost) {}
+
+        Flow deliver(PcmSink& sink) override {
+            constexpr std::uint32_t kPortion = 300;  // never a divisor of a block
+            while (place_.frame < frames_) {
+                std::vector<Sample> samples;
+                for (Place at = place_; at.frame < frames_ && samples.size() < kPortion; ++at.frame)
+                    samples.push_back(ramp(at));
+                if (sink.write(place_, samples) == Flow::stop) return Flow::stop;
+                place_.frame += static_cast<std::uint32_t>(samples.size());
+            }
+            if (lost_) throw Error{Kind::unavailable, "the fake voice died"};
+            return Flow::more;
+        }
+
+      private:
+        Place place_;
+        const std::size_t frames_;
+        const bool lost_;
+    };
+
+    bool is_lost(const std::string& text) {
+        const std::lock_guard lock{mutex_};
+        for (const auto& words : lost_) {
+            if (text.find(words) != std::string::npos) return true;
+        }
+        return false;
+    }
+
+    std::mutex mutex_;
+    std::set<std::string> lost_;
+    std::atomic<bool> broken_{false};
+    std::atomic<int> begun_{0};
+};
+
+}  // namespace nashra::test

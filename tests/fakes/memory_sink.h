@@ -1,0 +1,45 @@
+// A sink that remembers everything, and can say stop.
+#pragma once
+
+#include <cstddef>
+#include <limits>
+#include <vector>
+
+#include "model/pcm_sink.h"
+
+namespace nashra::test {
+
+class MemorySink : public PcmSink {
+  public:
+    struct Frame {
+        Place place;
+        Sample sample;
+    };
+
+    /// Says stop as soon as it holds `most` frames.
+    void stop_after(std::size_t most) { most_ = most; }
+
+    Flow write(Place place, Samples samples) override {
+        for (const auto sample : samples) {
+            frames.push_back({place, sample});
+            ++place.frame;
+        }
+        return frames.size() >= most_ ? Flow::stop : Flow::more;
+    }
+
+    /// The frames of one sentence, its pause among them.
+    std::size_t count(std::uint32_t passage, std::uint32_t sentence) const {
+        std::size_t count = 0;
+        for (const auto& frame : frames) {
+            if (frame.place.passage == passage && frame.place.sentence == sentence) ++count;
+        }
+        return count;
+    }
+
+    std::vector<Frame> frames;
+
+  private:
+    std::size_t most_ = std::numeric_limits<std::size_t>::max();
+};
+
+}  // namespace nashra::test

@@ -1,0 +1,87 @@
+#include "player/keys.h"
+
+#include <string>
+
+#include <catch2/catch.hpp>
+
+using namespace nashra;
+
+namespace {
+
+std::vector<Command> typed(std::string_view bytes) { return KeyReader{}.read(bytes); }
+
+/// The same bytes, one by one.
+std::vector<Command> trickled(std::string_view bytes) {
+    KeyReader reader;
+    std::vector<Command> commands;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        for (const auto command : reader.read(bytes.substr(i, 1)))
+            commands.push_back(command);
+    }
+    return commands;
+}
+
+}  // namespace
+
+TEST_CASE("Every key of the map is found, whole and byte by byte", "[player]") {
+    for (const auto& binding : key_bindings()) {
+        CAPTURE(binding.name);
+        CHECK(typed(binding.bytes) == std::vector{binding.command});
+        CHECK(trickled(binding.bytes) == std::vector{binding.command});
+    }
+}
+
+TEST_CASE("Every command has one line of help, and no key has two meanings", "[player]") {
+    for (const auto& one : key_bindings()) {
+        int explained = 0;
+        int same_bytes = 0;
+        for (const auto& other : key_bindings()) {
+            if (other.command == one.command && !other.meaning.empty()) ++explained;
+            if (other.bytes == one.bytes) ++same_bytes;
+        }
+        CAPTURE(one.name);
+        CHECK(explained == 1);
+        CHECK(same_bytes == 1);
+    }
+}
+
+TEST_CASE("Keys that come together are read one after the other", "[player]") {
+    CHECK(typed(" \x1b[B\x1b[Bq") == std::vector{Command::toggle_pause, Command::next_headline,
+                                                 Command::next_headline, Command::quit});
+}
+
+TEST_CASE("Unknown keys and sequences do nothing", "[player]") {
+    const std::string_view unknown = GENERATE(as<std::string_view>{},
+                                              "z",                 // no meaning
+                                              "\x1b[15~",          // F5
+                                              "\x1b[[A",           // F1 of the Linux console
+                                              "\x1b[[D",           // F4 of the Linux console
+                                              "\x1b[1;5B",         // Ctrl+Down
+                                              "\x1b[1;3D",         // Alt+Left
+                                              "\x1b\x1b[D",        // Alt+Left of rxvt
+                                              "\x1bq",             // Alt+q
+                                              "\x1bOP",            // F1
+                                              "\x1b[200~",         // a paste begins
+                                              "\xd9\x82\xd8\xb1",  // Arabic letters
+                                              "\x01\x02\xff");
+    CHECK(typed(unknown).empty());
+    CHECK(trickled(unknown).empty());
+    // and they do not swallow the key behind them
+    CHECK(typed(std::string{unknown} + "q") == std::vector{Command::quit});
+}
+
+TEST_CASE("Esc alone waits for the rest of a sequence until it is given up", "[player]") {
+    KeyReader reader;
+    CHECK(reader.read("\x1b").empty());
+    CHECK(reader.waiting());
+    reader.give_up_waiting();
+    CHECK_FALSE(reader.waiting());
+    CHECK(reader.read("[") == std::vector{Command::slower});
+}
+
+TEST_CASE("A sequence without an end does not grow for ever", "[player]") {
+    KeyReader reader;
+    CHECK(reader.read("\x1b[" + std::string(1000, '1')).empty());
+    CHECK_FALSE(reader.waiting());
+    CHECK(reader.read("q") == std::vector{Command::quit});
+}

@@ -1,0 +1,147 @@
+#include "programme/narrator.h"
+
+#include <catch2/catch.hpp>
+
+#include "fakes/fake_voice.h"
+#include "fakes/memory_sink.h"
+#include "fakes/pages.h"
+#include "spoken/pauses.h"
+
+using namespace nashra;
+using nashra::test::FakeVoice;
+using nashra::test::MemorySink;
+using nashra::test::ramp;
+
+namespace {
+
+/// Two sentences, then one.
+Programme two_paragraphs() {
+    return test::paragraphs({"One is here. Two is there.", "Three is last."});
+}
+
+std::size_t pause_frames(LastInPassage last, Speed speed = {}) {
+    const auto pause = pause_after(Role::body, last) * Speed::kNormal / speed.wpm();
+    return PcmFormat{}.frames(pause);
+}
+
+MemorySink narrated(const Programme& programme, Place from, Speed speed = {}) {
+    FakeVoice voice;
+    MemorySink sink;
+    CHECK(Narrator{programme, voice}.narrate(from, {.speed = speed}, sink) == Flow::more);
+    return sink;
+}
+
+}  // namespace
+
+TEST_CASE("A reading goes from place to place without a gap", "[programme]") {
+    const auto sink = narrated(two_paragraphs(), {});
+    REQUIRE_FALSE(sink.frames.empty());
+    CHECK(sink.frames.front().place == Place{0, 0, 0});
+    for (std::size_t i = 1; i < sink.frames.size(); ++i) {
+        const auto before = sink.frames[i - 1].place;
+        const auto place = sink.frames[i].place;
+        const bool same = before.passage == place.passage && before.sentence == place.sentence;
+        REQUIRE(place.frame == (same ? before.frame + 1 : 0));
+        REQUIRE(before < place);
+    }
+}
+
+TEST_CASE("A sentence is its sound, then its pause", "[programme]") {
+    const auto sink = narrated(two_paragraphs(), {});
+    const auto sound = FakeVoice::frames_of("One is here.");
+    REQUIRE(sink.count(0, 0) == sound + pause_frames(LastInPassage::no));
+    CHECK(sink.frames[sound - 1].sample == ramp({0, 0, static_cast<std::uint32_t>(sound) - 1}));
+    CHECK(sink.frames[sound].sample == 0);
+    CHECK(sink.count(0, 1) ==
+          FakeVoice::frames_of("Two is there.") + pause_frames(LastInPassage::yes));
+}
+
+TEST_CASE("A reading resumes at the exact frame", "[programme]") {
+    const auto whole = narrated(two_paragraphs(), {});
+    const auto from = GENERATE(Place{0, 0, 0}, Place{0, 0, 1}, Place{0, 0, 777}, Place{0, 1, 299},
+                               Place{0, 1, 300}, Place{1, 0, 5});
+    const auto rest = narrated(two_paragraphs(), from);
+    const auto skipped = whole.frames.size() - rest.frames.size();
+    REQUIRE(rest.frames.front().place == from);
+    for (std::size_t i = 0; i < rest.frames.size(); ++i) {
+        REQUIRE(rest.frames[i].place == whole.frames[skipped + i].place);
+        REQUIRE(rest.frames[i].sample == whole.frames[skipped + i].sample);
+    }
+}
+
+TEST_CASE("A reading resumes in the middle of a pause", "[programme]") {
+    const auto sound = static_cast<std::uint32_t>(FakeVoice::frames_of("One is here."));
+    const auto sink = narrated(two_paragraphs(), {0, 0, sound + 1000});
+    CHECK(sink.count(0, 0) == pause_frames(LastInPassage::no) - 1000);
+    CHECK(sink.frames.front().sample == 0);
+}
+
+TEST_CASE("Behind the end there is nothing to read", "[programme]") {
+    CHECK(narrated(two_paragraphs(), {2, 0, 0}).frames.empty());
+    CHECK(narrated(two_paragraphs(), {1, 7, 0}).frames.empty());
+    CHECK(narrated(Programme{}, {}).frames.empty());
+}
+
+TEST_CASE("Pauses shrink as the speed grows", "[programme]") {
+    const Speed twice{2 * Speed::kNormal};
+    const auto sink = narrated(two_paragraphs(), {}, twice);
+    CHECK(sink.count(0, 0) ==
+          FakeVoice::frames_of("One is here.", twice) + pause_frames(LastInPassage::no, twice));
+    CHECK(pause_frames(LastInPassage::no, twice) == pause_frames(LastInPassage::no) / 2);
+}
+
+TEST_CASE("When the sink says stop, nothing more is written", "[programme]") {
+    const auto programme = two_paragraphs();
+    FakeVoice voice;
+    MemorySink sink;
+    const auto sound = FakeVoice::frames_of("One is here.");
+    const std::size_t most = GENERATE_COPY(std::size_t{1}, sound / 2, sound + 10);
+    sink.stop_after(most);
+    CHECK(Narrator{programme, voice}.narrate({}, {}, sink) == Flow::stop);
+    CHECK(sink.frames.size() < most + 1024);
+    CHECK(sink.count(0, 1) == 0);
+}
+
+TEST_CASE("A lost utterance is said, and costs no other", "[programme]") {
+    const auto programme = two_paragraphs();
+    FakeVoice voice;
+    voice.lose("Two is there");
+    MemorySink sink;
+    std::vector<std::string> messages;
+    Narrator narrator{programme, voice,
+                      [&](const std::string& message) { messages.push_back(message); }};
+    CHECK(narrator.narrate({}, {}, sink) == Flow::more);
+    CHECK(messages == std::vector<std::string>{"the fake voice died"});
+    CHECK(sink.count(0, 1) ==
+          FakeVoice::frames_of("Two is there.") / 2 + pause_frames(LastInPassage::yes));
+    CHECK(sink.count(1, 0) ==
+          FakeVoice::frames_of("Three is last.") + pause_frames(LastInPassage::yes));
+}
+
+TEST_CASE("Without a voice the reading ends after five losses running", "[programme]") {
+    const auto programme = test::paragraphs({"A.", "A.", "A.", "A.", "A.", "A.", "A."});
+    FakeVoice voice;
+    voice.lose("A");
+    MemorySink sink;
+    int losses = 0;
+    Narrator narrator{programme, voice, [&](const std::string&) { ++losses; }};
+    CHECK_THROWS_AS(narrator.narrate({}, {}, sink), Error);
+    CHECK(losses == 4);
+    CHECK(sink.count(5, 0) == 0);
+}
+
+TEST_CASE("Losses that do not follow each other never end the reading", "[programme]") {
+    const auto programme = test::paragraphs({"A.", "A.", "A.", "A.", "B.", "A.", "A.", "A.", "A."});
+    FakeVoice voice;
+    voice.lose("A");
+    MemorySink sink;
+    CHECK(Narrator{programme, voice}.narrate({}, {}, sink) == Flow::more);
+}
+
+TEST_CASE("A voice that cannot be started ends the reading at once", "[programme]") {
+    const auto programme = two_paragraphs();
+    FakeVoice voice;
+    voice.break_down();
+    MemorySink sink;
+    CHECK_THROWS_AS(Narrator(programme, voice).narrate({}, {}, sink), Error);
+}
