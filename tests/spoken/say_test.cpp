@@ -129,6 +129,7 @@ TEST_CASE("A percent sign is never silent", "[spoken]") {
             INFO(written);
             CHECK(without_vowels(spoken_form(written, kArabic)).find("بالمئة") !=
                   std::string::npos);
+            CHECK(spoken_form(written, kEnglish).find("percent") != std::string::npos);
         }
     }
 }
