@@ -1,5 +1,26 @@
 #include "spoken/arabic.h"
 
+#include <array>
+
+#include "spoken/arabic_readings.h"
+
 namespace nashra {
-std::span<const Rule> arabic_rules() { return {}; }
+
+std::span<const Rule> arabic_rules() {
+    // From the most particular to the most general: a date is also a fraction, and a number.
+    static constexpr std::array kRules = {Rule{"date", read_arabic_date},
+                                          Rule{"telephone", read_arabic_telephone},
+                                          Rule{"clock", read_arabic_clock},
+                                          Rule{"day", read_arabic_day},
+                                          Rule{"range", read_arabic_range},
+                                          Rule{"percent", read_arabic_percent},
+                                          Rule{"fraction", read_arabic_fraction},
+                                          Rule{"quantity", read_arabic_quantity},
+                                          Rule{"year", read_arabic_year},
+                                          Rule{"number", read_arabic_number},
+                                          Rule{"abbreviation", read_arabic_abbreviation},
+                                          Rule{"sign", read_arabic_sign}};
+    return kRules;
+}
+
 }  // namespace nashra

@@ -117,6 +117,16 @@ std::string english_year(std::string_view digits) {
     return words;
 }
 
+// "737" is seven thirty seven, "400" four hundred, "19" nineteen, "1080" ten eighty.
+std::string english_model(std::string_view digits) {
+    if (digits.front() == '0' || digits.size() > 4) return english_digits(digits);
+    if (digits.size() == 3 && digits.substr(1) != "00" && digits[1] != '0')
+        return english_cardinal(digits.substr(0, 1)) + ' ' + english_cardinal(digits.substr(1));
+    if (digits.size() == 3 && digits[1] == '0' && digits[2] != '0') return english_digits(digits);
+    if (digits.size() == 4 && digits[1] != '0') return english_year(digits);
+    return english_cardinal(digits);
+}
+
 std::string english_number(const Number& number) {
     auto words = english_cardinal(number.whole);
     if (number.fraction.empty()) return words;

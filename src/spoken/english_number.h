@@ -13,6 +13,7 @@ std::string english_cardinal(std::string_view digits);  // "123" -> "one hundred
 std::string english_ordinal(std::string_view digits);   // "21" -> "twenty first"
 std::string english_digits(std::string_view digits);    // "007" -> "zero zero seven"
 std::string english_year(std::string_view digits);      // "1984" -> "nineteen eighty four"
+std::string english_model(std::string_view digits);     // "737" -> "seven thirty seven"
 std::string english_number(const Number& number);       // "1.25" -> "one point two five"
 std::string english_plural(std::string_view words);     // "nineteen ninety" -> "nineteen nineties"
 

@@ -44,16 +44,15 @@ std::string apply(std::span<const Rule> rules, std::string_view text,
     std::string out;
     out.reserve(text.size() * 2);
     auto previous = Part::space;
-    bool after_words = false;  // what was appended last came from a rule
+    auto behind = Joint::none;  // what the words of the last rule ask for
     for (std::size_t at = 0; at < text.size();) {
         const auto glyph = glyph_at(text, at);
         const auto part = part_of(glyph);
         const bool begins = part == Part::sign || (part != Part::space && part != previous);
         const auto match = begins ? first_match(rules, Written{text, at}) : Match{};
         if (match.rule == nullptr) {
-            const auto joint = after_words ? Joint::space : Joint::none;
-            append_words(out, text.substr(at, glyph.size), joint);
-            after_words = false;
+            append_words(out, text.substr(at, glyph.size), behind);
+            behind = Joint::none;
             previous = part;
             at += glyph.size;
             continue;
@@ -64,7 +63,7 @@ std::string apply(std::span<const Rule> rules, std::string_view text,
             changes->push_back(
                 {std::string{match.rule->name}, std::string{from}, match.reading.words});
         append_words(out, match.reading.words, match.reading.before);
-        after_words = true;
+        behind = match.reading.behind;
         at += length;
         previous = part_of(glyph_before(text, at));
     }

@@ -24,7 +24,7 @@ struct Written {
     std::string_view before() const { return text.substr(0, at); }
 };
 
-/// How words stand to the letter directly before them.
+/// How words stand to a letter directly before or behind them.
 enum class Joint { space, none };
 
 /// What a rule recognised: that many bytes of the text are said as these words.
@@ -32,6 +32,7 @@ struct Reading {
     std::size_t length = 0;
     std::string words;
     Joint before = Joint::space;
+    Joint behind = Joint::space;
 };
 
 struct Rule {

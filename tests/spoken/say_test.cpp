@@ -4,6 +4,7 @@
 #include <string>
 
 #include <catch2/catch.hpp>
+#include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
@@ -19,6 +20,25 @@ using nashra::Sentence;
 using nashra::spoken_form;
 
 namespace {
+
+std::string without_vowels(const std::string& words) {
+    const auto text = icu::UnicodeString::fromUTF8(words);
+    icu::UnicodeString result;
+    for (int i = 0; i < text.length(); ++i) {
+        if (text[i] < 0x064B || text[i] > 0x0652) result += text[i];
+    }
+    std::string bytes;
+    return result.toUTF8String(bytes);
+}
+
+/// In Unicode's order of vowel signs, which editors write.
+std::string composed(const std::string& words) {
+    UErrorCode status = U_ZERO_ERROR;
+    std::string bytes;
+    return icu::Normalizer2::getNFCInstance(status)
+        ->normalize(icu::UnicodeString::fromUTF8(words), status)
+        .toUTF8String(bytes);
+}
 
 /// What must never reach a voice.
 void check_sayable_by_arabic_voice(const std::string& words) {
@@ -68,6 +88,24 @@ TEST_CASE("English is said as a newsreader says it", "[spoken]") {
     }
 }
 
+TEST_CASE("Arabic is said as a newsreader says it", "[spoken]") {
+    for (const auto& line : nashra_test::case_lines("spoken/cases/arabic.cases")) {
+        INFO(line.where);
+        CHECK(without_vowels(spoken_form(line.given, kArabic)) == line.expected);
+    }
+}
+
+TEST_CASE("Arabic numbers carry their vowels", "[spoken]") {
+    for (const auto& line : nashra_test::case_lines("spoken/cases/arabic_vowels.cases")) {
+        INFO(line.where);
+        CHECK(composed(spoken_form(line.given, kArabic)) == composed(line.expected));
+    }
+}
+
+TEST_CASE("The shadda stands before its vowel, as the voice wants it", "[spoken]") {
+    CHECK(spoken_form("مد\u064E\u0651", kArabic) == "مد\u0651\u064E");
+}
+
 TEST_CASE("Whatever is written, no voice gets what it cannot say", "[spoken]") {
     std::mt19937 random(2025);
     for (int i = 0; i < 2000; ++i) {
@@ -82,6 +120,18 @@ TEST_CASE("Every number can be said by the Arabic voice", "[spoken]") {
     for (unsigned long long n = 0; n < 1'000'000'000'000'000'000ULL; n = n * 3 / 2 + 1)
         check_sayable_by_arabic_voice(spoken_form(std::to_string(n), kArabic));
     check_sayable_by_arabic_voice(spoken_form(std::string(300, '7'), kArabic));
+}
+
+TEST_CASE("A percent sign is never silent", "[spoken]") {
+    for (int n = 0; n < 2500; n += 7) {
+        for (const std::string sign : {"%", "٪", " %"}) {
+            const auto written = std::to_string(n) + sign;
+            INFO(written);
+            CHECK(without_vowels(spoken_form(written, kArabic)).find("بالمئة") !=
+                  std::string::npos);
+            CHECK(spoken_form(written, kEnglish).find("percent") != std::string::npos);
+        }
+    }
 }
 
 TEST_CASE("Each run is said by its voice, and stays open towards the next", "[spoken]") {

@@ -1,0 +1,80 @@
+// Telephone numbers, and signs that the Arabic voice leaves silent or says in English (facts 2).
+#include <array>
+
+#include "spoken/arabic_context.h"
+#include "spoken/arabic_readings.h"
+#include "spoken/glyph.h"
+#include "spoken/scanner.h"
+
+namespace nashra {
+
+namespace {
+
+struct Sign {
+    std::string_view written;
+    std::string_view words;
+};
+constexpr std::array kSigns = {Sign{"%", "بِالْمِئَة"}, Sign{"@", "آت"},    Sign{"=", "يُسَاوِي"},
+                               Sign{"×", "ضَرْب"},    Sign{"÷", "عَلَى"},   Sign{"±", "زَائِد أَوْ نَاقِص"},
+                               Sign{"°", "دَرَجَة"},   Sign{"$", "دُولَار"}, Sign{"€", "يُورُو"},
+                               Sign{"£", "جُنَيْه"},   Sign{"₪", "شِيكِل"},  Sign{"‰", "بِالْأَلْف"},
+                               Sign{"_", " "},      Sign{"/", " "},     Sign{"*", " "}};
+
+bool digit_behind(const Written& written) { return glyph_at(written.text, written.at + 1).digit(); }
+
+/// "كوفيد-19" has a serial number, "-5" is below zero.
+std::optional<Reading> read_minus(const Written& written) {
+    if (written.rest().front() != '-' || !digit_behind(written)) return std::nullopt;
+    const auto before = glyph_before(written.text, written.at);
+    if (before.spoken()) return Reading{1, " "};
+    return Reading{1, "سَالِب"};
+}
+
+}  // namespace
+
+// "+972" -> "زائد تسعة سبعة اثنان"; "0123", "123-456-7890" and eleven digits in a row are no
+// quantity.
+std::optional<Reading> read_arabic_telephone(const Written& written) {
+    Scanner scan{written.rest()};
+    const bool plus = scan.literal("+");
+    const auto first = scan.digits();
+    if (first.empty()) return std::nullopt;
+    std::string digits{first};
+    int groups = 1;
+    for (auto ahead = scan; ahead.literal("-") || (plus && ahead.space()); ahead = scan) {
+        const auto group = ahead.digits();
+        if (group.size() < 3) break;
+        digits += group;
+        scan = ahead;
+        ++groups;
+    }
+    constexpr std::size_t kLongestQuantity = 10;
+    const bool zeros = digits.size() > 3 && digits.substr(digits.size() - 3) == "000";
+    const bool long_one = digits.size() > kLongestQuantity && !zeros;
+    const bool leading_zero = groups == 1 && first.size() > 2 && first.front() == '0';
+    // A decimal point or a separator behind "0" is another rule's.
+    if (!plus && groups < 3 && !long_one && !leading_zero) return std::nullopt;
+    return Reading{scan.at(), (plus ? "زَائِد " : "") + arabic_digits(digits),
+                   joint_behind(written.before())};
+}
+
+std::optional<Reading> read_arabic_sign(const Written& written) {
+    if (auto minus = read_minus(written)) return minus;
+    const auto rest = written.rest();
+    if (rest.front() == '+' && digit_behind(written)) return Reading{1, "زَائِد"};
+    if (rest.front() == '#' && glyph_at(rest, 1).letter()) return Reading{1, "هَاشْتَاغ"};
+    // "أحمد & علي" -> "أحمد وعلي": the and is part of the next word.
+    if (rest.front() == '&') {
+        Scanner scan{rest};
+        scan.literal("&");
+        scan.space();
+        return Reading{scan.at(), " وَ", Joint::space, Joint::none};
+    }
+    for (const auto& sign : kSigns) {
+        if (rest.substr(0, sign.written.size()) == sign.written)
+            return Reading{sign.written.size(), std::string{sign.words}};
+    }
+    return std::nullopt;
+}
+
+}  // namespace nashra

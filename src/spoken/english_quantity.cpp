@@ -1,0 +1,199 @@
+// Plain numbers, fractions, ordinals, ranges and telephone numbers in English.
+#include <array>
+
+#include "spoken/english_number.h"
+#include "spoken/english_readings.h"
+#include "spoken/english_scale.h"
+#include "spoken/glyph.h"
+#include "spoken/scanner.h"
+
+namespace nashra {
+
+namespace {
+
+struct Scale {
+    std::string_view written;
+    std::string_view words;
+};
+constexpr std::array kScales = {Scale{"thousand", "thousand"}, Scale{"million", "million"},
+                                Scale{"billion", "billion"},   Scale{"trillion", "trillion"},
+                                Scale{"mn", "million"},        Scale{"bn", "billion"},
+                                Scale{"bln", "billion"},       Scale{"mln", "million"},
+                                Scale{"tn", "trillion"},       Scale{"trn", "trillion"}};
+constexpr std::array kScaleLetters = {
+    Scale{"k", "thousand"}, Scale{"K", "thousand"}, Scale{"m", "million"}, Scale{"M", "million"},
+    Scale{"b", "billion"},  Scale{"B", "billion"},  Scale{"T", "trillion"}};
+
+/// "1/4": "one quarter"; "31/32" stays with its slash said.
+std::string say_fraction(std::string_view above, std::string_view below) {
+    const bool one = above == "1";
+    auto words = english_cardinal(above) + ' ';
+    if (below == "2") return words + (one ? "half" : "halves");
+    if (below == "4") return words + (one ? "quarter" : "quarters");
+    const auto part = english_ordinal(below);
+    return words + (one ? part : part + "s");
+}
+
+bool all_zero(std::string_view digits) {
+    return digits.find_first_not_of('0') == std::string_view::npos;
+}
+
+/// Whether "24/7", "9/11", "50/50" are meant: not parts of a whole.
+bool proper_fraction(std::string_view above, std::string_view below) {
+    if (below.empty() || below.size() > 3 || above.size() > 3 || all_zero(below)) return false;
+    if (above.size() != below.size()) return above.size() < below.size() && above == "1";
+    return above < below && below != "1";
+}
+
+/// "0063", "007" and long rows of digits are read one by one.
+std::string say_number(const Number& number) {
+    const bool code = number.plain() && number.whole.size() > 1 && number.whole.front() == '0';
+    if (code || (!number.grouped && number.whole.size() > 15)) {
+        auto words = english_digits(number.whole);
+        return number.fraction.empty() ? words
+                                       : words + " point " + english_digits(number.fraction);
+    }
+    if (number.plain() && sounds_like_year(number.whole)) return english_year(number.whole);
+    return english_number(number);
+}
+
+}  // namespace
+
+std::string_view take_english_scale(Scanner& scan, ScaleLetters letters) {
+    auto ahead = scan;
+    const bool space = ahead.space();
+    const auto word = ahead.word();
+    if (!ahead.word_ends()) return {};
+    for (const auto& scale : kScales) {
+        if (scale.written != word) continue;
+        scan = ahead;
+        return scale.words;
+    }
+    for (const auto& scale : kScaleLetters) {
+        if (letters == ScaleLetters::no || space || scale.written != word) continue;
+        scan = ahead;
+        return scale.words;
+    }
+    return {};
+}
+
+// "2 1/2" -> "two and one half"; "1/4th" -> "one quarter".
+std::optional<Reading> read_english_fraction(const Written& written) {
+    Scanner scan{written.rest()};
+    auto above = scan.digits();
+    if (above.empty()) return std::nullopt;
+    std::string words;
+    auto mixed = scan;
+    if (mixed.space()) {
+        const auto part = mixed.digits();
+        if (!part.empty() && mixed.rest().substr(0, 1) == "/") {
+            words = english_cardinal(above) + " and ";
+            above = part;
+            scan = mixed;
+        }
+    }
+    if (!scan.literal("/")) return std::nullopt;
+    const auto below = scan.digits();
+    if (!proper_fraction(above, below)) return std::nullopt;
+    scan.literal("th");
+    if (!scan.word_ends() || scan.rest().substr(0, 1) == "/") return std::nullopt;
+    auto fraction = say_fraction(above, below);
+    if (!words.empty() && fraction == "one half") fraction = "a half";
+    return Reading{scan.at(), words + fraction};
+}
+
+// "18th" -> "eighteenth".
+std::optional<Reading> read_english_ordinal(const Written& written) {
+    Scanner scan{written.rest()};
+    const auto number = scan.number();
+    if (!number || !number->fraction.empty()) return std::nullopt;
+    const auto& digits = number->whole;
+    const bool teen = digits.size() > 1 && digits[digits.size() - 2] == '1';
+    const char last = digits.back();
+    std::string_view ending = "th";
+    if (!teen && last == '1')
+        ending = "st";
+    else if (!teen && last == '2')
+        ending = "nd";
+    else if (!teen && last == '3')
+        ending = "rd";
+    if (!scan.literal(ending) || !scan.word_ends()) return std::nullopt;
+    return Reading{scan.at(), english_ordinal(digits)};
+}
+
+// "10-15" -> "ten to fifteen". Takes the first number and the dash.
+std::optional<Reading> read_english_range(const Written& written) {
+    Scanner scan{written.rest()};
+    if (glyph_before(written.text, written.at).code == U'-') return std::nullopt;
+    const auto first = scan.number();
+    if (!first) return std::nullopt;
+    const bool percent = scan.literal("%");
+    if (!scan.dash()) return std::nullopt;
+    auto ahead = scan;
+    const auto second = ahead.number();
+    if (!second || (second->plain() && second->whole.front() == '0' && second->whole != "0"))
+        return std::nullopt;
+    // "1-2-3" and "737-800" are names; so is what goes down.
+    if (ahead.rest().substr(0, 1) == "-" && glyph_at(ahead.rest(), 1).spoken()) return std::nullopt;
+    const auto before = glyph_at(last_word(written.before()), 0);
+    const bool name = before.upper() && first->whole.size() >= 3 && second->whole.size() >= 3 &&
+                      !sounds_like_year(first->whole);
+    if (name)
+        return Reading{ahead.at(),
+                       english_model(first->whole) + ' ' + english_model(second->whole)};
+    return Reading{scan.at(), say_number(*first) + (percent ? " percent to " : " to ")};
+}
+
+// "2.5bn people" -> "two point five billion people".
+std::optional<Reading> read_english_scale(const Written& written) {
+    Scanner scan{written.rest()};
+    const auto number = scan.number();
+    if (!number) return std::nullopt;
+    const auto scale = take_english_scale(scan, ScaleLetters::no);
+    if (scale.empty()) return std::nullopt;
+    return Reading{scan.at(), english_number(*number) + ' ' + std::string{scale}};
+}
+
+std::optional<Reading> read_english_number(const Written& written) {
+    Scanner scan{written.rest()};
+    if (scan.literal(".")) {
+        // ".1665" at the beginning of a word
+        const auto fraction = scan.digits();
+        if (fraction.empty() || glyph_before(written.text, written.at).spoken())
+            return std::nullopt;
+        return Reading{scan.at(), "point " + english_digits(fraction)};
+    }
+    const auto number = scan.number();
+    if (!number) return std::nullopt;
+    return Reading{scan.at(), say_number(*number)};
+}
+
+// "+1 123-123-5678", "(123)-123-5678", "111-11-1111" -> groups of digits with pauses between.
+std::optional<Reading> read_english_telephone(const Written& written) {
+    if (glyph_before(written.text, written.at).spoken()) return std::nullopt;
+    Scanner scan{written.rest()};
+    const bool plus = scan.literal("+");
+    std::string words = plus ? "plus " : "";
+    int groups = 0;
+    std::size_t digits = 0;
+    for (auto ahead = scan;; ahead = scan) {
+        if (groups > 0 && !ahead.literal("-")) ahead.space();
+        const bool bracket = ahead.literal("(");
+        const auto group = ahead.digits();
+        const bool fits = !group.empty() && group.size() <= 4 && groups < 6;
+        if (!fits || (bracket && !ahead.literal(")"))) break;
+        // Only a dash or bracket joins groups when there is no country code.
+        if (!plus && !bracket && groups > 0 && scan.rest().substr(0, 1) == " ") break;
+        if (groups > 0) words += ", ";
+        words += english_digits(group);
+        digits += group.size();
+        ++groups;
+        scan = ahead;
+    }
+    const bool country_code = plus && groups == 1 && digits >= 1;
+    const bool telephone = groups >= 3 && digits >= 9;
+    if ((!telephone && !country_code) || !scan.word_ends()) return std::nullopt;
+    return Reading{scan.at(), words};
+}
+
+}  // namespace nashra
