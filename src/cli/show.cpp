@@ -80,9 +80,8 @@ void for_each_sentence(Article article, const ShowCommand& command,
                        const std::function<void(const Sentence&)>& visit) {
     Programme programme;
     programme.append(std::move(article), command.order);
-    const auto& passages = programme.passages();
-    for (std::uint32_t i = 0; i < passages.size(); ++i) {
-        for (const auto& sentence : divide(passages[i], i))
+    for (std::uint32_t i = 0; i < programme.passage_count(); ++i) {
+        for (const auto& sentence : divide(programme.passage(i), i))
             visit(sentence);
     }
 }

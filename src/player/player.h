@@ -14,6 +14,7 @@
 #include "model/delivery.h"
 #include "model/error.h"
 #include "model/place.h"
+#include "model/voice.h"
 #include "player/audio_callback.h"
 #include "player/block_queue.h"
 #include "player/loudspeaker.h"
@@ -22,7 +23,6 @@
 #include "player/timeline.h"
 #include "player/transport.h"
 #include "programme/programme.h"
-#include "voice/voice.h"
 
 namespace nashra {
 

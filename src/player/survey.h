@@ -8,9 +8,9 @@
 #include <thread>
 
 #include "model/delivery.h"
+#include "model/voice.h"
 #include "player/timeline.h"
 #include "programme/programme.h"
-#include "voice/voice.h"
 
 namespace nashra {
 

@@ -1,7 +1,6 @@
 #include "player/timeline.h"
 
 #include <algorithm>
-#include <string>
 #include <tuple>
 
 namespace nashra {
@@ -14,18 +13,12 @@ constexpr double kLettersPerSecondAtNormal = 15.0;
 // Fewer letters than these tell little about the rest: a site's name is half pause.
 constexpr std::uint64_t kLettersForPace = 100;
 
-std::uint64_t count_letters(const std::string& text) {
-    return static_cast<std::uint64_t>(std::count_if(text.begin(), text.end(), [](char c) {
-        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;  // not a continuation byte
-    }));
-}
-
 }  // namespace
 
 Timeline::Timeline(const Programme& programme, PcmFormat format) : format_(format) {
     letters_before_.push_back(0);
-    for (const auto& passage : programme.passages()) {
-        letters_before_.push_back(letters_before_.back() + count_letters(passage.text));
+    for (std::uint32_t i = 0; i < programme.passage_count(); ++i) {
+        letters_before_.push_back(letters_before_.back() + programme.letter_count(i));
     }
 }
 

@@ -26,9 +26,9 @@ class UtteranceStream {
         : programme_(programme), passage_(from.passage), sentence_(from.sentence) {}
 
     std::optional<Utterance> next() {
-        while (passage_ < programme_.passages().size()) {
+        while (passage_ < programme_.passage_count()) {
             if (!divided_) {
-                sentences_ = divide(programme_.passages()[passage_], passage_);
+                sentences_ = divide(programme_.passage(passage_), passage_);
                 divided_ = true;
             }
             if (sentence_ >= sentences_.size()) {

@@ -9,8 +9,8 @@
 #include "model/delivery.h"
 #include "model/pcm_sink.h"
 #include "model/place.h"
+#include "model/voice.h"
 #include "programme/programme.h"
-#include "voice/voice.h"
 
 namespace nashra {
 

@@ -7,13 +7,13 @@ namespace nashra {
 namespace {
 
 std::uint32_t sentence_count(const Programme& programme, std::uint32_t passage) {
-    return static_cast<std::uint32_t>(divide(programme.passages()[passage], passage).size());
+    return static_cast<std::uint32_t>(divide(programme.passage(passage), passage).size());
 }
 
 }  // namespace
 
 std::optional<Place> next_sentence(const Programme& programme, Place from) {
-    const auto passages = static_cast<std::uint32_t>(programme.passages().size());
+    const auto passages = programme.passage_count();
     if (from.passage >= passages) return std::nullopt;
     if (from.sentence + 1 < sentence_count(programme, from.passage)) {
         return Place{from.passage, from.sentence + 1, 0};

@@ -1,5 +1,7 @@
 #include "programme/programme.h"
 
+#include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace nashra {
@@ -17,46 +19,60 @@ Role role_of(BlockRole role) {
     return Role::body;
 }
 
+std::uint32_t count_letters(std::string_view text) {
+    return static_cast<std::uint32_t>(std::count_if(text.begin(), text.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;  // not a continuation byte
+    }));
+}
+
 }  // namespace
 
 void Programme::append(Article article, const RunningOrder& order) {
     append_article(article, order);
     if (order.related == Related::no) return;
-    for (auto& headline : article.headlines) {
+    for (const auto& headline : article.headlines) {
         if (headline.title.empty()) continue;
-        const auto start = passages_.size();
-        add(Role::related, kUndetermined, std::move(headline.title));
+        const auto start = entries_.size();
+        add(Role::related, kUndetermined, headline.title);
         count_headline(start);
     }
 }
 
 void Programme::append_article(Article& article, const RunningOrder& order) {
     const bool whole = order.headlines_only == HeadlinesOnly::no;
-    const auto begin = passages_.size();
+    const auto begin = entries_.size();
     if (whole) {
         // The masthead is written in the site's languages, which its script tells best.
-        add(Role::site, kUndetermined, std::move(article.site));
-        add(Role::tagline, kUndetermined, std::move(article.tagline));
+        add(Role::site, kUndetermined, article.site);
+        add(Role::tagline, kUndetermined, article.tagline);
     }
-    const auto start = passages_.size();
-    add(Role::headline, article.language, std::move(article.title));
+    const auto start = entries_.size();
+    add(Role::headline, article.language, article.title);
     if (whole) {
-        add(Role::standfirst, article.language, std::move(article.standfirst));
-        add(Role::byline, article.language, std::move(article.byline));
+        add(Role::standfirst, article.language, article.standfirst);
+        add(Role::byline, article.language, article.byline);
         for (auto& block : article.blocks) {
-            add(role_of(block.role), block.language, std::move(block.text));
+            // Given back one by one: of a long text only one copy is ever in memory.
+            const auto text = std::exchange(block.text, {});
+            add(role_of(block.role), block.language, text);
         }
     }
-    if (passages_.size() > start) {
+    if (entries_.size() > start) {
         count_headline(start);
     } else if (start > begin && article.headlines.empty()) {
         count_headline(begin);
     }
 }
 
-void Programme::add(Role role, Language language, std::string text) {
+void Programme::add(Role role, Language language, const std::string& text) {
     if (text.empty()) return;
-    passages_.push_back({role, language, std::move(text), headline_count() + 1});
+    entries_.push_back(
+        {role, language, headline_count() + 1, count_letters(text), words_.keep(text)});
+}
+
+Passage Programme::passage(std::uint32_t index) const {
+    const auto& entry = entries_.at(index);
+    return {entry.role, entry.language, words_.text(entry.text), entry.headline};
 }
 
 void Programme::count_headline(std::size_t first_passage) {
@@ -64,17 +80,16 @@ void Programme::count_headline(std::size_t first_passage) {
 }
 
 std::uint32_t Programme::headline_at(Place place) const {
-    if (passages_.empty()) return 0;
-    const auto last = static_cast<std::uint32_t>(passages_.size()) - 1;
-    return passages_[place.passage < last ? place.passage : last].headline;
+    if (entries_.empty()) return 0;
+    return entries_[std::min(place.passage, passage_count() - 1)].headline;
 }
 
 Place Programme::headline_start(std::uint32_t number) const {
     return Place{starts_.at(number - 1), 0, 0};
 }
 
-const std::string& Programme::headline_text(std::uint32_t number) const {
-    return passages_.at(starts_.at(number - 1)).text;
+std::string Programme::headline_text(std::uint32_t number) const {
+    return passage(starts_.at(number - 1)).text;
 }
 
 }  // namespace nashra

@@ -10,6 +10,7 @@
 #include "model/article.h"
 #include "model/passage.h"
 #include "model/place.h"
+#include "programme/text_store.h"
 
 namespace nashra {
 
@@ -24,11 +25,16 @@ struct RunningOrder {
 class Programme {
   public:
     /// Puts the article's passages behind what is there: site and tagline, headline, standfirst,
-    /// byline, body, related headlines. Text is moved, not copied.
+    /// byline, body, related headlines.
     void append(Article article, const RunningOrder& order = {});
 
-    const std::vector<Passage>& passages() const { return passages_; }
-    bool empty() const { return passages_.empty(); }
+    std::uint32_t passage_count() const { return static_cast<std::uint32_t>(entries_.size()); }
+    bool empty() const { return entries_.empty(); }
+
+    /// REQUIRES: it exists. Throws Error{io} when its words cannot be read back (text_store.h).
+    Passage passage(std::uint32_t index) const;
+    /// How long it is, in letters: what its sound takes is about proportional.
+    std::uint32_t letter_count(std::uint32_t index) const { return entries_.at(index).letters; }
 
     /// Headlines are counted from 1; each article's own counts, and each related one.
     std::uint32_t headline_count() const { return static_cast<std::uint32_t>(starts_.size()); }
@@ -36,14 +42,23 @@ class Programme {
     /// Where headline `number` begins: at its own words, behind any masthead. REQUIRES: it exists.
     Place headline_start(std::uint32_t number) const;
     /// The words of headline `number`, or of the passage that stands in for it.
-    const std::string& headline_text(std::uint32_t number) const;
+    std::string headline_text(std::uint32_t number) const;
 
   private:
     void append_article(Article& article, const RunningOrder& order);
-    void add(Role role, Language language, std::string text);
+    void add(Role role, Language language, const std::string& text);
     void count_headline(std::size_t first_passage);
 
-    std::vector<Passage> passages_;
+    struct Entry {
+        Role role;
+        Language language;
+        std::uint32_t headline;
+        std::uint32_t letters;
+        TextStore::Range text;
+    };
+
+    std::vector<Entry> entries_;
+    TextStore words_;
     std::vector<std::uint32_t> starts_;  // the passage at which each headline begins
 };
 

@@ -4,7 +4,7 @@
 #include <chrono>
 #include <string>
 
-#include "voice/voice.h"
+#include "model/voice.h"
 #include "voice/voice_process.h"
 
 namespace nashra {

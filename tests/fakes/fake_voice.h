@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "model/error.h"
-#include "voice/voice.h"
+#include "model/voice.h"
 
 namespace nashra::test {
 
@@ -75,7 +75,7 @@ class FakeVoice : public Voice {
                 if (sink.write(place_, samples) == Flow::stop) return Flow::stop;
                 place_.frame += static_cast<std::uint32_t>(samples.size());
             }
-            if (lost_) throw Error{Kind::unavailable, "the fake voice died"};
+            if (lost_) throw Error{Kind::try_later, "the fake voice died"};
             return Flow::more;
         }
 

@@ -11,8 +11,8 @@ namespace {
 
 std::vector<Role> roles(const Programme& programme) {
     std::vector<Role> roles;
-    for (const auto& passage : programme.passages())
-        roles.push_back(passage.role);
+    for (std::uint32_t i = 0; i < programme.passage_count(); ++i)
+        roles.push_back(programme.passage(i).role);
     return roles;
 }
 
@@ -36,7 +36,7 @@ TEST_CASE("Headlines only reads the headlines and nothing else", "[programme]") 
 TEST_CASE("Without related headlines the article ends the reading", "[programme]") {
     Programme programme;
     programme.append(whole_article(), {HeadlinesOnly::no, Related::no});
-    CHECK(programme.passages().back().text == "Heading");
+    CHECK(programme.passage(programme.passage_count() - 1).text == "Heading");
     CHECK(programme.headline_count() == 1);
 }
 

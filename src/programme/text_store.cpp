@@ -1,0 +1,72 @@
+#include "programme/text_store.h"
+
+#include <cerrno>
+#include <filesystem>
+#include <system_error>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "model/error.h"
+
+namespace nashra {
+
+namespace {
+
+constexpr std::size_t kInMemory = 256U << 10U;
+
+/// Without a name, and gone with the process however that ends.
+Descriptor open_unnamed_file() {
+    std::error_code error;
+    const auto folder = std::filesystem::temp_directory_path(error);
+    if (error) return Descriptor{};
+    return Descriptor{::open(folder.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600)};
+}
+
+}  // namespace
+
+TextStore::Range TextStore::keep(std::string_view text) {
+    const Range range{spilled_ + memory_.size(), static_cast<std::uint32_t>(text.size())};
+    memory_ += text;
+    if (memory_.size() > kInMemory && spilling_ == Spilling::possible) spill();
+    return range;
+}
+
+void TextStore::spill() {
+    if (!file_.open()) file_ = open_unnamed_file();
+    std::string_view rest = memory_;
+    auto offset = static_cast<off_t>(spilled_);
+    while (!rest.empty()) {
+        const auto written = ::pwrite(file_.get(), rest.data(), rest.size(), offset);
+        if (written < 0 && errno == EINTR) continue;
+        if (written <= 0) {
+            spilling_ = Spilling::impossible;  // no such file, or a full disk: memory must do
+            return;
+        }
+        rest.remove_prefix(static_cast<std::size_t>(written));
+        offset += written;
+    }
+    spilled_ += memory_.size();
+    memory_.clear();
+    memory_.shrink_to_fit();
+}
+
+std::string TextStore::text(Range range) const {
+    if (range.offset >= spilled_) return memory_.substr(range.offset - spilled_, range.size);
+    std::string text(range.size, '\0');
+    std::size_t done = 0;
+    while (done < text.size()) {
+        const auto got = ::pread(file_.get(), text.data() + done, text.size() - done,
+                                 static_cast<off_t>(range.offset + done));
+        if (got < 0 && errno == EINTR) continue;
+        if (got <= 0) {
+            throw Error{Kind::io,
+                        "cannot read the temporary file of a long text (is the disk of "
+                        "TMPDIR in order?)"};
+        }
+        done += static_cast<std::size_t>(got);
+    }
+    return text;
+}
+
+}  // namespace nashra
