@@ -3,7 +3,6 @@
 #include <memory>
 
 #include <unicode/brkiter.h>
-#include <unicode/filteredbrk.h>
 #include <unicode/locid.h>
 #include <unicode/utext.h>
 
@@ -17,21 +16,29 @@ namespace {
 constexpr std::size_t kLongest = 1000;  // characters of one utterance
 constexpr std::size_t kShortest = 300;  // a piece is cut at a clause no earlier than this
 
-/// ICU's sentence rules, opened once in each thread; nullptr when ICU's data is missing.
-icu::BreakIterator* rules_for(Language language) {
-    static const auto kOpen = [](const char* locale) {
-        UErrorCode status = U_ZERO_ERROR;
-        std::unique_ptr<icu::BreakIterator> rules{
-            icu::BreakIterator::createSentenceInstance(icu::Locale{locale}, status)};
-        return U_SUCCESS(status) ? std::move(rules) : nullptr;
-    };
-    if (language == kEnglish) {
-        // With the suppressions "Mr.", "Sgt." and 150 others do not end a sentence.
-        thread_local const auto english = kOpen("en@ss=standard");
-        return english.get();
+/// ICU's sentence rules, opened at their first use in a thread: it takes far longer than breaking a
+/// paragraph. None when ICU's data is missing.
+class SentenceRules {
+  public:
+    icu::BreakIterator* open(const char* locale) {
+        if (rules_ == nullptr) {
+            UErrorCode status = U_ZERO_ERROR;
+            rules_.reset(icu::BreakIterator::createSentenceInstance(icu::Locale{locale}, status));
+        }
+        return rules_.get();
     }
-    thread_local const auto plain = kOpen("ar");
-    return plain.get();
+
+  private:
+    std::unique_ptr<icu::BreakIterator> rules_;
+};
+
+thread_local SentenceRules english_rules;
+thread_local SentenceRules plain_rules;
+
+icu::BreakIterator* rules_for(Language language) {
+    // With the suppressions "Mr.", "Sgt." and 150 others do not end a sentence.
+    if (language == kEnglish) return english_rules.open("en@ss=standard");
+    return plain_rules.open("ar");
 }
 
 /// ICU's sentence boundaries after the first, as offsets into `text`; the last is its end.

@@ -40,6 +40,12 @@ constexpr std::array kFunctionWords = {
     "خلال"sv, "حتى"sv,  "لكن"sv,  "كما"sv, "بين"sv, "كان"sv, "كانت"sv, "قد"sv,  "لم"sv,   "لا"sv,
     "ما"sv,   "منها"sv, "منهم"sv, "عند"sv, "ضد"sv,  "حول"sv, "فقط"sv,  "قال"sv, "قالت"sv, "إنه"sv};
 
+// Things whose own first letter is "و".
+constexpr std::array kNounsWithWaw = {"وحدة"sv,  "وحدات"sv,  "وزير"sv,   "وزيرا"sv, "وزراء"sv,
+                                      "وزارة"sv, "وزارات"sv, "وظيفة"sv,  "وظائف"sv, "وثيقة"sv,
+                                      "وثائق"sv, "ولاية"sv,  "ولايات"sv, "وفاة"sv,  "وفيات"sv,
+                                      "ورقة"sv,  "وكالة"sv,  "وكالات"sv, "وفدا"sv,  "وفود"sv};
+
 bool listed(std::span<const std::string_view> list, std::string_view word) {
     return std::find(list.begin(), list.end(), word) != list.end();
 }
@@ -88,9 +94,11 @@ std::string_view counted_word(std::string_view behind_number) {
     if (!scan.space()) return {};
     const auto word = scan.word();
     const auto first = glyph_at(word, 0);
-    // One letter, "و..." and the definite article begin something new.
-    const bool noun = first.arabic() && word.size() > 4 && word.substr(0, 4) != "ال" &&
-                      word.substr(0, 4) != "وا" && !listed(kFunctionWords, bare(word));
+    // The article, and the "و" of what comes next, begin something new.
+    const bool next_part = word.substr(0, 4) == "ال" ||
+                           (word.substr(0, 2) == "و" && !listed(kNounsWithWaw, bare(word)));
+    const bool noun =
+        first.arabic() && word.size() > 4 && !next_part && !listed(kFunctionWords, bare(word));
     return noun ? word : std::string_view{};
 }
 

@@ -50,6 +50,8 @@ std::optional<ArabicNoun> take_unit(Scanner& scan) {
 std::string take_unit_ending(Scanner& scan) {
     if (scan.literal("2")) return " مُرَبَّع";
     if (scan.literal("3")) return " مُكَعَّب";
+    if (scan.literal("C")) return " مِئَوِيَّة";
+    if (scan.literal("F")) return " فَهْرِنْهَايْت";
     auto ahead = scan;
     if (!ahead.literal("/")) return {};
     const auto per = ahead.word();

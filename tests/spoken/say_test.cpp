@@ -149,6 +149,27 @@ TEST_CASE("Each run is said by its voice, and stays open towards the next", "[sp
     CHECK(utterance.changes.empty());
 }
 
+TEST_CASE("An explanation names the rule and what it changed", "[spoken]") {
+    Sentence sentence;
+    sentence.runs = {Run{kEnglish, "It cost $5."}};
+    const auto utterance = say(sentence, Explain::yes);
+    REQUIRE(utterance.changes.size() == 1);
+    CHECK(utterance.changes[0].rule == "money");
+    CHECK(utterance.changes[0].from == "$5");
+    CHECK(utterance.changes[0].to == "five dollars");
+}
+
+TEST_CASE("Text in other languages goes to the voice of its script", "[spoken]") {
+    Sentence sentence;
+    sentence.runs = {Run{nashra::Language{"fa"}, "رئیس جمهور"},
+                     Run{nashra::Language{"fr"}, "Bonjour"}, Run{nashra::kUndetermined, "سلام"}};
+    const auto utterance = say(sentence);
+    REQUIRE(utterance.runs.size() == 3);
+    CHECK(utterance.runs[0].language == kArabic);
+    CHECK(utterance.runs[1].language == kEnglish);
+    CHECK(utterance.runs[2].language == kArabic);
+}
+
 TEST_CASE("A sentence of punctuation only is an utterance without words", "[spoken]") {
     Sentence sentence;
     sentence.runs = {Run{kEnglish, "*** — …"}};
