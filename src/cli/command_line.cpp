@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <memory>
 
 #include <CLI/CLI.hpp>
 
@@ -211,6 +212,36 @@ std::vector<CommandSpec> commands() {
     };
 }
 
+/// The configuration file's settings are long options without their dashes ("rate = 250"), and hold
+/// for every command that has the option; sections do not matter. A setting that no command has is
+/// a typing error.
+class Settings : public CLI::ConfigINI {
+  public:
+    explicit Settings(std::vector<CLI::App*> subcommands) : subcommands_(std::move(subcommands)) {}
+
+    std::vector<CLI::ConfigItem> from_config(std::istream& input) const override {
+        std::vector<CLI::ConfigItem> settings;
+        for (const auto& item : CLI::ConfigINI::from_config(input)) {
+            if (item.name == "++" || item.name == "--") continue;  // CLI11's marks of a [section]
+            bool known = false;
+            for (const auto* subcommand : subcommands_) {
+                if (subcommand->get_option_no_throw("--" + item.name) == nullptr) continue;
+                known = true;
+                settings.push_back(item);
+                settings.back().parents = {subcommand->get_name()};
+            }
+            if (!known) {
+                throw Error{Kind::config, "the configuration file has the setting '" + item.name +
+                                              "', which no command knows (see 'man nashra')"};
+            }
+        }
+        return settings;
+    }
+
+  private:
+    std::vector<CLI::App*> subcommands_;
+};
+
 /// $XDG_CONFIG_HOME/nashra/nashra.conf, by default ~/.config/nashra/nashra.conf.
 std::string configuration_file() {
     namespace fs = std::filesystem;
@@ -261,6 +292,7 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
         spec.declare(*subcommand, raw);
         subcommands.push_back(subcommand);
     }
+    app.config_formatter(std::make_shared<Settings>(subcommands));
     try {
         app.parse(with_default_command(argc, argv, specs));
     } catch (const CLI::CallForHelp&) {
