@@ -1,0 +1,68 @@
+#include "source/address.h"
+
+#include <algorithm>
+
+namespace nashra {
+
+namespace {
+
+/// The length of "https" in "https://...", or 0.
+std::size_t scheme_size(std::string_view address) {
+    const std::size_t colon = address.find(':');
+    if (colon == std::string_view::npos || colon == 0) return 0;
+    const auto in_scheme = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               c == '+' || c == '-' || c == '.';
+    };
+    return std::all_of(address.begin(), address.begin() + colon, in_scheme) ? colon : 0;
+}
+
+/// "/a/b/../c" is "/a/c".
+std::string without_dots(std::string_view path) {
+    std::string out;
+    while (!path.empty()) {
+        const std::size_t next = std::min(path.find('/', 1), path.size());
+        const std::string_view segment = path.substr(0, next);
+        const bool last = next == path.size();
+        path.remove_prefix(next);
+        if (segment == "/." || segment == ".") {
+            if (last) out += '/';
+        } else if (segment == "/..") {
+            out.resize(out.find_last_of('/') == std::string::npos ? 0 : out.find_last_of('/'));
+            if (last) out += '/';
+        } else {
+            out += segment;
+        }
+    }
+    return out;
+}
+
+}  // namespace
+
+std::string resolved_address(std::string_view base, std::string_view reference) {
+    const std::size_t begin = reference.find_first_not_of(" \t\n");
+    if (begin == std::string_view::npos || reference[begin] == '#') return {};
+    reference = reference.substr(begin, reference.find_last_not_of(" \t\n") - begin + 1);
+    if (scheme_size(reference) > 0)
+        return reference.starts_with("http") ? std::string{reference} : std::string{};
+    const std::size_t scheme = scheme_size(base);
+    if (scheme == 0 || base.substr(scheme, 3) != "://") return std::string{reference};
+    if (reference.starts_with("//"))
+        return std::string{base.substr(0, scheme + 1)}.append(reference);
+    const std::size_t path = std::min(base.find_first_of("/?#", scheme + 3), base.size());
+    const std::string origin{base.substr(0, path)};
+    const std::string_view base_path =
+        base.substr(path, std::min(base.find_first_of("?#", path), base.size()) - path);
+    if (reference.starts_with("?")) return origin + std::string{base_path} + std::string{reference};
+    const std::size_t query = std::min(reference.find_first_of("?#"), reference.size());
+    const std::string_view tail = reference.substr(query);
+    if (reference.starts_with("/"))
+        return origin + without_dots(reference.substr(0, query)) + std::string{tail};
+    const std::size_t slash = base_path.find_last_of('/');
+    std::string merged =
+        slash == std::string_view::npos ? "/" : std::string{base_path.substr(0, slash + 1)};
+    merged += reference.substr(0, query);
+    return origin + without_dots(merged) + std::string{tail};
+}
+
+}  // namespace nashra

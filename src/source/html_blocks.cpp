@@ -1,0 +1,139 @@
+#include "source/html_blocks.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "source/lines.h"
+
+namespace nashra {
+
+namespace {
+
+constexpr auto kInline = std::to_array<std::string_view>({"a", "span", "time", "label", "script"});
+
+bool is_inline(const HtmlNode& node) {
+    return node.is_text() || std::find(kInline.begin(), kInline.end(), node.tag) != kInline.end();
+}
+
+struct TagRole {
+    std::string_view tag;
+    BlockRole role;
+};
+
+// The nearest of these above a text decides.
+constexpr std::array kRoles = {
+    TagRole{"h1", BlockRole::heading},         TagRole{"h2", BlockRole::heading},
+    TagRole{"h3", BlockRole::heading},         TagRole{"h4", BlockRole::heading},
+    TagRole{"h5", BlockRole::heading},         TagRole{"h6", BlockRole::heading},
+    TagRole{"li", BlockRole::list_item},       TagRole{"blockquote", BlockRole::quote},
+    TagRole{"figcaption", BlockRole::caption}, TagRole{"article", BlockRole::paragraph},
+    TagRole{"section", BlockRole::paragraph},  TagRole{"td", BlockRole::paragraph},
+    TagRole{"main", BlockRole::paragraph},     TagRole{"body", BlockRole::paragraph},
+};
+
+class BlockBuilder {
+  public:
+    BlockBuilder(const HtmlTree& tree, std::size_t root) : tree_(tree), root_(root) {}
+
+    std::vector<HtmlBlock> build(const std::vector<Furniture>& furniture) {
+        std::size_t next = 0;
+        for (std::size_t i = root_; i < tree_[root_].end;) {
+            while (next < furniture.size() && furniture[next].node < i)
+                ++next;
+            leave_blocks(i);
+            if (next < furniture.size() && furniture[next].node == i) {
+                flush();
+                i = tree_[i].end;
+                continue;
+            }
+            visit(i);
+            ++i;
+        }
+        flush();
+        return std::move(blocks_);
+    }
+
+  private:
+    void visit(std::size_t i) {
+        const HtmlNode& node = tree_[i];
+        if (node.is_text()) {
+            if (tree_[node.parent].tag == "script") return;
+            text_ += node.text;
+            if (i < link_end_) link_size_ += trimmed(node.text).size();
+        } else if (node.tag == "br") {
+            read_break(i);
+        } else if (node.tag == "a") {
+            link_end_ = node.end;
+        } else if (!is_inline(node)) {
+            flush();
+            block_ = i;
+            open_.push_back(i);
+        }
+    }
+
+    /// Two line breaks in a row are how old pages begin a paragraph.
+    void read_break(std::size_t i) {
+        std::size_t next = i + 1;
+        while (next < tree_.size() && tree_[next].is_text() && trimmed(tree_[next].text).empty())
+            ++next;
+        if (next < tree_.size() && tree_[next].tag == "br") {
+            flush();
+        } else {
+            text_ += ' ';
+        }
+    }
+
+    void leave_blocks(std::size_t i) {
+        bool left = false;
+        while (!open_.empty() && tree_[open_.back()].end <= i) {
+            if (!left) flush();
+            left = true;
+            open_.pop_back();
+        }
+        if (left) block_ = open_.empty() ? root_ : open_.back();
+    }
+
+    void flush() {
+        std::string text = folded_spaces(text_);
+        text_.clear();
+        const std::size_t link_size = std::exchange(link_size_, 0);
+        if (!has_letters(text)) return;
+        HtmlBlock block;
+        block.tag = tree_[block_].tag;
+        block.node = block_;
+        block.role = role_of(block_);
+        block.text = std::move(text);
+        block.link_size = link_size;
+        block.language = language_of_tag(tree_[block_].attribute("lang"));
+        blocks_.push_back(std::move(block));
+    }
+
+    BlockRole role_of(std::size_t node) const {
+        for (; node > 0; node = tree_[node].parent) {
+            const auto* const found =
+                std::find_if(kRoles.begin(), kRoles.end(),
+                             [&](const auto& entry) { return entry.tag == tree_[node].tag; });
+            if (found != kRoles.end()) return found->role;
+        }
+        return BlockRole::paragraph;
+    }
+
+    const HtmlTree& tree_;
+    std::size_t root_;
+    std::size_t block_ = 0;
+    std::size_t link_end_ = 0;
+    std::size_t link_size_ = 0;
+    std::string text_;
+    std::vector<std::size_t> open_;  // block elements around the current place
+    std::vector<HtmlBlock> blocks_;
+};
+
+}  // namespace
+
+std::vector<HtmlBlock> html_blocks(const HtmlTree& tree, std::size_t root,
+                                   const std::vector<Furniture>& furniture) {
+    return BlockBuilder{tree, root}.build(furniture);
+}
+
+}  // namespace nashra

@@ -1,0 +1,34 @@
+// A web page as a tree in one row: every node stands before its descendants, so that a subtree is a
+// range and every walk is a loop. Built once, then only read; any thread.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace nashra {
+
+struct HtmlNode {
+    std::string tag;   // lower case; empty for text
+    std::string text;  // of a text node; clean
+    std::vector<std::pair<std::string, std::string>> attributes;
+    std::size_t parent = 0;
+    std::size_t end = 0;  // one past the last descendant
+
+    bool is_text() const { return tag.empty(); }
+    /// Empty where there is none.
+    std::string_view attribute(std::string_view name) const;
+};
+
+/// Node 0 is the document.
+using HtmlTree = std::vector<HtmlNode>;
+
+/// REQUIRES: clean UTF-8. Reads the first 8 MB.
+HtmlTree parse_html(std::string html);
+
+/// All text below a node, spaces folded.
+std::string text_below(const HtmlTree& tree, std::size_t node);
+
+}  // namespace nashra

@@ -1,0 +1,196 @@
+#include "source/page_metadata.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <chrono>
+#include <cstdio>
+#include <optional>
+#include <vector>
+
+#include "source/charset.h"
+#include "source/line_kind.h"
+#include "source/lines.h"
+#include "source/page_furniture.h"
+#include "source/utf8.h"
+
+namespace nashra {
+
+namespace {
+
+std::string meta_content(const HtmlTree& tree, std::string_view name) {
+    for (const auto& node : tree) {
+        if (node.tag != "meta") continue;
+        if (node.attribute("property") == name || node.attribute("name") == name ||
+            node.attribute("itemprop") == name)
+            return folded_spaces(node.attribute("content"));
+    }
+    return {};
+}
+
+std::string first_of(const HtmlTree& tree, std::initializer_list<std::string_view> names) {
+    for (const auto name : names) {
+        if (std::string content = meta_content(tree, name); !content.empty()) return content;
+    }
+    return {};
+}
+
+/// The string after "key": in structured data. Enough for flat values; nothing is interpreted.
+std::string json_string(std::string_view json, std::string_view key) {
+    const std::string quoted = '"' + std::string{key} + '"';
+    std::size_t at = json.find(quoted);
+    if (at == std::string_view::npos) return {};
+    at = json.find_first_not_of(" \t\n\r", at + quoted.size());
+    if (at == std::string_view::npos || json[at] != ':') return {};
+    at = json.find_first_not_of(" \t\n\r", at + 1);
+    if (at == std::string_view::npos || json[at] != '"') return {};
+    std::string value;
+    for (++at; at < json.size() && json[at] != '"'; ++at) {
+        if (json[at] != '\\' || at + 1 == json.size()) {
+            value += json[at];
+            continue;
+        }
+        const char escaped = json[++at];
+        unsigned code = 0;
+        if (escaped == 'u' && at + 4 < json.size()) {
+            const char* digits = json.data() + at + 1;
+            if (std::from_chars(digits, digits + 4, code, 16).ptr != digits + 4) return {};
+            const bool surrogate = code >= 0xD800 && code <= 0xDFFF;
+            append_utf8(value, surrogate ? kReplacement : code);
+            at += 4;
+        } else {
+            value += escaped == 'n' || escaped == 't' || escaped == 'r' ? ' ' : escaped;
+        }
+    }
+    return folded_spaces(clean_utf8(value, "UTF-8"));
+}
+
+std::string structured(const HtmlTree& tree, std::string_view key) {
+    for (std::size_t i = 0; i < tree.size(); ++i) {
+        if (tree[i].tag != "script") continue;
+        if (std::string value = json_string(text_below(tree, i), key); !value.empty()) return value;
+    }
+    return {};
+}
+
+/// "Headline | Site", "Headline - Site": what follows the last divider is the site's name.
+std::string without_site(std::string title, std::string_view site) {
+    constexpr auto kDividers =
+        std::to_array<std::string_view>({" | ", " - ", " – ", " — ", " :: ", " » ", " · "});
+    std::size_t cut = std::string::npos;
+    for (const auto divider : kDividers) {
+        const std::size_t at = title.rfind(divider);
+        if (at == std::string::npos || (cut != std::string::npos && at < cut)) continue;
+        const std::string_view tail = std::string_view{title}.substr(at + divider.size());
+        const bool is_site = !site.empty() && folded_label(tail) == folded_label(site);
+        const bool short_tail =
+            count_words(tail) <= 4 && count_words(std::string_view{title}.substr(0, at)) >= 4;
+        if (is_site || (short_tail && divider != " - ") ||
+            (short_tail && divider == " - " && site.empty()))
+            cut = at;
+    }
+    if (cut != std::string::npos) title.resize(cut);
+    return title;
+}
+
+std::vector<std::string> first_headings(const HtmlTree& tree) {
+    std::vector<std::string> headings;
+    for (std::size_t i = 0; i < tree.size(); ++i) {
+        constexpr std::size_t kEnough = 8;
+        if (tree[i].tag != "h1" || headings.size() >= kEnough) continue;
+        if (std::string text = text_below(tree, i); has_letters(text))
+            headings.push_back(std::move(text));
+    }
+    return headings;
+}
+
+/// The h1 that the head's title confirms; it has the headline as it is printed.
+std::string best_title(const HtmlTree& tree, const std::string& site) {
+    std::string head = first_of(tree, {"og:title", "twitter:title", "title"});
+    if (head.empty()) head = structured(tree, "headline");
+    for (std::size_t i = 0; head.empty() && i < tree.size(); ++i) {
+        if (tree[i].tag == "title") head = text_below(tree, i);
+    }
+    const auto headings = first_headings(tree);
+    const std::string folded_head = folded_label(head);
+    const auto confirmed = [&](const std::string& heading) {
+        const std::string folded = folded_label(heading);
+        return count_words(heading) >= 2 && (folded_head.find(folded) != std::string::npos ||
+                                             folded.find(folded_head) != std::string::npos);
+    };
+    if (!head.empty()) {
+        std::string best;  // the longest: the site's name is often an h1 too
+        for (const auto& heading : headings) {
+            if (confirmed(heading) && heading.size() > best.size()) best = heading;
+        }
+        if (!best.empty()) return best;
+        if (headings.size() == 1 && count_words(headings.front()) >= 4) return headings.front();
+        return without_site(head, site);
+    }
+    return headings.empty() ? std::string{} : headings.front();
+}
+
+std::optional<int> number_at(std::string_view text, std::size_t at, std::size_t digits) {
+    if (at + digits > text.size()) return std::nullopt;
+    int value = 0;
+    const char* from = text.data() + at;
+    const auto [end, error] = std::from_chars(from, from + digits, value);
+    if (error != std::errc{} || end != from + digits || value < 0) return std::nullopt;
+    return value;
+}
+
+/// "+02:00", "-0530", "Z" as minutes east of Greenwich.
+int offset_minutes(std::string_view zone) {
+    if (zone.empty() || (zone[0] != '+' && zone[0] != '-')) return 0;
+    const int hours = number_at(zone, 1, 2).value_or(0);
+    const int minutes = number_at(zone, zone.size() > 3 && zone[3] == ':' ? 4 : 3, 2).value_or(0);
+    return (zone[0] == '-' ? -1 : 1) * (hours * 60 + minutes);
+}
+
+}  // namespace
+
+std::string utc_time(std::string_view iso8601) {
+    using std::chrono::minutes;
+    const auto year = number_at(iso8601, 0, 4);
+    const auto month = number_at(iso8601, 5, 2);
+    const auto day = number_at(iso8601, 8, 2);
+    if (!year || !month || !day || iso8601[4] != '-' || iso8601[7] != '-') return {};
+    const std::chrono::year_month_day date{std::chrono::year{*year},
+                                           std::chrono::month{static_cast<unsigned>(*month)},
+                                           std::chrono::day{static_cast<unsigned>(*day)}};
+    if (!date.ok()) return {};
+    const int hour = number_at(iso8601, 11, 2).value_or(0);
+    const int minute = number_at(iso8601, 14, 2).value_or(0);
+    const int second = number_at(iso8601, 17, 2).value_or(0);
+    const std::size_t zone = iso8601.find_first_of("+-Zz", 10);
+    const int offset = zone == std::string_view::npos ? 0 : offset_minutes(iso8601.substr(zone));
+    const auto time = std::chrono::sys_days{date} + std::chrono::hours{hour} + minutes{minute} -
+                      minutes{offset} + std::chrono::seconds{second};
+    const auto utc_day = std::chrono::floor<std::chrono::days>(time);
+    const std::chrono::year_month_day utc{utc_day};
+    const std::chrono::hh_mm_ss clock{time - utc_day};
+    std::array<char, 64> out{};
+    std::snprintf(out.data(), out.size(), "%04d-%02u-%02uT%02d:%02d:%02dZ",
+                  static_cast<int>(utc.year()), static_cast<unsigned>(utc.month()),
+                  static_cast<unsigned>(utc.day()), static_cast<int>(clock.hours().count()),
+                  static_cast<int>(clock.minutes().count()),
+                  static_cast<int>(clock.seconds().count()));
+    return out.data();
+}
+
+PageMetadata page_metadata(const HtmlTree& tree) {
+    PageMetadata page;
+    page.site = first_of(tree, {"og:site_name", "application-name"});
+    page.title = best_title(tree, page.site);
+    page.description = first_of(tree, {"og:description", "description"});
+    page.byline = first_of(tree, {"author", "article:author", "byl"});
+    if (page.byline.find("://") != std::string::npos) page.byline.clear();
+    page.published = utc_time(first_of(tree, {"article:published_time", "datePublished"}));
+    if (page.published.empty()) page.published = utc_time(structured(tree, "datePublished"));
+    for (const auto& node : tree) {
+        if (node.tag == "html") page.language = language_of_tag(node.attribute("lang"));
+    }
+    return page;
+}
+
+}  // namespace nashra

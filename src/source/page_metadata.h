@@ -1,0 +1,26 @@
+// What a web page says about itself in its head: title, site, date, language. Any thread.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "model/language.h"
+#include "source/html_tree.h"
+
+namespace nashra {
+
+struct PageMetadata {
+    std::string title;
+    std::string site;
+    std::string description;
+    std::string byline;
+    std::string published;  // ISO 8601, UTC
+    Language language;
+};
+
+PageMetadata page_metadata(const HtmlTree& tree);
+
+/// "2024-03-12T10:30:00+02:00" in UTC; a day alone is its midnight. Empty for anything else.
+std::string utc_time(std::string_view iso8601);
+
+}  // namespace nashra

@@ -1,0 +1,88 @@
+// read_bytes: the only place of this stage that touches files.
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <string>
+#include <utility>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "source/open.h"
+
+namespace nashra {
+
+namespace {
+
+constexpr std::size_t kLargest = std::size_t{64} << 20U;
+
+/// Closes the file at the end, but never standard input.
+class InputFile {
+  public:
+    explicit InputFile(const std::string& path) {
+        descriptor_ = path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    }
+    ~InputFile() {
+        if (descriptor_ > STDIN_FILENO) ::close(descriptor_);
+    }
+    InputFile(const InputFile&) = delete;
+    InputFile& operator=(const InputFile&) = delete;
+
+    int descriptor() const { return descriptor_; }
+
+  private:
+    int descriptor_ = -1;
+};
+
+[[noreturn]] void cannot_open(const std::string& path) {
+    const int cause = errno;
+    if (cause == ENOENT || cause == ENOTDIR) {
+        throw Error{Kind::no_input,
+                    "cannot read '" + path + "': no such file (check the spelling of its name)"};
+    }
+    throw Error{Kind::io, "cannot read '" + path + "': " + std::strerror(cause) +
+                              " (check the file's permissions)"};
+}
+
+[[noreturn]] void is_folder(const std::string& path) {
+    throw Error{Kind::no_news, "cannot read '" + path +
+                                   "': it is a folder, and folders are not read yet (name the "
+                                   "files in it)"};
+}
+
+[[noreturn]] void is_too_large(const std::string& name) {
+    throw Error{Kind::no_news, "cannot read " + name +
+                                   ": it is larger than 64 MB, too large for a news page (give a "
+                                   "smaller file)"};
+}
+
+}  // namespace
+
+std::string read_bytes(const std::string& path) {
+    const std::string name = path == "-" ? "standard input" : "'" + path + "'";
+    const InputFile file{path};
+    if (file.descriptor() < 0) cannot_open(path);
+    struct stat about {};
+    std::string bytes;
+    if (::fstat(file.descriptor(), &about) == 0) {
+        if (S_ISDIR(about.st_mode)) is_folder(path);
+        const auto size = static_cast<std::size_t>(about.st_size);
+        if (S_ISREG(about.st_mode) && size > kLargest) is_too_large(name);
+        if (S_ISREG(about.st_mode)) bytes.reserve(size);
+    }
+    std::array<char, 64 * 1024> chunk;
+    for (;;) {
+        const ssize_t got = ::read(file.descriptor(), chunk.data(), chunk.size());
+        if (got == 0) return bytes;
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0) {
+            throw Error{Kind::io, "cannot read " + name + ": " + std::strerror(errno) +
+                                      " (try again, or copy the file first)"};
+        }
+        bytes.append(chunk.data(), static_cast<std::size_t>(got));
+        if (bytes.size() > kLargest) is_too_large(name);
+    }
+}
+
+}  // namespace nashra

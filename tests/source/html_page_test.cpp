@@ -1,0 +1,144 @@
+// Web pages: the article, its metadata, other headlines, and what is left out.
+#include "source/html_page.h"
+
+#include <string>
+#include <vector>
+
+#include <catch2/catch.hpp>
+
+#include "source/address.h"
+#include "source/html_light.h"
+#include "source/page_metadata.h"
+
+using nashra::Article;
+using nashra::BlockRole;
+
+namespace {
+
+const std::string kParagraph =
+    "The council met for six hours on Monday and agreed, after a long debate, on a new plan for "
+    "the old harbour, which will open to visitors in the spring.";
+
+Article article_with(const std::string& body) {
+    return nashra::html_page("<html lang=en><body><article>" + body + "</article></body></html>",
+                             "https://news.example/a/b.html");
+}
+
+}  // namespace
+
+TEST_CASE("Blocks keep their roles", "[source][html]") {
+    const Article article =
+        article_with("<p>" + kParagraph + "</p><h2>What comes next</h2><p>" + kParagraph +
+                     "</p><ul><li>First point here.<li>Second "
+                     "point here.</ul><blockquote><p>We are "
+                     "glad.</p></blockquote>");
+    std::vector<BlockRole> roles;
+    for (const auto& block : article.blocks)
+        roles.push_back(block.role);
+    CHECK(roles == std::vector{BlockRole::paragraph, BlockRole::heading, BlockRole::paragraph,
+                               BlockRole::list_item, BlockRole::list_item, BlockRole::quote});
+    CHECK(article.blocks[0].language == nashra::kEnglish);
+}
+
+TEST_CASE("Words are not torn by letter formatting, and lines not joined by breaks",
+          "[source][html]") {
+    const Article article = article_with("<p>H<b>ar</b>bour&nbsp;<i>news</i>: " + kParagraph +
+                                         "<br>Next line.<br><br>New paragraph.</p>");
+    REQUIRE(article.blocks.size() == 2);
+    CHECK(article.blocks[0].text == "Harbour news: " + kParagraph + " Next line.");
+    CHECK(article.blocks[1].text == "New paragraph.");
+}
+
+TEST_CASE("Entities cannot bring control characters back", "[source][html]") {
+    const Article article =
+        article_with("<p>Caf&#101;&#x301; &#x202E;news&#27;[2J&#1; " + kParagraph + "</p>");
+    CHECK(article.blocks.at(0).text == "Café news[2J " + kParagraph);
+}
+
+TEST_CASE("Furniture is set aside with its reason", "[source][html]") {
+    const Article article = article_with(
+        "<p>" + kParagraph + "</p><div class='social-share'>Share on everything</div><p>" +
+        kParagraph +
+        "</p><div class=relatedStories><h3>Read more</h3><a href='/c'>Harbour bridge "
+        "closes for a week</a></div><figure><figcaption>The old harbour.</figcaption></figure>");
+    CHECK(article.blocks.size() == 2);
+    REQUIRE(article.headlines.size() == 1);
+    CHECK(article.headlines[0].title == "Harbour bridge closes for a week");
+    CHECK(article.headlines[0].url == "https://news.example/c");
+    REQUIRE(article.skipped.size() == 3);
+    CHECK(article.skipped[0].reason == "widget");
+    CHECK(article.skipped[1].reason == "related");
+    CHECK(article.skipped[2].reason == "caption");
+}
+
+TEST_CASE("An element named like furniture that holds the article is read", "[source][html]") {
+    const Article article =
+        nashra::html_page("<body class=has-sidebar><div class='page comments-open sidebar'><p>" +
+                              kParagraph + "</p><p>" + kParagraph + "</p></div></body>",
+                          "");
+    CHECK(article.blocks.size() == 2);
+}
+
+TEST_CASE("The headline is the one that the head confirms, without the site's name",
+          "[source][html]") {
+    const auto title_of = [](const std::string& head, const std::string& body) {
+        return nashra::html_page(
+                   "<head>" + head + "</head><body>" + body + "<p>" + kParagraph + "</p></body>",
+                   "")
+            .title;
+    };
+    CHECK(title_of("<title>Harbour plan agreed at last | The Post</title>", "") ==
+          "Harbour plan agreed at last");
+    CHECK(title_of("<title>Harbour plan agreed at last | The Post</title>",
+                   "<h1>The Post</h1><h1>Harbour plan agreed at last</h1>") ==
+          "Harbour plan agreed at last");
+    CHECK(title_of("", "<h1>Harbour plan agreed</h1>") == "Harbour plan agreed");
+    CHECK(title_of("<script type='application/ld+json'>{\"headline\": \"Plan \\u0026 "
+                   "harbour\"}</script>",
+                   "") == "Plan & harbour");
+}
+
+TEST_CASE("Dates are told in UTC", "[source][html]") {
+    CHECK(nashra::utc_time("2019-12-30") == "2019-12-30T00:00:00Z");
+    CHECK(nashra::utc_time("2024-03-01T00:30:00+02:00") == "2024-02-29T22:30:00Z");
+    CHECK(nashra::utc_time("2024-03-01T10:30:15.250Z") == "2024-03-01T10:30:15Z");
+    CHECK(nashra::utc_time("2024-03-01T10:30:00-0530") == "2024-03-01T16:00:00Z");
+    CHECK(nashra::utc_time("yesterday").empty());
+    CHECK(nashra::utc_time("2024-13-40").empty());
+    CHECK(nashra::utc_time("").empty());
+}
+
+TEST_CASE("Links are resolved like a browser does", "[source][html]") {
+    const std::string base = "http://a/b/c/d;p?q";
+    const std::vector<std::pair<const char*, const char*>> links = {
+        {"g", "http://a/b/c/g"},
+        {"./g", "http://a/b/c/g"},
+        {"g/", "http://a/b/c/g/"},
+        {"/g", "http://a/g"},
+        {"//g", "http://g"},
+        {"?y", "http://a/b/c/d;p?y"},
+        {"g?y#s", "http://a/b/c/g?y#s"},
+        {"..", "http://a/b/"},
+        {"../g", "http://a/b/g"},
+        {"../../../g", "http://a/g"},
+        {"https://x/y", "https://x/y"},
+        {"mailto:a@b", ""},
+        {"javascript:void(0)", ""},
+        {"#top", ""},
+    };
+    for (const auto& [reference, expected] : links) {
+        INFO(reference);
+        CHECK(nashra::resolved_address(base, reference) == expected);
+    }
+    CHECK(nashra::resolved_address("", "/g") == "/g");
+}
+
+TEST_CASE("A lightened page only shrinks and keeps its words", "[source][html]") {
+    std::string html =
+        "<!-- x --><p onclick='a>b' class=\"c\"id=d>One <em>two</em><script>1<2"
+        "</script> three < four</p";
+    const std::size_t before = html.size();
+    nashra::lighten_html(html);
+    CHECK(html.size() <= before);
+    CHECK(html == "<p class=\"c\"id=d>One two three < four");
+}
