@@ -6,9 +6,9 @@
 #include "cli/command_line.h"
 #include "cli/signals.h"
 #include "cli/terminal.h"
+#include "model/descriptor.h"
 #include "player/keys.h"
 #include "player/player.h"
-#include "model/descriptor.h"
 
 namespace nashra {
 

@@ -17,8 +17,9 @@ class Rendition {
     virtual ~Rendition() = default;
 
     /// Hands the utterance's sound to `sink`, from the first frame to the last or until the sink
-    /// answers `stop`. Call once. Throws Error{try_later} when the voice died or hung: this utterance
-    /// is lost, the next one may well be spoken; Error{unavailable} when there is no voice at all.
+    /// answers `stop`. Call once. Throws Error{try_later} when the voice died or hung: this
+    /// utterance is lost, the next one may well be spoken; Error{unavailable} when there is no
+    /// voice at all.
     virtual Flow deliver(PcmSink& sink) = 0;
 };
 

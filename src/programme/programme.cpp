@@ -1,8 +1,9 @@
 #include "programme/programme.h"
 
 #include <algorithm>
-#include <string_view>
 #include <utility>
+
+#include "model/utf8.h"
 
 namespace nashra {
 
@@ -17,12 +18,6 @@ Role role_of(BlockRole role) {
         case BlockRole::caption: return Role::caption;
     }
     return Role::body;
-}
-
-std::uint32_t count_letters(std::string_view text) {
-    return static_cast<std::uint32_t>(std::count_if(text.begin(), text.end(), [](char c) {
-        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;  // not a continuation byte
-    }));
 }
 
 }  // namespace
@@ -66,8 +61,8 @@ void Programme::append_article(Article& article, const RunningOrder& order) {
 
 void Programme::add(Role role, Language language, const std::string& text) {
     if (text.empty()) return;
-    entries_.push_back(
-        {role, language, headline_count() + 1, count_letters(text), words_.keep(text)});
+    entries_.push_back({role, language, headline_count() + 1,
+                        static_cast<std::uint32_t>(count_letters(text)), words_.keep(text)});
 }
 
 Passage Programme::passage(std::uint32_t index) const {

@@ -96,7 +96,7 @@ Language language_in(Script script, Language prior) {
     return prior;
 }
 
-LetterCount count_letters(std::string_view text) {
+LetterCount count_by_script(std::string_view text) {
     LetterCount count;
     for (std::size_t at = 0; at < text.size();) {
         const auto letter = letter_at(text, at);

@@ -20,7 +20,7 @@ struct LetterCount {
     std::size_t latin = 0;
     std::size_t other = 0;
 };
-LetterCount count_letters(std::string_view text);
+LetterCount count_by_script(std::string_view text);
 
 /// Arabic, Persian, Urdu, Pashto or Sorani: by the letters only one of them writes, and by their
 /// commonest words. Arabic when nothing decides.

@@ -8,7 +8,7 @@
 namespace nashra {
 
 Language identify(std::string_view text) {
-    const auto count = count_letters(text);
+    const auto count = count_by_script(text);
     if (count.other > count.arabic + count.latin) return kUndetermined;
     if (count.arabic > 0 && count.arabic >= count.latin) return language_of_arabic_script(text);
     return count.latin > 0 ? kEnglish : kUndetermined;

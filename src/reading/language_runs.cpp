@@ -76,7 +76,7 @@ class Cutter {
 
 /// The language of the sentence as a whole: the page's if a third of it is in that script.
 Language main_language(std::string_view sentence, Language prior) {
-    const auto count = count_letters(sentence);
+    const auto count = count_by_script(sentence);
     const auto all = count.arabic + count.latin + count.other;
     if (all == 0) return prior;
     const auto own = in_arabic_script(prior) ? count.arabic : count.latin;

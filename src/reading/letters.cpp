@@ -1,50 +1,15 @@
 #include "reading/letters.h"
 
-#include <cstdint>
-
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
-#include <unicode/utf8.h>
 
 namespace nashra {
 
 namespace {
 
-constexpr char32_t kReplacement = 0xFFFD;
-
 UChar32 icu(char32_t code) { return static_cast<UChar32>(code); }
 
-std::int32_t length_for_icu(std::size_t size) {
-    return size > INT32_MAX ? INT32_MAX : static_cast<std::int32_t>(size);
-}
-
 }  // namespace
-
-// ICU's macros narrow bytes without a cast.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wconversion"
-
-Letter letter_at(std::string_view text, std::size_t at) {
-    if (at >= text.size()) return {};
-    const auto rest = text.substr(at);
-    std::int32_t next = 0;
-    UChar32 code = 0;
-    U8_NEXT(rest.data(), next, length_for_icu(rest.size()), code);
-    return {code < 0 ? kReplacement : static_cast<char32_t>(code), static_cast<std::size_t>(next)};
-}
-
-Letter letter_before(std::string_view text, std::size_t at) {
-    if (at == 0) return {};
-    // A letter takes at most four bytes, so four bytes of the past are enough.
-    const auto past = text.substr(at > 4 ? at - 4 : 0, at > 4 ? 4 : at);
-    std::int32_t previous = length_for_icu(past.size());
-    UChar32 code = 0;
-    U8_PREV(past.data(), 0, previous, code);
-    return {code < 0 ? kReplacement : static_cast<char32_t>(code),
-            past.size() - static_cast<std::size_t>(previous)};
-}
-
-#pragma GCC diagnostic pop
 
 Script script_of(char32_t code) {
     if (code < 0x80) {
@@ -80,18 +45,6 @@ bool is_opening(char32_t code) {
 }
 
 bool is_invisible(char32_t code) { return u_charType(icu(code)) == U_FORMAT_CHAR; }
-
-std::string_view trimmed(std::string_view text) {
-    std::size_t begin = 0;
-    for (auto letter = letter_at(text, 0); letter.size != 0 && is_space(letter.code);
-         letter = letter_at(text, begin))
-        begin += letter.size;
-    std::size_t end = text.size();
-    for (auto letter = letter_before(text, end); end > begin && is_space(letter.code);
-         letter = letter_before(text, end))
-        end -= letter.size;
-    return text.substr(begin, end - begin);
-}
 
 bool sayable(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {

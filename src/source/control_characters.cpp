@@ -4,7 +4,7 @@
 #include <array>
 #include <cstdint>
 
-#include "source/utf8.h"
+#include "model/utf8.h"
 
 namespace nashra {
 

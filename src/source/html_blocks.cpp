@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "model/utf8.h"
 #include "source/lines.h"
 
 namespace nashra {

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "model/utf8.h"
 #include "source/address.h"
 #include "source/html_blocks.h"
 #include "source/html_tree.h"

@@ -4,10 +4,10 @@
 #include <array>
 #include <utility>
 
+#include "model/utf8.h"
 #include "source/date_words.h"
 #include "source/label_words.h"
 #include "source/lines.h"
-#include "source/utf8.h"
 
 namespace nashra {
 

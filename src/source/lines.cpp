@@ -3,14 +3,11 @@
 #include <algorithm>
 #include <array>
 
-#include "source/utf8.h"
+#include "model/utf8.h"
 
 namespace nashra {
 
 namespace {
-
-constexpr std::array<std::string_view, 10> kBlankLetters = {
-    " ", "\t", "\n", "\u00A0", "\u2002", "\u2003", "\u2009", "\u202F", "\u3000", "\u200D"};
 
 // What may follow the full stop: closing quotes and brackets.
 constexpr std::array<std::string_view, 11> kClosers = {"\"", "'", "”", "’", "»", ")",
@@ -25,23 +22,9 @@ std::size_t suffix_size(std::string_view text, const std::array<std::string_view
     return 0;
 }
 
-template <std::size_t N>
-std::size_t prefix_size(std::string_view text, const std::array<std::string_view, N>& beginnings) {
-    for (const auto beginning : beginnings) {
-        if (text.starts_with(beginning)) return beginning.size();
-    }
-    return 0;
-}
-
 /// The longest line that counts as broken at a margin, in letters.
 constexpr std::size_t kWidestMargin = 100;
 constexpr std::size_t kNarrowestMargin = 40;
-
-std::size_t count_letters(std::string_view text) {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-        return (static_cast<unsigned>(c) & 0xC0U) != 0x80U;
-    }));
-}
 
 struct Margin {
     std::size_t width = 0;
@@ -66,14 +49,6 @@ Margin margin_of(const std::vector<Line>& lines) {
 }
 
 }  // namespace
-
-std::string_view trimmed(std::string_view text) {
-    while (const std::size_t size = prefix_size(text, kBlankLetters))
-        text.remove_prefix(size);
-    while (const std::size_t size = suffix_size(text, kBlankLetters))
-        text.remove_suffix(size);
-    return text;
-}
 
 std::string folded_spaces(std::string_view text) {
     constexpr std::string_view kNoBreak = "\u00A0";

@@ -25,8 +25,6 @@ std::vector<Line> lines_of(std::string_view text);
 /// line of the result is a paragraph. A text with longer lines comes back as it is.
 std::string unwrapped(std::string text);
 
-std::string_view trimmed(std::string_view text);
-
 /// One space between words, none at the ends, no newline.
 std::string folded_spaces(std::string_view text);
 

@@ -5,12 +5,12 @@
 #include <string_view>
 #include <utility>
 
+#include "model/utf8.h"
 #include "source/charset.h"
 #include "source/html_page.h"
 #include "source/lines.h"
 #include "source/page_text.h"
 #include "source/sniff.h"
-#include "source/utf8.h"
 
 namespace nashra {
 

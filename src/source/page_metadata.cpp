@@ -8,11 +8,11 @@
 #include <optional>
 #include <vector>
 
+#include "model/utf8.h"
 #include "source/charset.h"
 #include "source/line_kind.h"
 #include "source/lines.h"
 #include "source/page_furniture.h"
-#include "source/utf8.h"
 
 namespace nashra {
 

@@ -7,6 +7,7 @@
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 
+#include "model/utf8.h"
 #include "spoken/glyph.h"
 
 namespace nashra {
@@ -142,7 +143,7 @@ class Cleaner {
             }
         }
         if (last_ == 0x2026 && code == U'.') return;
-        append_glyph(out_, code);
+        append_utf8(out_, code);
         last_ = code;
     }
 

@@ -27,6 +27,5 @@ struct Glyph {
 
 Glyph glyph_at(std::string_view text, std::size_t at);
 Glyph glyph_before(std::string_view text, std::size_t at);
-void append_glyph(std::string& out, char32_t code);
 
 }  // namespace nashra

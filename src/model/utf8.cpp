@@ -1,5 +1,6 @@
-#include "source/utf8.h"
+#include "model/utf8.h"
 
+#include <algorithm>
 #include <cstdint>
 
 namespace nashra {
@@ -32,6 +33,7 @@ Lead lead_of(std::uint8_t byte) {
 }  // namespace
 
 Letter letter_at(std::string_view text, std::size_t at) {
+    if (at >= text.size()) return {0, 0, true};
     const std::uint8_t first = byte_at(text, at);
     if (first < 0x80) return {first, 1, true};
     const Lead lead = lead_of(first);
@@ -46,6 +48,17 @@ Letter letter_at(std::string_view text, std::size_t at) {
         code = code << 6U | (next & 0x3FU);
     }
     return {code, lead.following + 1, true};
+}
+
+Letter letter_before(std::string_view text, std::size_t at) {
+    if (at == 0) return {0, 0, true};
+    // A letter takes at most four bytes. The one that ends at `at` begins at the first of the last
+    // four from which a whole letter reaches exactly there.
+    for (std::size_t size = std::min<std::size_t>(at, 4); size > 1; --size) {
+        const auto letter = letter_at(text.substr(0, at), at - size);
+        if (letter.valid && letter.size == size) return letter;
+    }
+    return letter_at(text.substr(0, at), at - 1);
 }
 
 void append_utf8(std::string& out, char32_t code) {
@@ -65,6 +78,32 @@ void append_utf8(std::string& out, char32_t code) {
         push(0x80U | (code >> 6U & 0x3FU));
         push(0x80U | (code & 0x3FU));
     }
+}
+
+std::size_t count_letters(std::string_view text) {
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;  // not a continuation byte
+    }));
+}
+
+bool is_white_space(char32_t code) {
+    return code == ' ' || (code >= 0x09 && code <= 0x0D) || code == 0x85 || code == 0xA0 ||
+           code == 0x1680 || (code >= 0x2000 && code <= 0x200A) || code == 0x2028 ||
+           code == 0x2029 || code == 0x202F || code == 0x205F || code == 0x3000;
+}
+
+std::string_view trimmed(std::string_view text) {
+    while (!text.empty()) {
+        const auto first = letter_at(text, 0);
+        if (!is_white_space(first.code)) break;
+        text.remove_prefix(first.size);
+    }
+    while (!text.empty()) {
+        const auto last = letter_before(text, text.size());
+        if (!is_white_space(last.code)) break;
+        text.remove_suffix(last.size);
+    }
+    return text;
 }
 
 }  // namespace nashra

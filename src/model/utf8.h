@@ -1,0 +1,39 @@
+// Written text, letter by letter: what every stage needs to walk through UTF-8. What a letter means
+// (its script, whether it is said) is for the stages. Never fails: broken bytes are U+FFFD.
+// Any thread.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace nashra {
+
+inline constexpr char32_t kReplacement = 0xFFFD;
+
+/// One decoded letter: how many bytes it takes, and whether they were well-formed. An ill-formed
+/// one takes as many bytes as a browser would replace by one U+FFFD (at least one).
+struct Letter {
+    char32_t code = kReplacement;
+    std::size_t size = 1;
+    bool valid = false;
+};
+
+/// Beyond the end: a letter of no bytes.
+Letter letter_at(std::string_view text, std::size_t at);
+
+/// The letter that ends at `at`; before the beginning: a letter of no bytes.
+Letter letter_before(std::string_view text, std::size_t at);
+
+void append_utf8(std::string& out, char32_t code);
+
+/// How many letters valid UTF-8 has.
+std::size_t count_letters(std::string_view text);
+
+/// Unicode's White_Space property (PropList.txt).
+bool is_white_space(char32_t code);
+
+/// Without white space at the ends.
+std::string_view trimmed(std::string_view text);
+
+}  // namespace nashra
