@@ -39,7 +39,10 @@ std::string without_dots(std::string_view path) {
 
 }  // namespace
 
-std::string resolved_address(std::string_view base, std::string_view reference) {
+std::string resolved_address(std::string_view base, std::string_view link) {
+    std::string address{link};  // a line break inside an address is no part of it
+    std::erase_if(address, [](char c) { return c == '\n' || c == '\t'; });
+    std::string_view reference = address;
     const std::size_t begin = reference.find_first_not_of(" \t\n");
     if (begin == std::string_view::npos || reference[begin] == '#') return {};
     reference = reference.substr(begin, reference.find_last_not_of(" \t\n") - begin + 1);

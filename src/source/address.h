@@ -6,8 +6,8 @@
 
 namespace nashra {
 
-/// The absolute address of `reference` on the page at `base`. Without a base, the reference itself.
+/// The absolute address of `link` on the page at `base`. Without a base, the link itself.
 /// Empty for what is no page: "javascript:", "mailto:", "#top".
-std::string resolved_address(std::string_view base, std::string_view reference);
+std::string resolved_address(std::string_view base, std::string_view link);
 
 }  // namespace nashra

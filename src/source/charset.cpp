@@ -67,12 +67,15 @@ const char* wide_by_zero_bytes(std::string_view bytes) {
 struct Utf8Evidence {
     std::size_t letters = 0;  // of two bytes and more
     std::size_t errors = 0;   // a letter cut off at the very end is none
+    std::size_t first_invalid = std::string_view::npos;
 };
 
 Utf8Evidence utf8_evidence(std::string_view bytes) {
     Utf8Evidence evidence;
     for (std::size_t at = 0; at < bytes.size();) {
         const Letter letter = letter_at(bytes, at);
+        if (!letter.valid && evidence.first_invalid == std::string_view::npos)
+            evidence.first_invalid = at;
         at += letter.size;
         if (letter.valid && letter.size > 1) ++evidence.letters;
         if (!letter.valid && (at < bytes.size() || evidence.letters == 0)) ++evidence.errors;
@@ -209,25 +212,11 @@ void decode_in_place(std::string& bytes, const std::string& charset) {
 }
 
 void replace_invalid(std::string& bytes) {
-    if (utf8_evidence(bytes).errors == 0) {
-        // Only a letter cut off at the end may be left.
-        std::size_t last = bytes.size();
-        for (std::size_t back = 1; back <= 3 && back <= bytes.size(); ++back) {
-            const auto byte = static_cast<std::uint8_t>(bytes[bytes.size() - back]);
-            if (byte < 0x80) break;
-            if (byte >= 0xC0) {
-                last = bytes.size() - back;
-                break;
-            }
-        }
-        if (last == bytes.size() || letter_at(bytes, last).valid) return;
-        bytes.resize(last);
-        append_utf8(bytes, kReplacement);
-        return;
-    }
-    std::string text;
+    const std::size_t first = utf8_evidence(bytes).first_invalid;
+    if (first == std::string::npos) return;
+    std::string text = bytes.substr(0, first);
     text.reserve(bytes.size() + 64);
-    for (std::size_t at = 0; at < bytes.size();) {
+    for (std::size_t at = first; at < bytes.size();) {
         const Letter letter = letter_at(bytes, at);
         append_utf8(text, letter.code);
         at += letter.size;

@@ -39,7 +39,7 @@ constexpr auto kAround = std::to_array<std::string_view>(
      "الموافق",   "يوم",    "ه",       "هـ",      "م",        "ص",   "مساء",   "صباحا",  "الاول",
      "الثاني",    "الاخر",  "الاولي",  "الثانيه", "الاخره",   "ذو",  "ذي",     "عام",    "st",
      "nd",        "rd",     "th",      "and",     "-",        "–",   "—",      "|",      "•",
-     "·",         "مكه"});
+     "·",         "مكه",    "read"});
 
 constexpr auto kAgeUnits = std::to_array<std::string_view>(
     {"second", "seconds", "minute", "minutes", "min",   "mins",  "hour",   "hours",

@@ -71,8 +71,11 @@ class HtmlReader {
             if ((!motto && !summary) || is_in_furniture(i)) continue;
             std::string text = text_below(tree_, i);
             const std::size_t words = count_words(text);
-            if (motto && words >= 2 && words <= kLongestMotto) article_.tagline = std::move(text);
-            if (summary && words >= 4 && words <= 120) article_.standfirst = std::move(text);
+            if (motto && words >= 2 && words <= kLongestMotto) {
+                article_.tagline = std::move(text);
+            } else if (summary && words >= 4 && words <= 120) {
+                article_.standfirst = std::move(text);
+            }
         }
     }
 

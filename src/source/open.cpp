@@ -28,23 +28,23 @@ std::string name_of(const ReadOptions& options) {
 
 constexpr std::string_view kGiveText = "give a web page or a text file";
 
-Article read_feed(std::string /*text*/, const ReadOptions& options) {
+Article read_feed(std::string&& /*text*/, const ReadOptions& options) {
     no_news(options, "it is a news feed: feeds are not read yet", "give one of its articles");
 }
 
-Article read_json(std::string /*text*/, const ReadOptions& options) {
+Article read_json(std::string&& /*text*/, const ReadOptions& options) {
     no_news(options, "it is a JSON document, not news", kGiveText);
 }
 
-Article read_xml(std::string /*text*/, const ReadOptions& options) {
+Article read_xml(std::string&& /*text*/, const ReadOptions& options) {
     no_news(options, "it is an XML document, not news", kGiveText);
 }
 
-Article read_html(std::string text, const ReadOptions& options) {
+Article read_html(std::string&& text, const ReadOptions& options) {
     return html_page(std::move(text), options.url);
 }
 
-Article read_text(std::string text, const ReadOptions& options) {
+Article read_text(std::string&& text, const ReadOptions& options) {
     Article article = page_text(std::move(text));
     article.url = options.url;
     return article;
@@ -56,7 +56,7 @@ bool any_text(std::string_view /*text*/) { return true; }
 struct Format {
     InputKind kind;
     bool (*sniff)(std::string_view text);
-    Article (*read)(std::string text, const ReadOptions& options);
+    Article (*read)(std::string&& text, const ReadOptions& options);
 };
 
 constexpr std::array kFormats = {

@@ -76,6 +76,20 @@ Stretch best_stretch(const std::vector<PageLine>& lines) {
     return best;
 }
 
+/// A list of links after the first paragraph can outweigh that paragraph: goes up over short gaps.
+void take_paragraphs_above(const std::vector<PageLine>& lines, Stretch& body) {
+    constexpr std::size_t kLongestGap = 8;
+    constexpr std::size_t kParagraph = 15;
+    std::size_t gap = 0;
+    for (std::size_t i = body.begin; i > 0 && gap <= kLongestGap; --i) {
+        const PageLine& line = lines[i - 1];
+        const bool paragraph = line.kind == LineKind::prose && line.ending == Ending::closed &&
+                               line.words >= kParagraph;
+        gap = paragraph ? 0 : gap + 1;
+        if (paragraph) body.begin = i - 1;
+    }
+}
+
 bool has_inner_stop(std::string_view text) {
     return text.find(". ") != std::string_view::npos || text.find("؟ ") != std::string_view::npos ||
            text.find("? ") != std::string_view::npos;
@@ -118,7 +132,7 @@ void find_headline(const std::vector<PageLine>& lines, PageShape& shape) {
     }
     while (prose.size() > 1 && is_crumb(lines[prose.back()]) &&
            looks_like_headline(lines[prose[prose.size() - 2]]) &&
-           lines[prose[prose.size() - 2]].words >= kLongestMasthead) {
+           lines[prose[prose.size() - 2]].words >= 5) {
         shape.body_begin = prose.back();
         prose.pop_back();
     }
@@ -161,7 +175,8 @@ bool has_dateline(const PageLine& line) {
 void take_standfirst_from_body(const std::vector<PageLine>& lines, PageShape& shape) {
     if (shape.standfirst || !shape.headline || shape.body_end - shape.body_begin < 3) return;
     const PageLine& first = lines[shape.body_begin];
-    if (first.kind != LineKind::prose || has_dateline(first)) return;
+    constexpr std::size_t kShortest = 6;  // a name above the date is none
+    if (first.kind != LineKind::prose || first.words < kShortest || has_dateline(first)) return;
     std::size_t next = shape.body_begin + 1;
     bool divided = false;  // a byline or a date between it and the body
     while (next < shape.body_end && lines[next].kind != LineKind::prose) {
@@ -225,8 +240,9 @@ std::vector<PageLine> page_lines(std::string_view text) {
 }
 
 std::optional<PageShape> page_shape(const std::vector<PageLine>& lines) {
-    const Stretch body = best_stretch(lines);
+    Stretch body = best_stretch(lines);
     if (body.weight <= 0) return std::nullopt;
+    take_paragraphs_above(lines, body);
     PageShape shape;
     shape.body_begin = body.begin;
     shape.body_end = body.end;

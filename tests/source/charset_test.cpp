@@ -77,6 +77,7 @@ TEST_CASE("Without a declaration, letters tell Arabic charsets from Western ones
 TEST_CASE("Ill-formed UTF-8 becomes replacement characters, as in a browser", "[source][charset]") {
     const std::string replaced = "\xEF\xBF\xBD";
     CHECK(clean_utf8("أخبار \xD8") == "أخبار " + replaced);
+    CHECK(clean_utf8("أخبار \u202A\x97") == "أخبار " + replaced);
     CHECK(clean_utf8("أخبار \xE2\x82") == "أخبار " + replaced);
     CHECK(clean_utf8("أخبار \xC0\xAF x") == "أخبار " + replaced + replaced + " x");
     CHECK(clean_utf8("أخبار \xED\xA0\x80 x").find("\xED\xA0") == std::string::npos);

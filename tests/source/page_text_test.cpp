@@ -165,6 +165,15 @@ TEST_CASE("Pages of several shapes in both languages are told apart", "[source][
          "أقر المجلس البلدي", "قبل نهاية عام 2027."},
         {"no-tagline.txt", "Harbour Times", "", "Ferry service returns after two years of repairs",
          "", "Jane Porter", 5, 0, "The ferry between", "said the harbour master."},
+        {"inset-list.txt", "The Coast Daily", "", "Railway between the coasts to open in autumn",
+         "", "", 5, 4, "The ministry of transport", "the project's office."},
+        {"menu.txt", "The Coast Daily", "", "Railway between the coasts to open in autumn", "", "",
+         4, 2, "Jane Porter", "monthly reports."},
+        {"arabic-widget.txt", "وكالة الساحل", "صوت الناس",
+         "افتتاح خط السكة الحديدية الجديد في الخريف",
+         "المشروع تأخر ثلاث سنوات بسبب نقص الفولاذ والعواصف التي ضربت البلاد في الشتاء الماضي "
+         "ودمرت جسرين",
+         "", 3, 3, "قالت وزارة النقل", "منذ الآن."},
         {"dense.txt", "The Valley Post", "", "Farmers turn to drip irrigation as wells run low",
          "A dry winter has pushed three districts to share pumps and pipes, and to count every "
          "drop",
