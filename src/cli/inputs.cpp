@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <malloc.h>
+
 #include "cli/messages.h"
 #include "model/error.h"
 #include "reading/language_id.h"
@@ -35,6 +37,8 @@ int read_inputs(const InputOptions& options, const std::function<void(Article)>&
             worst = std::max(worst, exit_code(error.kind()));
         }
     }
+    // What reading a long page took is not needed for speaking it.
+    malloc_trim(0);
     return worst;
 }
 

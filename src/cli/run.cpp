@@ -6,6 +6,8 @@
 #include <new>
 #include <variant>
 
+#include <malloc.h>
+
 #include "cli/catalogue.h"
 #include "cli/command_line.h"
 #include "cli/headlines.h"
@@ -34,7 +36,12 @@ struct Perform {
     }
 };
 
+/// Buffers of this size and more go straight back to the system when they are freed. Left to itself
+/// glibc keeps them once it has seen a few, and a long page would be in memory for a whole reading.
+constexpr int kReturnedBuffer = 128 << 10;
+
 int perform(int argc, char** argv) {
+    mallopt(M_MMAP_THRESHOLD, kReturnedBuffer);
     const int code = std::visit(Perform{}, parse_command_line(argc, argv));
     flush_data();
     return code;
