@@ -75,6 +75,25 @@ pid_t speaking_child() {
     return child;
 }
 
+/// Sends a signal to the child that speaks as soon as it is heard.
+class HurtAtFirstSound : public PcmSink {
+  public:
+    explicit HurtAtFirstSound(int signal) : signal_(signal) {}
+
+    Flow write(Place /*place*/, Samples /*samples*/) override {
+        if (child_ == 0) {
+            child_ = speaking_child();
+            kill(child_, signal_);
+        }
+        return Flow::more;
+    }
+    pid_t child() const { return child_; }
+
+  private:
+    const int signal_;
+    pid_t child_ = 0;
+};
+
 /// More sound than a socket holds, so that the voice is not done before somebody listens.
 Utterance long_utterance() {
     std::string text;
@@ -145,22 +164,17 @@ TEST_CASE("A voice that dies while it speaks costs this utterance alone", "[voic
     const auto expected = spoken(voice, kShort);
     wait_for_silence();
     auto rendition = voice.begin(long_utterance(), {});
-    const auto child = speaking_child();
-    kill(child, SIGKILL);
-    MemorySink sink;
+    HurtAtFirstSound sink{SIGKILL};
     CHECK_THROWS_AS(rendition->deliver(sink), Error);
     CHECK((spoken(voice, kShort) == expected));
 }
 
 TEST_CASE("A voice that hangs is killed, and costs this utterance alone", "[voice]") {
     EspeakVoice voice{NASHRA_BINARY, 300ms};
-    wait_for_silence();
     auto rendition = voice.begin(long_utterance(), {});
-    const auto child = speaking_child();
-    kill(child, SIGSTOP);
-    MemorySink sink;
+    HurtAtFirstSound sink{SIGSTOP};
     CHECK_THROWS_AS(rendition->deliver(sink), Error);
-    CHECK(wait_until([&] { return test::has_ended(child); }));
+    CHECK(wait_until([&] { return test::has_ended(sink.child()); }));
     CHECK_FALSE(spoken(voice, kShort).empty());
 }
 
