@@ -64,9 +64,13 @@ std::string variable_for(const std::string& option) {
     return variable;
 }
 
+/// CLI11 reads the variables of all commands, also of those that were not given.
+enum class Variables { ignored, read };
+
 class Options {
   public:
-    Options(CLI::App& app, Raw& raw) : app_(app), raw_(raw) {}
+    Options(CLI::App& app, Raw& raw, Variables variables)
+        : app_(app), raw_(raw), variables_(variables) {}
 
     Options& input(bool required) {
         auto* inputs = app_.add_option("INPUT", raw_.inputs,
@@ -101,18 +105,22 @@ class Options {
     }
 
     CLI::Option* flag(const std::string& names, bool& value, const std::string& help) {
-        return app_.add_flag(names, value, help)
-            ->envname(variable_for(names.substr(0, names.find(','))));
+        return with_variable(app_.add_flag(names, value, help), names);
     }
 
     CLI::Option* add(const std::string& names, auto& value, const std::string& help) {
-        return app_.add_option(names, value, help)
-            ->envname(variable_for(names.substr(0, names.find(','))));
+        return with_variable(app_.add_option(names, value, help), names);
     }
 
   private:
+    CLI::Option* with_variable(CLI::Option* option, const std::string& names) {
+        if (variables_ == Variables::ignored) return option;
+        return option->envname(variable_for(names.substr(0, names.find(','))));
+    }
+
     CLI::App& app_;
     Raw& raw_;
+    Variables variables_;
 };
 
 InputOptions input_of(const Raw& raw) {
@@ -145,7 +153,7 @@ Verbosity verbosity_of(const Raw& raw) {
 struct CommandSpec {
     const char* name;
     const char* help;
-    std::function<void(CLI::App&, Raw&)> declare;
+    std::function<void(Options, CLI::App&, Raw&)> declare;
     std::function<CommandLine(const Raw&)> build;
 };
 
@@ -165,8 +173,7 @@ CommandLine build_show(const Raw& raw) {
 std::vector<CommandSpec> commands() {
     return {
         {"play", "Read aloud (the default command)",
-         [](CLI::App& app, Raw& raw) {
-             Options options{app, raw};
+         [](Options options, CLI::App&, Raw& raw) {
              options.input(true).order().delivery().verbosity();
              options.add("--device", raw.device, "Sound device, from 'nashra devices'");
          },
@@ -175,8 +182,8 @@ std::vector<CommandSpec> commands() {
                                 verbosity_of(raw)};
          }},
         {"record", "Write a sound file: .wav or .mp3, or - for WAV on standard output",
-         [](CLI::App& app, Raw& raw) {
-             Options{app, raw}.input(true).order().delivery().verbosity();
+         [](Options options, CLI::App& app, Raw& raw) {
+             options.input(true).order().delivery().verbosity();
              app.add_option("-o,--output", raw.output,
                             "The file, .wav or .mp3; - is standard output")
                  ->required();
@@ -186,28 +193,26 @@ std::vector<CommandSpec> commands() {
                                   verbosity_of(raw)};
          }},
         {"headlines", "Print the headline list, numbered, one per line",
-         [](CLI::App& app, Raw& raw) {
-             Options options{app, raw};
+         [](Options options, CLI::App&, Raw& raw) {
              options.input(true).flag("--json", raw.json, "For programs: one JSON value per line");
          },
          [](const Raw& raw) {
              return HeadlinesCommand{input_of(raw), raw.json ? Output::json : Output::people};
          }},
         {"show", "Print the value at a stage of the pipeline",
-         [](CLI::App& app, Raw& raw) {
+         [](Options options, CLI::App& app, Raw& raw) {
              app.add_option("STAGE", raw.stage, "What to print")
                  ->required()
                  ->check(CLI::IsMember(names_of(kStages)));
-             Options options{app, raw};
              options.input(false).order();
              options.flag("--json", raw.json, "For programs");
              options.flag("--lines", raw.lines, "Filter standard input line by line");
              options.flag("--explain", raw.explain, "Say which rule changed what");
          },
          build_show},
-        {"voices", "List the installed voices", [](CLI::App&, Raw&) {},
+        {"voices", "List the installed voices", [](Options, CLI::App&, Raw&) {},
          [](const Raw&) { return VoicesCommand{}; }},
-        {"devices", "List the sound devices", [](CLI::App&, Raw&) {},
+        {"devices", "List the sound devices", [](Options, CLI::App&, Raw&) {},
          [](const Raw&) { return DevicesCommand{}; }},
     };
 }
@@ -271,6 +276,14 @@ std::vector<std::string> with_default_command(int argc, const char* const* argv,
     return arguments;
 }
 
+/// Whether the command is the one of these (reversed) arguments: the first, or behind --config.
+bool is_given(const CommandSpec& spec, const std::vector<std::string>& arguments) {
+    const auto first = arguments.rbegin();
+    if (first == arguments.rend()) return false;
+    const auto skipped = *first == "--config" ? 2 : first->rfind("--config=", 0) == 0 ? 1 : 0;
+    return arguments.rend() - first > skipped && *(first + skipped) == spec.name;
+}
+
 Error usage_error(const CLI::Error& error) {
     std::string message = error.what();
     std::replace(message.begin(), message.end(), '\n', ' ');
@@ -281,20 +294,25 @@ Error usage_error(const CLI::Error& error) {
 
 CommandLine parse_command_line(int argc, const char* const* argv) {
     const auto specs = commands();
-    Raw raw;
+    auto arguments = with_default_command(argc, argv, specs);
+    // Each command its own: CLI11 also hands out what the configuration file says to others.
+    std::vector<Raw> raws(specs.size());
     CLI::App app{"nashra reads the news aloud, in Arabic and English.", "nashra"};
     app.set_version_flag("--version", "nashra " NASHRA_VERSION);
     app.set_config("--config", configuration_file(), "The configuration file");
+    app.allow_config_extras(CLI::config_extras_mode::error);
     app.require_subcommand(1);
     std::vector<CLI::App*> subcommands;
     for (const auto& spec : specs) {
         auto* subcommand = app.add_subcommand(spec.name, spec.help);
-        spec.declare(*subcommand, raw);
+        const auto variables = is_given(spec, arguments) ? Variables::read : Variables::ignored;
+        auto& raw = raws[subcommands.size()];
+        spec.declare(Options{*subcommand, raw, variables}, *subcommand, raw);
         subcommands.push_back(subcommand);
     }
     app.config_formatter(std::make_shared<Settings>(subcommands));
     try {
-        app.parse(with_default_command(argc, argv, specs));
+        app.parse(arguments);
     } catch (const CLI::CallForHelp&) {
         for (const auto* subcommand : subcommands) {
             if (subcommand->parsed()) return PrintCommand{subcommand->help()};
@@ -310,7 +328,7 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
         throw usage_error(error);
     }
     for (std::size_t i = 0; i < specs.size(); ++i) {
-        if (subcommands[i]->parsed()) return specs[i].build(raw);
+        if (subcommands[i]->parsed()) return specs[i].build(raws[i]);
     }
     throw Error{Kind::internal, "no command was parsed"};
 }

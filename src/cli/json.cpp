@@ -10,10 +10,11 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json known(const std::string& text) { return text.empty() ? Json{} : Json{text}; }
+// Parentheses: in braces, nlohmann's JSON makes one value a list of it.
+Json known(const std::string& text) { return text.empty() ? Json{} : Json(text); }
 
 Json code_of(Language language) {
-    return language.known() ? Json{std::string{language.code()}} : Json{};
+    return language.known() ? Json(std::string{language.code()}) : Json{};
 }
 
 /// Text is valid UTF-8 since source/charset; the replacement is for what the command line brings.

@@ -134,6 +134,8 @@ Flow Narrator::narrate(Place from, const Delivery& delivery, PcmSink& sink) {
                 throw Error{Kind::unavailable, std::string{error.what()} + " again and again"};
             }
             if (on_loss_) on_loss_(error.what());
+            // What took this voice may have taken the one that was begun ahead.
+            if (upcoming) upcoming->rendition = voice_.begin(upcoming->utterance, delivery);
         }
         const auto pause = pause_frames(current->utterance, delivery, voice_.format());
         const Place after{place.passage, place.sentence, rest.end()};

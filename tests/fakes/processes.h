@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,19 @@ inline std::string name_of(pid_t process) {
     std::string name;
     std::getline(in, name);
     return name;
+}
+
+/// Dead in all its threads, so that its sockets are closed; perhaps not yet waited for.
+inline bool has_ended(pid_t process) {
+    const auto folder = "/proc/" + std::to_string(process);
+    std::error_code gone;
+    const std::filesystem::directory_iterator tasks{folder + "/task", gone};
+    if (!gone && std::distance(begin(tasks), end(tasks)) > 1) return false;
+    std::ifstream in{folder + "/stat"};
+    std::string line;
+    std::getline(in, line);
+    const auto state = line.rfind(") ");
+    return state == std::string::npos || line.at(state + 2) == 'Z';
 }
 
 /// The warm parents of the voices that `player` has started.

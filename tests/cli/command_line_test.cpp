@@ -1,0 +1,187 @@
+#include "cli/command_line.h"
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+
+#include <catch2/catch.hpp>
+#include <unistd.h>
+
+#include "model/error.h"
+
+using namespace nashra;
+
+namespace {
+
+/// Nothing of the tester's own configuration, and nothing left behind.
+struct Settings {
+    std::filesystem::path folder;
+
+    Settings()
+        : folder(std::filesystem::temp_directory_path() /
+                 ("nashra-settings-" + std::to_string(getpid()))) {
+        std::filesystem::create_directories(folder / "nashra");
+        set("XDG_CONFIG_HOME", folder.string());
+    }
+    ~Settings() {
+        for (const auto& name : set_)
+            unsetenv(name.c_str());
+        std::filesystem::remove_all(folder);
+    }
+    Settings(const Settings&) = delete;
+    Settings& operator=(const Settings&) = delete;
+
+    void set(const std::string& name, const std::string& value) {
+        setenv(name.c_str(), value.c_str(), 1);
+        set_.push_back(name);
+    }
+    void write_file(const std::string& text) const {
+        std::ofstream{folder / "nashra/nashra.conf"} << text;
+    }
+
+  private:
+    std::vector<std::string> set_;
+};
+
+CommandLine parsed(std::vector<const char*> arguments) {
+    arguments.insert(arguments.begin(), "nashra");
+    return parse_command_line(static_cast<int>(arguments.size()), arguments.data());
+}
+
+Kind error_of(const std::vector<const char*>& arguments) {
+    try {
+        parsed(arguments);
+    } catch (const Error& error) {
+        CHECK(std::string{error.what()}.find('\n') == std::string::npos);
+        return error.kind();
+    }
+    FAIL("no error");
+    return Kind::internal;
+}
+
+int rate(const CommandLine& command) {
+    if (const auto* play = std::get_if<PlayCommand>(&command)) return play->delivery.speed.wpm();
+    return std::get<RecordCommand>(command).delivery.speed.wpm();
+}
+
+}  // namespace
+
+TEST_CASE("Playing is the default command", "[cli]") {
+    const Settings settings;
+    for (const auto& command : {parsed({"page.html"}), parsed({"play", "page.html"})}) {
+        REQUIRE(std::holds_alternative<PlayCommand>(command));
+        const auto& play = std::get<PlayCommand>(command);
+        CHECK(play.input.inputs == std::vector<std::string>{"page.html"});
+        CHECK(play.delivery == Delivery{});
+        CHECK_FALSE(play.input.language);
+    }
+    CHECK(std::get<PlayCommand>(parsed({"-"})).input.inputs == std::vector<std::string>{"-"});
+    CHECK(rate(parsed({"--rate", "300", "page.html"})) == 300);
+    CHECK(rate(parsed({"page.html", "--rate=300"})) == 300);
+}
+
+TEST_CASE("A file may be called like a command", "[cli]") {
+    const Settings settings;
+    CHECK(std::get<PlayCommand>(parsed({"play", "record"})).input.inputs ==
+          std::vector<std::string>{"record"});
+    CHECK(std::get<PlayCommand>(parsed({"./voices"})).input.inputs ==
+          std::vector<std::string>{"./voices"});
+    CHECK(std::get<PlayCommand>(parsed({"play", "--", "-x.html"})).input.inputs ==
+          std::vector<std::string>{"-x.html"});
+}
+
+TEST_CASE("Every option reaches its command", "[cli]") {
+    const Settings settings;
+    const auto command = parsed({"record",       "a",       "b",
+                                 "-o",           "x.mp3",   "--as",
+                                 "text",         "--url",   "https://e.org/",
+                                 "--lang",       "ar-EG",   "--rate",
+                                 "200",          "--pitch", "0",
+                                 "--volume",     "200",     "--headlines-only",
+                                 "--no-related", "-q"});
+    const auto& record = std::get<RecordCommand>(command);
+    CHECK(record.input.inputs == std::vector<std::string>{"a", "b"});
+    CHECK(record.input.read.as == InputKind::text);
+    CHECK(record.input.read.url == "https://e.org/");
+    CHECK(record.input.language == kArabic);
+    CHECK(record.delivery == Delivery{Speed{200}, 0, 200});
+    CHECK(record.order.headlines_only == HeadlinesOnly::yes);
+    CHECK(record.order.related == Related::no);
+    CHECK(record.path == "x.mp3");
+    CHECK(record.verbosity == Verbosity::quiet);
+    CHECK(std::get<PlayCommand>(parsed({"a", "--device", "pulse"})).device == "pulse");
+}
+
+TEST_CASE("The stages are shown for people or programs", "[cli]") {
+    const Settings settings;
+    const auto command = parsed({"show", "utterances", "a", "--json", "--explain"});
+    const auto& show = std::get<ShowCommand>(command);
+    CHECK(show.stage == Stage::utterances);
+    CHECK(show.output == Output::json);
+    CHECK(show.explain == Explain::yes);
+    CHECK(std::get<ShowCommand>(parsed({"show", "language", "--lines"})).filter == Filter::lines);
+    CHECK(std::get<HeadlinesCommand>(parsed({"headlines", "a", "--json"})).output == Output::json);
+    CHECK(std::holds_alternative<VoicesCommand>(parsed({"voices"})));
+    CHECK(std::holds_alternative<DevicesCommand>(parsed({"devices"})));
+}
+
+TEST_CASE("Help and version are printed, not errors", "[cli]") {
+    const Settings settings;
+    CHECK_THAT(std::get<PrintCommand>(parsed({"--version"})).text, Catch::StartsWith("nashra "));
+    CHECK_THAT(std::get<PrintCommand>(parsed({"--help"})).text, Catch::Contains("record"));
+    CHECK_THAT(std::get<PrintCommand>(parsed({"record", "--help"})).text,
+               Catch::Contains("--output"));
+    CHECK_THAT(std::get<PrintCommand>(parsed({"play", "--help"})).text, Catch::Contains("--rate"));
+}
+
+TEST_CASE("A wrong command line is an error of usage", "[cli]") {
+    const Settings settings;
+    CHECK(error_of({}) == Kind::usage);
+    CHECK(error_of({"play"}) == Kind::usage);
+    CHECK(error_of({"a", "--rate", "79"}) == Kind::usage);
+    CHECK(error_of({"a", "--rate", "1201"}) == Kind::usage);
+    CHECK(error_of({"a", "--rate", "fast"}) == Kind::usage);
+    CHECK(error_of({"a", "--pitch", "100"}) == Kind::usage);
+    CHECK(error_of({"a", "--lang", "english"}) == Kind::usage);
+    CHECK(error_of({"a", "--as", "pdf"}) == Kind::usage);
+    CHECK(error_of({"a", "--nonsense"}) == Kind::usage);
+    CHECK(error_of({"record", "a"}) == Kind::usage);
+    CHECK(error_of({"show"}) == Kind::usage);
+    CHECK(error_of({"show", "nonsense", "a"}) == Kind::usage);
+    CHECK(error_of({"show", "article"}) == Kind::usage);
+}
+
+TEST_CASE("Variables give defaults, and the command line has the last word", "[cli]") {
+    Settings settings;
+    settings.set("NASHRA_RATE", "300");
+    settings.set("NASHRA_NO_RELATED", "1");
+    CHECK(rate(parsed({"a"})) == 300);
+    CHECK(rate(parsed({"record", "a", "-o", "x.wav"})) == 300);
+    CHECK(std::get<PlayCommand>(parsed({"a"})).order.related == Related::no);
+    CHECK(rate(parsed({"a", "--rate", "200"})) == 200);
+    CHECK(rate(parsed({"record", "a", "-o", "x.wav", "--rate", "200"})) == 200);
+}
+
+TEST_CASE("A wrong variable is an error of usage for the commands that use it", "[cli]") {
+    Settings settings;
+    settings.set("NASHRA_RATE", "fast");
+    CHECK(error_of({"a"}) == Kind::usage);
+    CHECK_NOTHROW(parsed({"--version"}));
+    CHECK_NOTHROW(parsed({"voices"}));
+}
+
+TEST_CASE("The configuration file gives defaults below variables and command line", "[cli]") {
+    Settings settings;
+    settings.write_file("[play]\nrate=250\n[record]\nrate=260\n");
+    CHECK(rate(parsed({"a"})) == 250);
+    CHECK(rate(parsed({"record", "a", "-o", "x.wav"})) == 260);
+    CHECK(rate(parsed({"a", "--rate", "200"})) == 200);
+    CHECK(std::holds_alternative<VoicesCommand>(parsed({"voices"})));
+}
+
+TEST_CASE("A wrong configuration file is an error of the configuration", "[cli]") {
+    Settings settings;
+    settings.write_file("[play]\nraet=250\n");
+    CHECK(error_of({"a"}) == Kind::config);
+    CHECK(error_of({"--config", "/no/such/file", "play", "a"}) == Kind::config);
+}

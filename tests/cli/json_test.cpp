@@ -1,0 +1,73 @@
+#include "cli/json.h"
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include "fakes/pages.h"
+
+using namespace nashra;
+using Json = nlohmann::json;
+
+TEST_CASE("An article's JSON has the keys of the contract", "[cli]") {
+    auto article = test::whole_article();
+    article.headlines.front().url = "https://example.org/2";
+    article.skipped = {{"widget", "Listen"}};
+    const auto json = Json::parse(json_document(article));
+    CHECK(json["title"] == "Title");
+    CHECK(json["site"] == "Site");
+    CHECK(json["standfirst"] == "Standfirst");
+    CHECK(json["byline"] == "Byline");
+    CHECK(json["language"] == "en");
+    CHECK(json["articleBody"] == "One is here. Two is there.\nHeading");
+    CHECK(json["blocks"][0] ==
+          Json{{"role", "paragraph"}, {"language", "en"}, {"text", "One is here. Two is there."}});
+    CHECK(json["blocks"][1]["role"] == "heading");
+    CHECK(json["headlines"][0] ==
+          Json{{"title", "Second headline"}, {"url", "https://example.org/2"}});
+    CHECK(json["headlines"][1]["url"].is_null());
+    CHECK(json["skipped"][0] == Json{{"reason", "widget"}, {"text", "Listen"}});
+}
+
+TEST_CASE("Unknown values are null, never invented", "[cli]") {
+    const auto json = Json::parse(json_document({}));
+    for (const auto* key :
+         {"title", "standfirst", "byline", "published", "site", "language", "url"}) {
+        CAPTURE(key);
+        REQUIRE(json.contains(key));
+        CHECK(json[key].is_null());
+    }
+    CHECK(json["blocks"] == Json::array());
+    CHECK(json["headlines"] == Json::array());
+    CHECK(json["skipped"] == Json::array());
+    CHECK(json["articleBody"] == "");
+}
+
+TEST_CASE("A sentence is one line of JSON", "[cli]") {
+    Sentence sentence;
+    sentence.role = Role::related;
+    sentence.place = {3, 1, 0};
+    sentence.text = "a\nقال";
+    sentence.runs = {{kEnglish, "a\n"}, {kArabic, "قال"}};
+    const auto line = json_line(sentence);
+    CHECK(line.find('\n') == std::string::npos);
+    const auto json = Json::parse(line);
+    CHECK(json["block"] == 3);
+    CHECK(json["index"] == 1);
+    CHECK(json["role"] == "related");
+    CHECK(json["runs"][1] == Json{{"language", "ar"}, {"text", "قال"}});
+}
+
+TEST_CASE("An utterance tells its changes only when there are any", "[cli]") {
+    Utterance utterance;
+    utterance.runs = {{kEnglish, "ten per cent"}};
+    auto json = Json::parse(json_line(Sentence{}, utterance));
+    CHECK(json["spoken"][0]["text"] == "ten per cent");
+    CHECK_FALSE(json.contains("changes"));
+    utterance.changes = {{"percent", "10%", "ten per cent"}};
+    json = Json::parse(json_line(Sentence{}, utterance));
+    CHECK(json["changes"][0] == Json{{"rule", "percent"}, {"from", "10%"}, {"to", "ten per cent"}});
+}
+
+TEST_CASE("Bytes that are no text are replaced, not an error", "[cli]") {
+    CHECK_NOTHROW(Json::parse(json_line("\xff\xfe", kUndetermined)));
+}
