@@ -218,8 +218,8 @@ std::vector<CommandSpec> commands() {
 }
 
 /// The configuration file's settings are long options without their dashes ("rate = 250"), and hold
-/// for every command that has the option; sections do not matter. A setting that no command has is
-/// a typing error.
+/// for every command that has the option; in a section such as [record], for that command alone. A
+/// setting that no command has is a typing error.
 class Settings : public CLI::ConfigINI {
   public:
     explicit Settings(std::vector<CLI::App*> subcommands) : subcommands_(std::move(subcommands)) {}
@@ -230,7 +230,10 @@ class Settings : public CLI::ConfigINI {
             if (item.name == "++" || item.name == "--") continue;  // CLI11's marks of a [section]
             bool known = false;
             for (const auto* subcommand : subcommands_) {
-                if (subcommand->get_option_no_throw("--" + item.name) == nullptr) continue;
+                const bool meant =
+                    item.parents.empty() || item.parents == std::vector{subcommand->get_name()};
+                if (!meant || subcommand->get_option_no_throw("--" + item.name) == nullptr)
+                    continue;
                 known = true;
                 settings.push_back(item);
                 settings.back().parents = {subcommand->get_name()};

@@ -15,7 +15,9 @@ namespace nashra {
 namespace {
 
 Article read_input(const std::string& input, const InputOptions& options) {
-    auto article = read_article(read_bytes(input), options.read);
+    auto read = options.read;
+    read.name = input == "-" ? "standard input" : "'" + input + "'";
+    auto article = read_article(read_bytes(input), read);
     if (options.language) {
         article.language = *options.language;
         for (auto& block : article.blocks)

@@ -17,6 +17,7 @@ namespace nashra {
 namespace {
 
 std::string name_of(const ReadOptions& options) {
+    if (!options.name.empty()) return options.name;
     return options.url.empty() ? "the input" : "'" + options.url + "'";
 }
 

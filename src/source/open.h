@@ -14,8 +14,9 @@ enum class InputKind { automatic, html, text, feed };
 
 struct ReadOptions {
     InputKind as = InputKind::automatic;
-    std::string url;               // where a saved page came from: its links are relative to it
-    std::string declared_charset;  // what the server said
+    std::string name{};              // what messages call the input: a file's name
+    std::string url{};               // where a saved page came from: its links are relative to it
+    std::string declared_charset{};  // what the server said
 };
 
 /// The bytes of a file, or of standard input for "-".

@@ -179,9 +179,19 @@ TEST_CASE("The configuration file gives defaults below variables and command lin
     CHECK(std::holds_alternative<VoicesCommand>(parsed({"voices"})));
 }
 
+TEST_CASE("A setting outside any section holds for every command that has the option", "[cli]") {
+    Settings settings;
+    settings.write_file("rate=250\nquiet=true\n");
+    CHECK(rate(parsed({"a"})) == 250);
+    CHECK(rate(parsed({"record", "a", "-o", "x.wav"})) == 250);
+    CHECK(std::holds_alternative<VoicesCommand>(parsed({"voices"})));
+}
+
 TEST_CASE("A wrong configuration file is an error of the configuration", "[cli]") {
     Settings settings;
-    settings.write_file("[play]\nraet=250\n");
-    CHECK(error_of({"a"}) == Kind::config);
+    for (const auto* file : {"[play]\nraet=250\n", "raet=250\n", "[voices]\nrate=250\n"}) {
+        settings.write_file(file);
+        CHECK(error_of({"a"}) == Kind::config);
+    }
     CHECK(error_of({"--config", "/no/such/file", "play", "a"}) == Kind::config);
 }
