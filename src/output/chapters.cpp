@@ -18,7 +18,7 @@
 #include <unistd.h>
 
 #include "model/language.h"
-#include "output/descriptor.h"
+#include "output/full_write.h"
 
 namespace nashra {
 

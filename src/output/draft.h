@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "output/descriptor.h"
+#include "output/full_write.h"
 
 namespace nashra {
 

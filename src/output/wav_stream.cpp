@@ -8,7 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "output/descriptor.h"
+#include "output/full_write.h"
 
 namespace nashra {
 

@@ -6,7 +6,7 @@
 #include <fcntl.h>
 
 #include "model/error.h"
-#include "output/descriptor.h"
+#include "output/full_write.h"
 #include "sound_files.h"
 
 using nashra::audio_format_of;

@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 #include "model/error.h"
-#include "output/descriptor.h"
+#include "output/full_write.h"
 #include "sound_files.h"
 
 using nashra::Descriptor;

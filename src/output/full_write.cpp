@@ -1,4 +1,4 @@
-#include "output/descriptor.h"
+#include "output/full_write.h"
 
 #include <cctype>
 #include <cerrno>

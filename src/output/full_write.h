@@ -1,5 +1,5 @@
-// The open file or pipe that sound is written to, and its failures in words the listener can act
-// on. Knows nothing of sound. Used by one thread at a time.
+// Writing all of something to a file or pipe, and its failures in words the listener can act on.
+// Knows nothing of sound. Any thread.
 #pragma once
 
 #include <cstddef>
