@@ -128,6 +128,7 @@ Flow Narrator::narrate(Place from, const Delivery& delivery, PcmSink& sink) {
             if (current->rendition->deliver(rest) == Flow::stop) return Flow::stop;
             losses = 0;
         } catch (const Error& error) {
+            if (error.kind() != Kind::unavailable) throw;  // it is the sink that failed
             if (++losses >= kMostLossesRunning) throw;
             if (on_loss_) on_loss_(error.what());
             // What took this voice may have taken the one that was begun ahead.
