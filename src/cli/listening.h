@@ -6,9 +6,9 @@
 #include "cli/command_line.h"
 #include "cli/signals.h"
 #include "cli/terminal.h"
+#include "model/descriptor.h"
 #include "player/keys.h"
 #include "player/player.h"
-#include "model/descriptor.h"
 
 namespace nashra {
 
@@ -33,6 +33,7 @@ class Listening {
     void skip_headline(Command command);
     void change_speed(Command command);
     void suspend();
+    bool has_keys() const { return terminal_ && terminal_->taken(); }
     void tell(const std::string& line) const;
     std::string headline_text() const;
 
