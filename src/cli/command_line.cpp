@@ -296,6 +296,11 @@ Error usage_error(const CLI::Error& error) {
 }  // namespace
 
 CommandLine parse_command_line(int argc, const char* const* argv) {
+    if (argc < 2) {
+        throw Error{Kind::usage,
+                    "nothing to read: give a news page, a text file, or - for standard "
+                    "input (see 'nashra --help')"};
+    }
     const auto specs = commands();
     auto arguments = with_default_command(argc, argv, specs);
     // Each command its own: CLI11 also hands out what the configuration file says to others.

@@ -63,15 +63,20 @@ int Listening::run() {
 void Listening::wait_for_something() {
     pollfd waiting[] = {{signals_.fd(), POLLIN, 0},
                         {event_.get(), POLLIN, 0},
-                        {terminal_ ? terminal_->fd() : -1, POLLIN, 0}};
+                        {has_keys() ? terminal_->fd() : -1, POLLIN, 0}};
     const int patience = keys_.waiting() ? kEscapePatienceMs : -1;
     if (poll(waiting, std::size(waiting), patience) == 0) keys_.give_up_waiting();
 }
 
 Listening::Next Listening::obey_signals() {
     while (const auto signal = signals_.next()) {
-        if (*signal != SIGTSTP) return Next::leave;
-        suspend();
+        if (*signal == SIGTSTP) {
+            suspend();
+        } else if (*signal == SIGCONT) {
+            if (terminal_) terminal_->take_again();  // `fg` after `bg`
+        } else {
+            return Next::leave;
+        }
     }
     return Next::go_on;
 }
@@ -81,7 +86,7 @@ void Listening::suspend() {
     player_.pause();
     if (terminal_) terminal_->give_back();
     std::raise(SIGSTOP);
-    // Here the listener has typed `fg`.
+    // Here the listener has typed `fg` or `bg`.
     if (terminal_) terminal_->take_again();
     if (was_playing) player_.resume();
 }
@@ -104,7 +109,7 @@ Listening::Next Listening::hear_news() {
 }
 
 Listening::Next Listening::obey_keys() {
-    if (!terminal_) return Next::go_on;
+    if (!has_keys()) return Next::go_on;
     pollfd typed{terminal_->fd(), POLLIN, 0};
     if (poll(&typed, 1, 0) <= 0) return Next::go_on;
     const auto bytes = terminal_->read();

@@ -33,6 +33,7 @@ class Listening {
     void skip_headline(Command command);
     void change_speed(Command command);
     void suspend();
+    bool has_keys() const { return terminal_ && terminal_->taken(); }
     void tell(const std::string& line) const;
     std::string headline_text() const;
 

@@ -14,7 +14,7 @@
 namespace nashra {
 
 int play(const PlayCommand& command) {
-    Signals signals{SIGINT, SIGTERM, SIGHUP, SIGTSTP};
+    Signals signals{SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT};
     // Voice and sound device warm up while the page is read.
     EspeakVoice voice{FirstStart::fork};
     PortAudioLoudspeaker loudspeaker{voice.format(), command.device};

@@ -43,14 +43,16 @@ Terminal::Terminal(Descriptor input, const termios& before)
     : input_(std::move(input)), before_(before) {
     held_settings = before_;
     held_terminal = input_.get();
-    for (const int signal : {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT}) {
+    for (const int signal : {SIGQUIT, SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT}) {
         std::signal(signal, give_back_and_die);
     }
     take_again();
 }
 
 Terminal::Terminal(Terminal&& other) noexcept
-    : input_(std::move(other.input_)), before_(other.before_) {}
+    : input_(std::move(other.input_)),
+      before_(other.before_),
+      taken_(std::exchange(other.taken_, false)) {}
 
 Terminal::~Terminal() {
     if (!input_.open()) return;
@@ -59,6 +61,9 @@ Terminal::~Terminal() {
 }
 
 void Terminal::take_again() {
+    // Continued in the background (`bg`, `kill %1`) the terminal is the shell's.
+    if (!in_foreground(input_.get())) return;
+    taken_ = true;
     termios keys = before_;
     // Ctrl-C and Ctrl-Z stay signals.
     keys.c_lflag &= ~static_cast<tcflag_t>(ICANON | ECHO);
@@ -67,7 +72,9 @@ void Terminal::take_again() {
     tcsetattr(input_.get(), TCSANOW, &keys);
 }
 
-void Terminal::give_back() { tcsetattr(input_.get(), TCSANOW, &before_); }
+void Terminal::give_back() {
+    if (std::exchange(taken_, false)) tcsetattr(input_.get(), TCSANOW, &before_);
+}
 
 std::optional<std::string> Terminal::read() {
     std::array<char, 256> bytes{};

@@ -26,18 +26,21 @@ class Terminal {
     ~Terminal();
 
     int fd() const { return input_.get(); }
+    /// Keys may be read: not while the program is in the background, whose reads would stop it.
+    bool taken() const { return taken_; }
 
     /// What was typed, without waiting. Nothing when the terminal is gone.
     std::optional<std::string> read();
 
-    void give_back();  // before the program is suspended
-    void take_again();
+    void give_back();   // before the program is suspended
+    void take_again();  // does nothing in the background
 
   private:
     Terminal(Descriptor input, const termios& before);
 
     Descriptor input_;
     termios before_{};
+    bool taken_ = false;
 };
 
 }  // namespace nashra

@@ -109,6 +109,7 @@ int serve_voice(int control_socket) {
     prctl(PR_SET_NAME, "nashra-voice");
     std::signal(SIGCHLD, SIG_IGN);  // children are not waited for
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);  // eSpeak's sound library makes a big file in memory
     Warmth warmth;
     for (int socket = receive_socket(control_socket); socket >= 0;
          socket = receive_socket(control_socket)) {

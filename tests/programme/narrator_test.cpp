@@ -138,6 +138,20 @@ TEST_CASE("Losses that do not follow each other never end the reading", "[progra
     CHECK(Narrator{programme, voice}.narrate({}, {}, sink) == Flow::more);
 }
 
+TEST_CASE("A sink that fails is no lost utterance: it ends the reading", "[programme]") {
+    class FullDisk : public PcmSink {
+      public:
+        Flow write(Place, Samples) override { throw Error{Kind::io, "the disk is full"}; }
+    };
+    const auto programme = two_paragraphs();
+    FakeVoice voice;
+    FullDisk sink;
+    int losses = 0;
+    Narrator narrator{programme, voice, [&](const std::string&) { ++losses; }};
+    CHECK_THROWS_WITH(narrator.narrate({}, {}, sink), "the disk is full");
+    CHECK(losses == 0);
+}
+
 TEST_CASE("A voice that cannot be started ends the reading at once", "[programme]") {
     const auto programme = two_paragraphs();
     FakeVoice voice;

@@ -33,7 +33,8 @@ Utterance english(const std::string& text) { return utterance_of({{kEnglish, tex
 
 std::vector<Sample> spoken(Voice& voice, const Utterance& utterance, Delivery delivery = {}) {
     MemorySink sink;
-    CHECK(voice.begin(utterance, delivery)->deliver(sink) == Flow::more);
+    // No CHECK: several threads speak at once, and Catch2 is not for threads.
+    if (voice.begin(utterance, delivery)->deliver(sink) == Flow::stop) return {};
     std::vector<Sample> samples;
     for (const auto& frame : sink.frames)
         samples.push_back(frame.sample);
