@@ -1,0 +1,357 @@
+// The built program with a listener: at a terminal, in a room with a loudspeaker. Every test says
+// what is heard and what is printed; none says how fast.
+#include <algorithm>
+#include <csignal>
+#include <fstream>
+#include <regex>
+
+#include <catch2/catch.hpp>
+
+#include "e2e/pty_session.h"
+#include "e2e/recording_search.h"
+#include "e2e/sound_room.h"
+#include "fakes/processes.h"
+
+using namespace nashra::test;
+
+namespace {
+
+const std::string kPage = NASHRA_SOURCE_DIR "/tests/e2e/pages/short.txt";
+constexpr std::size_t kSecond = 22050;
+constexpr double kAlike = 0.95;
+const std::string kDown = "\x1b[B";
+
+/// The room, and what nashra writes into files of the same page.
+class Evening {
+  public:
+    Evening() {
+        const auto finished =
+            shell("$NASHRA record " + kPage + " -o whole.wav --rate 440 && $NASHRA record " +
+                      kPage + " -o article.wav --rate 440 --no-related",
+                  room.folder().path());
+        INFO(finished.err);
+        REQUIRE(finished.exit_code == 0);
+        whole = wav_samples(room.folder().path("whole.wav"));
+        headline_2 = wav_samples(room.folder().path("article.wav")).size();
+        REQUIRE(headline_2 < whole.size());
+    }
+
+    PtySession listen(const std::string& standard_input = {}) const {
+        const auto page = standard_input.empty() ? kPage : std::string{"-"};
+        return {{NASHRA_BINARY, "--rate", "440", page}, room.environment(), standard_input};
+    }
+    bool something_is_heard() const { return first_sound(room.recording()).has_value(); }
+    /// From now on it is silent, for half a second and the device's buffer.
+    bool falls_silent() const {
+        return wait_until([this] {
+            const auto now = room.recording();
+            const auto last = last_sound(now);
+            return last && now.size() - *last > kSecond;
+        });
+    }
+
+    SoundRoom room;
+    Sound whole;                 // what is to be heard
+    std::size_t headline_2 = 0;  // where it begins in it
+};
+
+bool skipped() {
+    if (SoundRoom::possible()) return false;
+    WARN("skipped: pulseaudio and parec are not installed (packaging/debian-packages)");
+    return true;
+}
+
+/// What lies before and after the longest silence is the reading, with nothing lost or repeated.
+void check_resumed(const Sound& recording, const Sound& whole, std::size_t tolerance) {
+    constexpr std::size_t kSnippet = 6000;
+    const auto begin = first_sound(recording);
+    REQUIRE(begin);
+    const auto end = last_sound(recording);
+    const auto pause = longest_silence(slice(recording, 0, *end), *begin);
+    REQUIRE(pause.frames() > kSecond);
+    const auto before = find(slice(recording, pause.begin - kSnippet, pause.begin), whole);
+    const auto after = find(slice(recording, pause.end, pause.end + kSnippet), whole);
+    CHECK(before.likeness > kAlike);
+    CHECK(after.likeness > kAlike);
+    const auto left_at = before.frame + kSnippet;
+    CAPTURE(left_at, after.frame);
+    CHECK(after.frame + tolerance >= left_at);  // nothing was repeated
+    const auto lost = slice(whole, left_at, after.frame);
+    CHECK(std::count_if(lost.begin(), lost.end(), [](int s) { return std::abs(s) > 8; }) <=
+          static_cast<std::ptrdiff_t>(tolerance));
+}
+
+// A pause is exact to the sample; the device may add what it fades.
+constexpr std::size_t kFewSamples = 64;
+constexpr std::size_t kOneBuffer = 22050 / 20;
+
+}  // namespace
+
+TEST_CASE("A page is heard from its first word to its last, as it is recorded", "[e2e]") {
+    if (skipped()) return;
+    const Evening evening;
+    auto session = evening.listen();
+    REQUIRE(session.wait_for("3 headlines"));
+    REQUIRE(session.wait_for("end, "));
+    CHECK(session.program().exit_code() == 0);
+    CHECK(session.settings_restored());
+    CHECK(evening.falls_silent());
+    const auto result = compare(evening.whole, evening.room.recording());
+    CHECK(result.pieces > 30);
+    CHECK(result.missing == 0);
+    CHECK(std::abs(result.drift) < static_cast<std::ptrdiff_t>(kOneBuffer));
+    CHECK(result.cut < kFewSamples);
+}
+
+TEST_CASE("A pause is silence, and goes on at the same place", "[e2e]") {
+    if (skipped()) return;
+    const Evening evening;
+    auto session = evening.listen();
+    REQUIRE(wait_until([&] { return evening.something_is_heard(); }));
+    REQUIRE(evening.room.record_more(kSecond));
+    session.type(" ");
+    REQUIRE(session.wait_for("paused, 0:0"));
+    REQUIRE(evening.falls_silent());
+    session.type(" ");
+    REQUIRE(session.wait_for("playing"));
+    REQUIRE(evening.room.record_more(2 * kSecond));
+    session.type("q");
+    CHECK(session.program().exit_code() == 0);
+    check_resumed(evening.room.recording(), evening.whole, kFewSamples);
+}
+
+TEST_CASE("Down goes to the second headline", "[e2e]") {
+    if (skipped()) return;
+    const Evening evening;
+    auto session = evening.listen();
+    REQUIRE(wait_until([&] { return evening.something_is_heard(); }));
+    session.type(kDown);
+    REQUIRE(session.wait_for("headline 1 of 3"));  // from the masthead to the article's own
+    session.type(kDown);
+    REQUIRE(session.wait_for("headline 2 of 3"));
+    const auto snippet = slice(evening.whole, evening.headline_2, evening.headline_2 + kSecond / 2);
+    REQUIRE(evening.room.record_more(2 * kSecond));
+    session.type("q");
+    CHECK(session.program().exit_code() == 0);
+    CHECK(find(snippet, evening.room.recording()).likeness > kAlike);
+}
+
+TEST_CASE("A skip while paused stays silent, and is heard when it goes on", "[e2e]") {
+    if (skipped()) return;
+    const Evening evening;
+    auto session = evening.listen();
+    REQUIRE(wait_until([&] { return evening.something_is_heard(); }));
+    session.type(" ");
+    REQUIRE(session.wait_for("paused"));
+    REQUIRE(evening.falls_silent());
+    session.type(kDown + kDown);
+    REQUIRE(session.wait_for("headline 2 of 3"));
+    const auto skip = evening.room.recorded_frames();
+    REQUIRE(evening.room.record_more(kSecond));
+    CHECK_FALSE(first_sound(evening.room.recording(), skip));
+    session.type(" ");
+    REQUIRE(session.wait_for("playing"));
+    REQUIRE(evening.room.record_more(2 * kSecond));
+    const auto now = evening.room.recording();
+    const auto start = first_sound(now, skip);
+    REQUIRE(start);
+    const auto wanted = first_sound(evening.whole, evening.headline_2).value();
+    const auto found = find(slice(evening.whole, wanted, wanted + kSecond / 2), now, skip);
+    CHECK(found.likeness > kAlike);
+    CHECK(found.frame <= *start + kFewSamples);  // it is the first thing heard
+}
+
+TEST_CASE("The Arabic motto is heard in the Arabic voice", "[e2e]") {
+    if (skipped()) return;
+    const Evening evening;
+    const auto finished = shell("$NASHRA show utterances " + kPage +
+                                    " | grep '^ar: ' | head -1 | cut -c5- > motto.txt && "
+                                    "espeak-ng -v ar -s 440 -w ar.wav -f motto.txt && "
+                                    "espeak-ng -v en -s 440 -w en.wav -f motto.txt",
+                                evening.room.folder().path());
+    INFO(finished.err);
+    REQUIRE(finished.exit_code == 0);
+    auto session = evening.listen();
+    REQUIRE(wait_until([&] { return evening.something_is_heard(); }));
+    REQUIRE(evening.room.record_more(4 * kSecond));
+    session.type("q");
+    CHECK(session.program().exit_code() == 0);
+    const auto heard = evening.room.recording();
+    const auto likeness = [&](const char* name) {
+        const auto voice = wav_samples(evening.room.folder().path(name));
+        const auto begin = first_sound(voice).value();
+        return find(slice(voice, begin, begin + kSecond / 2), heard).likeness;
+    };
+    CHECK(likeness("ar.wav") > 0.6);
+    CHECK(likeness("en.wav") < 0.5);
+}
+
+TEST_CASE("t tells the time, and the total becomes exact", "[e2e]") {
+    if (skipped()) return;
+    const Evening evening;
+    auto session = evening.listen();
+    REQUIRE(wait_until([&] { return evening.something_is_heard(); }));
+    REQUIRE(session.wait_for("for the keys\r\n"));
+    std::string line;
+    REQUIRE(wait_until([&] {
+        session.type("t");
+        line = session.rest_of_line();
+        return line.find("about") == std::string::npos;
+    }));
+    const auto seconds = evening.whole.size() / kSecond;
+    CAPTURE(line);
+    CHECK_THAT(line, Catch::Contains(" of 0:" + std::string(seconds < 10 ? "0" : "") +
+                                     std::to_string(seconds) + ", headline 1 of 3"));
+    session.type("q");
+    CHECK(session.program().exit_code() == 0);
+}
+
+TEST_CASE("] and [ change the speed while it reads", "[e2e]") {
+    if (skipped()) return;
+    const Evening evening;
+    auto session = evening.listen();
+    REQUIRE(wait_until([&] { return evening.something_is_heard(); }));
+    session.type("]");
+    REQUIRE(session.wait_for("484 words a minute"));
+    session.type("[[");
+    REQUIRE(session.wait_for("440 words a minute"));
+    REQUIRE(session.wait_for("400 words a minute"));
+    session.type("\x7f");
+    REQUIRE(session.wait_for("175 words a minute"));
+    const auto now = evening.room.recorded_frames();
+    CHECK(wait_until([&] { return first_sound(evening.room.recording(), now).has_value(); }));
+    session.type("q");
+    CHECK(session.program().exit_code() == 0);
+    CHECK(session.settings_restored());
+}
+
+TEST_CASE("The terminal is in order again, whatever ends the reading", "[e2e]") {
+    if (skipped()) return;
+    const Evening evening;
+    for (const auto& [signal, code] :
+         {std::pair{0, 0}, std::pair{SIGTERM, 130}, std::pair{SIGHUP, 130}, std::pair{SIGINT, 130},
+          std::pair{SIGQUIT, 128 + SIGQUIT}, std::pair{SIGSEGV, 128 + SIGSEGV}}) {
+        CAPTURE(signal);
+        auto session = evening.listen();
+        REQUIRE(session.wait_for("3 headlines"));
+        CHECK((session.settings().c_lflag & (ICANON | ECHO)) == 0U);
+        if (signal == 0) {
+            session.type("q");
+        } else {
+            session.program().signal(signal);
+        }
+        CHECK(session.program().exit_code() == code);
+        CHECK(session.settings_restored());
+    }
+}
+
+TEST_CASE("A closed window ends the reading", "[e2e]") {
+    if (skipped()) return;
+    const Evening evening;
+    auto session = evening.listen();
+    REQUIRE(session.wait_for("3 headlines"));
+    session.close();
+    CHECK(session.program().exit_code() == 130);
+}
+
+TEST_CASE("Ctrl-Z is silence and a terminal in order, and fg goes on", "[e2e]") {
+    if (skipped()) return;
+    const Evening evening;
+    auto session = evening.listen();
+    REQUIRE(wait_until([&] { return evening.something_is_heard(); }));
+    REQUIRE(evening.room.record_more(kSecond));
+    session.type("\x1a");
+    REQUIRE(session.wait_until_suspended());
+    CHECK(session.settings_restored());
+    REQUIRE(evening.falls_silent());
+    session.program().signal(SIGCONT);
+    REQUIRE(wait_until([&] { return !session.settings_restored(); }));
+    REQUIRE(evening.room.record_more(2 * kSecond));
+    session.type("q");
+    CHECK(session.program().exit_code() == 0);
+    CHECK(session.settings_restored());
+    check_resumed(evening.room.recording(), evening.whole, kOneBuffer);
+}
+
+TEST_CASE("A voice that is killed or hangs costs a sentence at most, not the reading", "[e2e]") {
+    if (skipped()) return;
+    const Evening evening;
+    auto session = evening.listen();
+    REQUIRE(session.wait_for("3 headlines"));
+    const auto player = session.program().pid();
+    std::vector<pid_t> parents;
+    REQUIRE(wait_until([&] {
+        parents = voice_parents_of(player);
+        return parents.size() == 1;
+    }));
+    for (const auto child : children_of(parents.front()))
+        kill(child, SIGKILL);
+    kill(parents.front(), SIGKILL);
+    SECTION("killed") {}
+    SECTION("the next one hangs") {
+        REQUIRE(wait_until([&] {
+            const auto others = voice_parents_of(player);
+            return others.size() == 1 && others != parents && kill(others.front(), SIGSTOP) == 0;
+        }));
+        REQUIRE(session.wait_for("the voice process hung; the reading goes on"));
+    }
+    REQUIRE(session.wait_for("end, "));
+    CHECK(session.program().exit_code() == 0);
+    const auto last_headline =
+        slice(evening.whole, evening.headline_2 + kSecond, evening.headline_2 + 3 * kSecond / 2);
+    CHECK(find(last_headline, evening.room.recording()).likeness > kAlike);
+}
+
+TEST_CASE("In the background the terminal is the shell's", "[e2e]") {
+    if (skipped()) return;
+    const Evening evening;
+    const std::string play = std::string{NASHRA_BINARY} + " --rate 440 --headlines-only " + kPage;
+    const auto [rest, code] = GENERATE(
+        std::pair<std::string, std::string>{"kill -TERM %1; kill -CONT %1; wait %1", "130"},
+        std::pair<std::string, std::string>{"bg %1; wait %1", "0"});
+    PtySession session{
+        {"bash", "-c", "set -m; " + play + "; echo stopped; " + rest + "; echo code $?"},
+        evening.room.environment()};
+    REQUIRE(session.wait_for("3 headlines"));
+    session.type("\x1a");
+    REQUIRE(session.wait_for("stopped"));
+    CHECK(session.settings_restored());
+    REQUIRE(session.wait_for("code " + code));
+    CHECK(session.settings_restored());
+}
+
+TEST_CASE("Without a terminal it just plays", "[e2e]") {
+    if (skipped()) return;
+    const Evening evening;
+    const auto finished = shell("$NASHRA --rate 440 " + kPage, evening.room.folder().path(),
+                                evening.room.environment());
+    CHECK(finished.exit_code == 0);
+    CHECK(finished.out.empty());
+    CHECK(finished.err.empty());
+    CHECK(evening.falls_silent());
+    CHECK(compare(evening.whole, evening.room.recording()).missing == 0);
+}
+
+TEST_CASE("A page from a pipe leaves the keys to the terminal", "[e2e]") {
+    if (skipped()) return;
+    const Evening evening;
+    auto session = evening.listen(kPage);
+    REQUIRE(session.wait_for("3 headlines"));
+    REQUIRE(wait_until([&] { return evening.something_is_heard(); }));
+    session.type("t");
+    CHECK(session.wait_for(" of "));
+    session.type("q");
+    CHECK(session.program().exit_code() == 0);
+    CHECK(session.settings_restored());
+}
+
+TEST_CASE("Without a sound device there is one line and exit code 69", "[e2e]") {
+    const Folder folder;
+    std::ofstream{folder.path(".asoundrc")} << "pcm.!default{type pulse}\n";
+    const auto finished = shell("$NASHRA " + kPage, folder.path(),
+                                {"HOME=" + folder.path(), "XDG_RUNTIME_DIR=" + folder.path(),
+                                 "PULSE_SERVER=unix:" + folder.path("nobody")});
+    CHECK(finished.exit_code == 69);
+    CHECK_THAT(finished.err, Catch::StartsWith("nashra: no sound device"));
+    CHECK(std::count(finished.err.begin(), finished.err.end(), '\n') == 1);
+}

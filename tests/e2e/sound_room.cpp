@@ -1,0 +1,85 @@
+#include "e2e/sound_room.h"
+
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <stdexcept>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace fs = std::filesystem;
+
+namespace nashra::test {
+
+namespace {
+
+/// Standard output of the child into `path`, its errors nowhere.
+void redirect(const std::string& path) {
+    const int out = open(path.c_str(), O_CREAT | O_WRONLY | O_CLOEXEC, 0600);
+    const int nothing = open("/dev/null", O_RDWR | O_CLOEXEC);
+    dup2(nothing, STDIN_FILENO);
+    dup2(out, STDOUT_FILENO);
+    dup2(nothing, STDERR_FILENO);
+}
+
+}  // namespace
+
+bool SoundRoom::possible() {
+    return std::system("command -v pulseaudio parec > /dev/null 2>&1") == 0;
+}
+
+Environment SoundRoom::environment() const {
+    return environment_with({"HOME=" + folder_.path("home"),
+                             "XDG_RUNTIME_DIR=" + folder_.path("run"),
+                             "PULSE_SERVER=unix:" + folder_.path("run/pulse.sock")});
+}
+
+SoundRoom::SoundRoom(int recorder_latency_ms) {
+    fs::create_directory(folder_.path("home"));
+    fs::create_directory(folder_.path("run"));
+    fs::permissions(folder_.path("run"), fs::perms::owner_all);
+    const auto socket = folder_.path("run/pulse.sock");
+    std::ofstream{folder_.path("home/.asoundrc")} << "pcm.!default{type pulse}\n"
+                                                     "ctl.!default{type pulse}\n";
+    std::ofstream{folder_.path("null.pa")}
+        << ".fail\nload-module module-native-protocol-unix auth-anonymous=1 socket=" << socket
+        << "\nload-module module-null-sink sink_name=nash rate=22050 channels=1 format=s16le\n"
+           "set-default-sink nash\nset-default-source nash.monitor\n";
+    server_ = std::make_unique<Child>(
+        std::vector<std::string>{"pulseaudio", "-n", "-F", folder_.path("null.pa"),
+                                 "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no",
+                                 "--disable-shm=yes", "--realtime=no", "--high-priority=no"},
+        environment(), [this] { redirect(folder_.path("server.txt")); });
+    if (!wait_until([&] { return fs::exists(socket); })) {
+        throw std::runtime_error{"pulseaudio does not start"};
+    }
+    recorder_ = std::make_unique<Child>(
+        std::vector<std::string>{"parec", "--raw", "--format=s16le", "--rate=22050", "--channels=1",
+                                 "--latency-msec=" + std::to_string(recorder_latency_ms), "-d",
+                                 "nash.monitor"},
+        environment(), [this] { redirect(folder_.path("monitor.raw")); });
+    if (!record_more(1)) throw std::runtime_error{"parec does not record"};
+}
+
+std::size_t SoundRoom::recorded_frames() const {
+    std::error_code not_yet;
+    const auto bytes = fs::file_size(folder_.path("monitor.raw"), not_yet);
+    return not_yet ? 0 : bytes / sizeof(std::int16_t);
+}
+
+Sound SoundRoom::recording() const {
+    const auto bytes = read_file(folder_.path("monitor.raw"));
+    Sound sound(bytes.size() / sizeof(std::int16_t));
+    std::memcpy(sound.data(), bytes.data(), sound.size() * sizeof(std::int16_t));
+    return sound;
+}
+
+bool SoundRoom::record_more(std::size_t frames) const {
+    const auto wanted = recorded_frames() + frames;
+    return wait_until([&] { return recorded_frames() >= wanted; });
+}
+
+}  // namespace nashra::test

@@ -1,0 +1,39 @@
+// A room with a loudspeaker and a recorder, and nothing else: a PulseAudio server of its own with a
+// null sink, whose monitor is recorded from the beginning. No sound card, no network, nothing of
+// the user's; all of it is gone with the room.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "e2e/child.h"
+
+namespace nashra::test {
+
+using Sound = std::vector<std::int16_t>;
+
+class SoundRoom {
+  public:
+    /// Ready when the recorder is running. `recorder_latency` is how late it hears, at most.
+    explicit SoundRoom(int recorder_latency_ms = 20);
+
+    static bool possible();  // pulseaudio and parec are installed
+
+    /// For programs that shall be heard here.
+    Environment environment() const;
+
+    Sound recording() const;
+    std::size_t recorded_frames() const;
+    /// Waits until so many more frames are recorded; false at the deadline.
+    bool record_more(std::size_t frames) const;
+
+    const Folder& folder() const { return folder_; }
+
+  private:
+    Folder folder_;
+    std::unique_ptr<Child> server_;
+    std::unique_ptr<Child> recorder_;
+};
+
+}  // namespace nashra::test
