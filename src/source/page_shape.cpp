@@ -114,7 +114,11 @@ bool lower_is_standfirst(const std::vector<PageLine>& lines, std::size_t upper, 
     constexpr std::size_t kLikelyHeadline = 6;
     const PageLine& above = lines[upper];
     const PageLine& below = lines[lower];
-    if (!looks_like_headline(above) || below.words < kShortestStandfirst) return false;
+    if (!looks_like_headline(above)) return false;
+    // What stands below the page's date is no masthead any more.
+    const bool dated = has_date_between(lines, 0, upper) && !has_date_between(lines, upper, lower);
+    if (dated && above.words >= kLikelyHeadline && below.words >= kLikelyHeadline) return true;
+    if (below.words < kShortestStandfirst) return false;
     if (has_inner_stop(below.text) || below.words > kLongestHeadline) return true;
     if (below.words <= above.words) return false;
     if (above.words >= kClearHeadline) return true;
