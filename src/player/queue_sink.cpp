@@ -8,17 +8,16 @@ namespace nashra {
 namespace {
 
 // The audio thread cannot wake anybody, so a full queue is looked at again after a time: a fraction
-// of what the queue holds. At the start of a take the queue is full of an older one, which the
-// audio thread drops at its next call, and a listener waits for the answer to a key.
+// of what the queue holds. While an older take is in it, the audio thread drops that at its next
+// call, and then has only what there was room for behind it.
 constexpr std::chrono::milliseconds kLookAgain{100};
-constexpr std::chrono::milliseconds kLookAgainAtStart{1};
+constexpr std::chrono::milliseconds kLookAgainBehindOlder{1};
 constexpr std::chrono::milliseconds kLookAgainPaused{2000};
 
 }  // namespace
 
 void QueueSink::begin(Take take) {
     take_ = take;
-    started_ = false;
     block_ = nullptr;
 }
 
@@ -49,10 +48,7 @@ Flow QueueSink::write(Place place, Samples samples) {
 
 Flow QueueSink::flush() {
     if (transport_.take.load() != take_) return Flow::stop;
-    if (block_ != nullptr && block_->count > 0) {
-        queue_.push();
-        started_ = true;
-    }
+    if (block_ != nullptr && block_->count > 0) queue_.push();
     block_ = nullptr;
     return Flow::more;
 }
@@ -62,7 +58,10 @@ Flow QueueSink::wait_for_room() {
     while (queue_.back() == nullptr) {
         if (transport_.take.load() != take_) return Flow::stop;
         const auto patience = transport_.paused.load() ? kLookAgainPaused : kLookAgain;
-        changed_.wait_for(lock, started_ ? patience : kLookAgainAtStart);
+        // Blocks are written by this thread alone, so it may look at what it has written.
+        const auto* oldest = queue_.front();
+        const bool behind_older = oldest != nullptr && oldest->take != take_;
+        changed_.wait_for(lock, behind_older ? kLookAgainBehindOlder : patience);
     }
     return transport_.take.load() == take_ ? Flow::more : Flow::stop;
 }

@@ -33,7 +33,6 @@ class QueueSink : public PcmSink {
     BlockQueue& queue_;
     Transport& transport_;
     Take take_ = 0;
-    bool started_ = false;          // a block of this take is in the queue
     QueuedBlock* block_ = nullptr;  // being filled
     std::mutex mutex_;
     std::condition_variable changed_;
