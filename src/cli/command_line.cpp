@@ -235,6 +235,7 @@ class Settings : public CLI::ConfigINI {
                 if (!meant || subcommand->get_option_no_throw("--" + item.name) == nullptr)
                     continue;
                 known = true;
+                if (std::getenv(variable_for("--" + item.name).c_str()) != nullptr) continue;
                 settings.push_back(item);
                 settings.back().parents = {subcommand->get_name()};
             }
@@ -260,37 +261,51 @@ std::string configuration_file() {
     return {};
 }
 
+/// How many of the arguments name the configuration file and its command comes behind them.
+std::size_t leading_config(const std::vector<std::string>& arguments) {
+    if (arguments.empty()) return 0;
+    if (arguments.front() == "--config") return std::min<std::size_t>(arguments.size(), 2);
+    return arguments.front().rfind("--config=", 0) == 0 ? 1 : 0;
+}
+
 /// `nashra page.html` means `nashra play page.html`. Options may stand before the input too.
 std::vector<std::string> with_default_command(int argc, const char* const* argv,
                                               const std::vector<CommandSpec>& specs) {
     std::vector<std::string> arguments(argv + 1, argv + argc);
-    const auto is_command = [&](const std::string& word) {
-        return std::any_of(specs.begin(), specs.end(),
+    const auto first = leading_config(arguments);
+    const auto of_program = [&](const std::string& word) {
+        return word == "--help" || word == "-h" || word == "--version" ||
+               std::any_of(specs.begin(), specs.end(),
                            [&](const auto& spec) { return spec.name == word; });
     };
-    const auto of_program = [](const std::string& word) {
-        return word == "--help" || word == "-h" || word == "--version" || word == "--config";
-    };
-    const bool given =
-        !arguments.empty() && (is_command(arguments.front()) || of_program(arguments.front()) ||
-                               arguments.front().rfind("--config=", 0) == 0);
-    if (!given && !arguments.empty()) arguments.insert(arguments.begin(), "play");
-    std::reverse(arguments.begin(), arguments.end());  // as CLI11 wants them
+    if (first < arguments.size() && !of_program(arguments[first])) {
+        arguments.insert(arguments.begin() + static_cast<std::ptrdiff_t>(first), "play");
+    }
     return arguments;
 }
 
-/// Whether the command is the one of these (reversed) arguments: the first, or behind --config.
 bool is_given(const CommandSpec& spec, const std::vector<std::string>& arguments) {
-    const auto first = arguments.rbegin();
-    if (first == arguments.rend()) return false;
-    const auto skipped = *first == "--config" ? 2 : first->rfind("--config=", 0) == 0 ? 1 : 0;
-    return arguments.rend() - first > skipped && *(first + skipped) == spec.name;
+    const auto first = leading_config(arguments);
+    return first < arguments.size() && arguments[first] == spec.name;
 }
 
-Error usage_error(const CLI::Error& error) {
+/// What was wrong, and where it was said: an option's value may come from the environment or from
+/// the configuration file, and then it helps nobody to be told of an option.
+Error value_error(const CLI::Error& error, const std::vector<std::string>& arguments) {
     std::string message = error.what();
     std::replace(message.begin(), message.end(), '\n', ' ');
-    return Error{Kind::usage, message + " (see 'nashra --help')"};
+    const auto option = message.substr(0, message.find(':'));
+    const bool typed = std::any_of(arguments.begin(), arguments.end(), [&](const auto& argument) {
+        return argument == option || argument.rfind(option + "=", 0) == 0;
+    });
+    const bool about_option = option.rfind("--", 0) == 0 && option.size() < message.size();
+    if (!about_option || typed) return Error{Kind::usage, message + " (see 'nashra --help')"};
+    if (std::getenv(variable_for(option).c_str()) != nullptr) {
+        return Error{Kind::usage, "the variable " + variable_for(option) +
+                                      message.substr(option.size()) + " (see 'man nashra')"};
+    }
+    return Error{Kind::config, "the configuration file, setting '" + option.substr(2) + "'" +
+                                   message.substr(option.size()) + " (see 'man nashra')"};
 }
 
 }  // namespace
@@ -302,10 +317,13 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
                     "input (see 'nashra --help')"};
     }
     const auto specs = commands();
-    auto arguments = with_default_command(argc, argv, specs);
+    const auto arguments = with_default_command(argc, argv, specs);
     // Each command its own: CLI11 also hands out what the configuration file says to others.
     std::vector<Raw> raws(specs.size());
     CLI::App app{"nashra reads the news aloud, in Arabic and English.", "nashra"};
+    app.footer(
+        "nashra INPUT... is short for nashra play INPUT...: it reads the page aloud.\n"
+        "nashra COMMAND --help lists a command's options, man nashra all of them.");
     app.set_version_flag("--version", "nashra " NASHRA_VERSION);
     app.set_config("--config", configuration_file(), "The configuration file");
     app.allow_config_extras(CLI::config_extras_mode::error);
@@ -320,7 +338,7 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
     }
     app.config_formatter(std::make_shared<Settings>(subcommands));
     try {
-        app.parse(arguments);
+        app.parse(std::vector<std::string>{arguments.rbegin(), arguments.rend()});
     } catch (const CLI::CallForHelp&) {
         for (const auto* subcommand : subcommands) {
             if (subcommand->parsed()) return PrintCommand{subcommand->help()};
@@ -333,7 +351,7 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
     } catch (const CLI::FileError& error) {
         throw Error{Kind::config, error.what()};
     } catch (const CLI::Error& error) {
-        throw usage_error(error);
+        throw value_error(error, arguments);
     }
     for (std::size_t i = 0; i < specs.size(); ++i) {
         if (subcommands[i]->parsed()) return specs[i].build(raws[i]);

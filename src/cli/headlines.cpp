@@ -7,20 +7,23 @@
 #include "cli/json.h"
 #include "cli/messages.h"
 #include "cli/standard_output.h"
+#include "model/error.h"
 
 namespace nashra {
 
 int print_headlines(const HeadlinesCommand& command) {
     std::size_t number = 0;
-    return read_inputs(command.input, [&](const Article& article) {
+    const int worst = read_inputs(command.input, [&](const Article& article) {
         for (const auto& headline : article.headlines) {
-            if (command.output == Output::json) {
-                print_data(json_line(headline));
-            } else {
-                print_data(std::to_string(++number) + " " + printable(headline.title));
-            }
+            ++number;
+            print_data(command.output == Output::json
+                           ? json_line(headline)
+                           : std::to_string(number) + " " + printable(headline.title));
         }
     });
+    if (number > 0 || worst != 0) return worst;
+    print_error("no headlines found: there is an article alone (read it with 'nashra play')");
+    return exit_code(Kind::no_news);
 }
 
 }  // namespace nashra

@@ -44,4 +44,9 @@ int read_inputs(const InputOptions& options, const std::function<void(Article)>&
     return worst;
 }
 
+int nothing_to_read() {
+    print_error("nothing to read: there are no headlines (leave out --headlines-only)");
+    return exit_code(Kind::no_news);
+}
+
 }  // namespace nashra

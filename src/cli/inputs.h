@@ -13,4 +13,7 @@ namespace nashra {
 /// each that could not. Answers the exit code of the worst, 0 if all went well.
 int read_inputs(const InputOptions& options, const std::function<void(Article)>& take);
 
+/// Says that what was asked for, the headlines alone, is not in the inputs. Answers the exit code.
+int nothing_to_read();
+
 }  // namespace nashra

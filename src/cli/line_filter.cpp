@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "cli/messages.h"
 #include "cli/standard_output.h"
 #include "model/error.h"
 #include "reading/divide.h"
@@ -81,27 +82,40 @@ std::string one_line(std::string text) {
     return text;
 }
 
+/// A line is answered by a line, even if its voice died.
+std::string phonemes_line(EspeakVoice& voice, const Utterance& utterance) {
+    try {
+        return one_line(voice.phonemes(utterance));
+    } catch (const Error& error) {
+        if (error.kind() != Kind::try_later) throw;
+        print_error(error.what());
+        return {};
+    }
+}
+
 }  // namespace
 
 int filter_lines(const ShowCommand& command) {
+    if (command.stage == Stage::article || command.stage == Stage::headlines) {
+        throw Error{Kind::usage, "--lines works with sentences, language, utterances and phonemes"};
+    }
     std::optional<EspeakVoice> voice;
     for (std::string raw; std::getline(std::cin, raw);) {
         const auto line = clean_utf8(raw, "utf-8");
-        const auto language = command.input.language.value_or(identify(line));
+        const auto language = command.input.language ? *command.input.language : identify(line);
         switch (command.stage) {
             case Stage::sentences: print_data(sentences_line(line, language)); break;
             case Stage::language: print_data(identify(line).code()); break;
             case Stage::utterances: print_data(utterance_line(line, language)); break;
             case Stage::phonemes:
                 if (!voice) voice.emplace(FirstStart::fork);
-                print_data(one_line(voice->phonemes(utterance_of(line, language))));
+                print_data(phonemes_line(*voice, utterance_of(line, language)));
                 break;
             case Stage::article:
-            case Stage::headlines:
-                throw Error{Kind::usage,
-                            "--lines works with sentences, language, utterances and phonemes"};
+            case Stage::headlines: break;
         }
     }
+    if (std::cin.bad()) throw Error{Kind::io, "cannot read standard input (is it a folder?)"};
     return 0;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cmath>
 #include <csignal>
 #include <cstdint>
 
@@ -10,14 +11,16 @@
 #include <unistd.h>
 
 #include "cli/messages.h"
+#include "model/error.h"
 
 namespace nashra {
 
 namespace {
 
-constexpr int kInterrupted = 130;
+constexpr int kHeartbeatMs = 1000;  // how often the sound device's pulse is felt
+constexpr int kNoticedPulses = 3;   // a device that was asleep needs some time
+constexpr int kMostMissedPulses = 10;
 constexpr int kEscapePatienceMs = 50;  // the rest of a key's sequence comes at once
-constexpr int kNormal = Speed::kNormal;
 
 /// Whether the page itself comes from standard input, which then has no keys.
 Terminal::StandardInput standard_input_of(const PlayCommand& command) {
@@ -42,6 +45,7 @@ Listening::Listening(const Programme& programme, Voice& voice, Loudspeaker& loud
     : programme_(programme),
       signals_(signals),
       verbosity_(command.verbosity),
+      normal_speed_(command.delivery.speed),
       event_(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)),
       player_(programme, voice, loudspeaker, command.delivery, signal_event(event_.get())),
       terminal_(Terminal::open(standard_input_of(command))) {}
@@ -56,7 +60,10 @@ int Listening::run() {
     while (true) {
         wait_for_something();
         if (obey_signals() == Next::leave) return kInterrupted;
-        if (hear_news() == Next::leave || obey_keys() == Next::leave) return exit_code_;
+        if (hear_news() == Next::leave || obey_keys() == Next::leave ||
+            feel_the_pulse() == Next::leave) {
+            return exit_code_;
+        }
     }
 }
 
@@ -64,8 +71,25 @@ void Listening::wait_for_something() {
     pollfd waiting[] = {{signals_.fd(), POLLIN, 0},
                         {event_.get(), POLLIN, 0},
                         {has_keys() ? terminal_->fd() : -1, POLLIN, 0}};
-    const int patience = keys_.waiting() ? kEscapePatienceMs : -1;
+    const int patience = keys_.waiting() ? kEscapePatienceMs : kHeartbeatMs;
     if (poll(waiting, std::size(waiting), patience) == 0) keys_.give_up_waiting();
+}
+
+Listening::Next Listening::feel_the_pulse() {
+    const auto now = std::chrono::steady_clock::now();
+    if (now - last_pulse_ < std::chrono::milliseconds{kHeartbeatMs}) return Next::go_on;
+    last_pulse_ = now;
+    if (player_.loudspeaker_alive()) {
+        if (missed_pulses_ >= kNoticedPulses) print_error("the sound device is back");
+        missed_pulses_ = 0;
+        return Next::go_on;
+    }
+    ++missed_pulses_;
+    if (missed_pulses_ == kNoticedPulses) print_error("the sound device does not answer, waiting");
+    if (missed_pulses_ < kMostMissedPulses) return Next::go_on;
+    print_error("the sound device is lost (start again when it is back; see 'nashra devices')");
+    exit_code_ = exit_code(Kind::unavailable);
+    return Next::leave;
 }
 
 Listening::Next Listening::obey_signals() {
@@ -85,7 +109,7 @@ void Listening::suspend() {
     const bool was_playing = !player_.paused();
     player_.pause();
     if (terminal_) terminal_->give_back();
-    std::raise(SIGSTOP);
+    Signals::suspend();
     // Here the listener has typed `fg` or `bg`.
     if (terminal_) terminal_->take_again();
     if (was_playing) player_.resume();
@@ -136,16 +160,18 @@ Listening::Next Listening::obey(Command command) {
         case Command::faster:
         case Command::slower:
         case Command::normal_speed: change_speed(command); break;
-        case Command::tell_time: tell(clock_text(player_.clock()) + ", " + headline_text()); break;
+        case Command::tell_time:
+            print_line(clock_text(player_.clock()) + ", " + headline_text());
+            break;
         case Command::tell_place:
-            tell(headline_text() + ": " + programme_.headline_text(player_.headline()) + ", " +
-                 std::to_string(player_.speed().wpm()) + " words a minute, " +
-                 (player_.paused() ? "paused" : "playing"));
+            print_line(headline_text() + ": " + programme_.headline_text(player_.headline()) +
+                       ", " + std::to_string(player_.speed().wpm()) + " words a minute, " +
+                       (player_.paused() ? "paused" : "playing"));
             break;
         case Command::help:
             for (const auto& key : key_bindings()) {
                 if (key.meaning.empty()) continue;
-                tell(std::string{key.name} + ": " + std::string{key.meaning});
+                print_line(std::string{key.name} + ": " + std::string{key.meaning});
             }
             break;
         case Command::quit: return Next::leave;
@@ -174,12 +200,17 @@ void Listening::skip_headline(Command command) {
 }
 
 void Listening::change_speed(Command command) {
-    const int now = player_.speed().wpm();
-    const int wanted = command == Command::faster   ? now * 11 / 10
-                       : command == Command::slower ? now * 10 / 11
-                                                    : kNormal;
-    const Speed speed{wanted};
-    if (speed != player_.speed()) player_.set_speed(speed);
+    const auto speed_at = [this](int steps) {
+        return Speed{static_cast<int>(std::lround(normal_speed_.wpm() * std::pow(1.1, steps)))};
+    };
+    const int steps = command == Command::faster   ? speed_steps_ + 1
+                      : command == Command::slower ? speed_steps_ - 1
+                                                   : 0;
+    const auto speed = speed_at(steps);
+    if (speed != player_.speed()) {
+        player_.set_speed(speed);
+        speed_steps_ = steps;
+    }
     tell(std::to_string(speed.wpm()) + " words a minute");
 }
 

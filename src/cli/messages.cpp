@@ -5,6 +5,9 @@
 
 #include <unistd.h>
 
+#include "model/control_characters.h"
+#include "model/utf8.h"
+
 namespace nashra {
 
 namespace {
@@ -25,17 +28,10 @@ void write_line(std::string line) {
 
 std::string printable(std::string_view text) {
     std::string line;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto c = static_cast<unsigned char>(text[i]);
-        const auto next = i + 1 < text.size() ? static_cast<unsigned char>(text[i + 1]) : 0U;
-        if (c < 0x20U || c == 0x7FU) {
-            line += ' ';
-        } else if (c == 0xC2U && next >= 0x80U && next < 0xA0U) {  // C1 in UTF-8
-            line += ' ';
-            ++i;
-        } else {
-            line += text[i];
-        }
+    for (std::size_t at = 0; at < text.size();) {
+        const auto letter = letter_at(text, at);
+        append_utf8(line, is_control_character(letter.code) ? U' ' : letter.code);
+        at += letter.size;
     }
     return line;
 }

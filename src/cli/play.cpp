@@ -1,7 +1,11 @@
 #include "cli/play.h"
 
 #include <algorithm>
+#include <chrono>
 #include <csignal>
+#include <cstdlib>
+#include <optional>
+#include <thread>
 #include <utility>
 
 #include "cli/inputs.h"
@@ -13,8 +17,22 @@
 
 namespace nashra {
 
+namespace {
+
+/// Closing a sound device can take for ever when its server hangs. What is left to do then is
+/// nothing that the listener would miss.
+void leave_in_time(int code) {
+    std::thread{[code] {
+        std::this_thread::sleep_for(std::chrono::seconds{2});
+        std::_Exit(code);
+    }}.detach();
+}
+
+}  // namespace
+
 int play(const PlayCommand& command) {
     Signals signals{SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT};
+    std::optional<Signals::ByDefault> leaving;  // the last to be undone
     // Voice and sound device warm up while the page is read.
     EspeakVoice voice{FirstStart::fork};
     PortAudioLoudspeaker loudspeaker{voice.format(), command.device};
@@ -26,9 +44,13 @@ int play(const PlayCommand& command) {
             programme.append(std::move(article), command.order);
         });
     }
-    if (programme.empty()) return worst;
+    if (programme.empty()) return worst != 0 ? worst : nothing_to_read();
     Listening listening{programme, voice, loudspeaker, signals, command};
-    return std::max(worst, listening.run());
+    const int code = std::max(worst, listening.run());
+    listening.give_back_terminal();
+    leaving.emplace(signals);
+    leave_in_time(code);
+    return code;
 }
 
 }  // namespace nashra

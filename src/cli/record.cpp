@@ -23,8 +23,6 @@ namespace nashra {
 
 namespace {
 
-constexpr int kInterrupted = 130;
-
 volatile std::sig_atomic_t interrupted = 0;
 
 void on_interrupt(int /*signal*/) { interrupted = 1; }
@@ -33,8 +31,11 @@ void on_interrupt(int /*signal*/) { interrupted = 1; }
 void catch_interrupts() {
     struct sigaction action {};
     action.sa_handler = on_interrupt;
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP})
-        sigaction(signal, &action, nullptr);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT}) {
+        struct sigaction before {};
+        sigaction(signal, nullptr, &before);
+        if (before.sa_handler != SIG_IGN) sigaction(signal, &action, nullptr);  // nohup
+    }
     std::signal(SIGXFSZ, SIG_IGN);  // a file size limit is an error of the write, not our death
 }
 
@@ -83,35 +84,58 @@ AudioFormat format_of(const std::string& path) {
                                  "' from its name (end it in .wav or .mp3)"};
 }
 
-int record_stream(Narrator& narrator, const Programme& programme, const RecordCommand& command,
-                  PcmFormat format) {
-    WavStream stream{STDOUT_FILENO, format};
-    ChapterSink sink{programme, stream};
-    narrator.narrate({}, command.delivery, sink);
-    if (interrupted != 0) return kInterrupted;
-    stream.finish();
-    return 0;
+std::string in_number(std::size_t count, const char* noun) {
+    return std::to_string(count) + ' ' + noun + (count == 1 ? "" : "s");
 }
 
-int record_file(Narrator& narrator, const Programme& programme, const RecordCommand& command,
-                const EpisodeTags& tags, PcmFormat format) {
-    Recording recording{command.path, format_of(command.path), format};
-    ChapterSink sink{programme, recording};
-    narrator.narrate({}, command.delivery, sink);
-    if (interrupted != 0) return kInterrupted;
-    recording.finish(tags, sink.chapters());
-    if (command.verbosity == Verbosity::verbose) {
-        print_line(command.path + ", " + time_text(format.duration(recording.frames())) + ", " +
-                   std::to_string(sink.chapters().size()) + " chapters");
+/// A listener who started this by hand hears that it is done; a script asks with --verbose.
+bool wants_summary(const RecordCommand& command) {
+    if (command.verbosity == Verbosity::quiet) return false;
+    return command.verbosity == Verbosity::verbose || isatty(STDERR_FILENO) == 1;
+}
+
+/// One recording under way.
+struct Studio {
+    const RecordCommand& command;
+    const Programme& programme;
+    const EpisodeTags& tags;
+    Narrator& narrator;
+    PcmFormat format;
+};
+
+void record_stream(const Studio& studio) {
+    WavStream stream{STDOUT_FILENO, studio.format};
+    ChapterSink sink{studio.programme, stream};
+    studio.narrator.narrate({}, studio.command.delivery, sink);
+    if (interrupted == 0) stream.finish();
+}
+
+void record_file(const Studio& studio) {
+    const auto& path = studio.command.path;
+    Recording recording{path, format_of(path), studio.format};
+    ChapterSink sink{studio.programme, recording};
+    studio.narrator.narrate({}, studio.command.delivery, sink);
+    if (interrupted != 0) return;
+    recording.finish(studio.tags, sink.chapters());
+    if (!wants_summary(studio.command)) return;
+    print_line(path + ", " + time_text(studio.format.duration(recording.frames())) + ", " +
+               in_number(sink.chapters().size(), "chapter"));
+}
+
+/// Interrupted it is no error that the work could not be done.
+void record_programme(const Studio& studio) {
+    try {
+        studio.command.path == "-" ? record_stream(studio) : record_file(studio);
+    } catch (const Error&) {
+        if (interrupted == 0) throw;
     }
-    return 0;
 }
 
 }  // namespace
 
 int record(const RecordCommand& command) {
-    const bool to_stdout = command.path == "-";
-    if (!to_stdout) format_of(command.path);  // a wrong name is said before the work is done
+    if (command.path != "-")
+        format_of(command.path);  // a wrong name is said before the work is done
     EspeakVoice voice{FirstStart::fork};
     Programme programme;
     EpisodeTags tags;
@@ -119,14 +143,18 @@ int record(const RecordCommand& command) {
         if (tags.title.empty()) tags = tags_of(article);
         programme.append(std::move(article), command.order);
     });
-    if (programme.empty()) return worst;
+    if (programme.empty()) return worst != 0 ? worst : nothing_to_read();
     catch_interrupts();
-    Narrator narrator{programme, voice, [](const std::string& message) {
+    std::size_t lost = 0;
+    Narrator narrator{programme, voice, [&lost](const std::string& message) {
+                          ++lost;
                           print_error(message + "; one sentence is missing in the recording");
                       }};
-    const int code = to_stdout ? record_stream(narrator, programme, command, voice.format())
-                               : record_file(narrator, programme, command, tags, voice.format());
-    return std::max(worst, code);
+    record_programme({command, programme, tags, narrator, voice.format()});
+    if (interrupted != 0) return kInterrupted;
+    if (lost == 0) return worst;
+    print_error(in_number(lost, "sentence") + " could not be spoken (record it again)");
+    return std::max(worst, exit_code(Kind::unavailable));
 }
 
 }  // namespace nashra

@@ -18,6 +18,10 @@ class Signals {
     int fd() const { return descriptor_.get(); }  // readable when there is one
     std::optional<int> next();                    // does not wait
 
+    /// Stops this process as Ctrl-Z does by default: not at all where no shell could wake it
+    /// (SIGSTOP would). All other signals wait for the process to go on.
+    static void suspend();
+
     /// While it lives the signals do in this thread what they do by default, so that Ctrl-C ends a
     /// program that waits for its standard input.
     class ByDefault {

@@ -32,6 +32,9 @@ constexpr int exit_code(Kind kind) {
     return 70;
 }
 
+/// The exit code of a program that the listener, or whoever runs it, has interrupted.
+inline constexpr int kInterrupted = 130;
+
 /// The message names the thing, the cause and the next step, in one line without a final newline:
 /// "cannot open voice 'ar-x': no such voice (see 'nashra voices')".
 class Error : public std::runtime_error {

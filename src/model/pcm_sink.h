@@ -16,6 +16,10 @@ class PcmSink {
 
     /// Takes `samples`, the first of which is heard at `place`. May block until there is room.
     virtual Flow write(Place place, Samples samples) = 0;
+
+    /// What it wants now, without anything being written: asked while the voice is silent, so that
+    /// nobody waits for a voice that hangs. A sink that only `write` stops need not answer.
+    virtual Flow flow() const { return Flow::more; }
 };
 
 }  // namespace nashra

@@ -17,6 +17,7 @@
 #include <taglib/urllinkframe.h>
 #include <unistd.h>
 
+#include "model/control_characters.h"
 #include "model/language.h"
 #include "output/full_write.h"
 
@@ -37,16 +38,13 @@ struct Span {
     unsigned end_ms;
 };
 
-/// Control characters reach terminals and car radios through tags; bidi overrides turn the text
-/// around them (U+202A to U+202E, U+2066 to U+2069). A newline or tab becomes a space.
+/// Control characters reach terminals and car radios through tags.
 TagLib::String printable(const std::string& utf8) {
     TagLib::String clean;
     for (const wchar_t c : TagLib::String{utf8, TagLib::String::UTF8}) {
-        const bool control = c < 0x20 || (c >= 0x7F && c < 0xA0);
-        const bool turns_text = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
         if (c == '\n' || c == '\t') {
             clean += L' ';
-        } else if (!control && !turns_text) {
+        } else if (!is_control_character(static_cast<char32_t>(c))) {
             clean += c;
         }
     }

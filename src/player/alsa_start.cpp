@@ -19,8 +19,9 @@ void say_nothing(const char* /*file*/, int /*line*/, const char* /*function*/, i
 
 void say_nothing_of(const char* /*message*/) {}
 
-/// JACK is linked by PortAudio, not by us; where it is there, its messages are switched off.
-void silence_jack(const char* setter) {
+/// Switches off the messages of a library that is there, by its function that sets a printer. JACK
+/// is linked by PortAudio, not by us.
+void silence(const char* setter) {
     using Print = void (*)(const char*);
     if (void* symbol = dlsym(RTLD_DEFAULT, setter)) {
         reinterpret_cast<void (*)(Print)>(symbol)(say_nothing_of);
@@ -85,9 +86,10 @@ bool is_plug_in(snd_config_t* device) {
 }  // namespace
 
 void silence_sound_system_messages() {
+    silence("PaUtil_SetDebugPrintFunction");
     snd_lib_error_set_handler(say_nothing);
-    silence_jack("jack_set_error_function");
-    silence_jack("jack_set_info_function");
+    silence("jack_set_error_function");
+    silence("jack_set_info_function");
 }
 
 void skip_unused_alsa_plug_ins() {

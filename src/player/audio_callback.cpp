@@ -16,6 +16,7 @@ const QueuedBlock* AudioCallback::next_block(Take wanted) noexcept {
 }
 
 void AudioCallback::fill(std::span<Sample> out) noexcept {
+    transport_.pulse.fetch_add(1);
     const Take wanted = transport_.take.load();
     // Read before the queue: what the narrator finished before this is in the queue by now.
     const Take narrated = transport_.narrated.load();

@@ -1,6 +1,7 @@
 #include "player/player.h"
 
 #include <chrono>
+#include <exception>
 #include <utility>
 
 #include "programme/narrator.h"
@@ -24,8 +25,8 @@ constexpr milliseconds kLookAgain{10};
 /// Tells the player that the first sound is ready.
 class FirstSound : public PcmSink {
   public:
-    FirstSound(PcmSink& sink, const std::function<void()>& on_first)
-        : sink_(sink), on_first_(on_first) {}
+    FirstSound(PcmSink& sink, Place from, const std::function<void()>& on_first)
+        : sink_(sink), on_first_(on_first), last_(from) {}
 
     Flow write(Place place, Samples samples) override {
         const auto flow = sink_.write(place, samples);
@@ -34,6 +35,8 @@ class FirstSound : public PcmSink {
         if (!std::exchange(heard_, true)) on_first_();
         return flow;
     }
+
+    Flow flow() const override { return sink_.flow(); }
 
     Place last() const { return last_; }
 
@@ -112,7 +115,11 @@ bool Player::next_headline() {
 }
 
 bool Player::in_first_moments(Place start) const {
-    return timeline_.elapsed(place()) - timeline_.elapsed(start) < kFirstMoments;
+    const auto here = place();
+    if (here.passage == start.passage && here.sentence == start.sentence) {
+        return voice_.format().duration(here.frame) < kFirstMoments;
+    }
+    return timeline_.elapsed(here) - timeline_.elapsed(start) < kFirstMoments;
 }
 
 void Player::previous_sentence() {
@@ -162,17 +169,27 @@ bool Player::wait_for_take(Take done) {
     return !quitting_;
 }
 
+bool Player::loudspeaker_alive() {
+    {
+        const std::lock_guard lock{mutex_};
+        if (!loudspeaker_open_) return true;  // opening it reports its own failures
+    }
+    return std::exchange(pulse_heard_, transport_.pulse.load()) != pulse_heard_;
+}
+
+void Player::announce_first_sound() {
+    {
+        const std::lock_guard lock{mutex_};
+        first_sound_ = true;
+    }
+    changed_.notify_all();
+}
+
 void Player::narrate() {
-    const std::function<void()> on_first = [this] {
-        {
-            const std::lock_guard lock{mutex_};
-            first_sound_ = true;
-        }
-        changed_.notify_all();
-    };
     Narrator narrator{programme_, voice_, [this](const std::string& message) {
                           report([&](News& news) { news.messages.push_back(message); });
                       }};
+    const std::function<void()> on_first = [this] { announce_first_sound(); };
     Take done = 0;
     while (wait_for_take(done)) {
         Order order;
@@ -181,18 +198,28 @@ void Player::narrate() {
             order = order_;
         }
         sink_.begin(order.take);
-        FirstSound sink{sink_, on_first};
+        FirstSound sink{sink_, order.place, on_first};
         try {
             if (narrator.narrate(order.place, order.delivery, sink) == Flow::more &&
-                write_tail(sink, sink.last()) == Flow::more) {
+                wait_for_loudspeaker(order.take) && write_tail(sink, sink.last()) == Flow::more) {
                 transport_.narrated = order.take;
                 wait_until_heard(order.take);
             }
         } catch (const Error& error) {
             report([&](News& news) { news.error = error; });
+        } catch (const std::exception& error) {
+            report([&](News& news) { news.error = Error{Kind::internal, error.what()}; });
         }
         done = order.take;
     }
+}
+
+bool Player::wait_for_loudspeaker(Take take) {
+    announce_first_sound();  // also where there is nothing to say
+    std::unique_lock lock{mutex_};
+    // What a short page is, is narrated before the device is open and its latency known.
+    changed_.wait(lock, [&] { return quitting_ || loudspeaker_open_ || order_.take != take; });
+    return !quitting_ && order_.take == take;
 }
 
 Flow Player::write_tail(PcmSink& sink, Place last) {
@@ -225,10 +252,14 @@ void Player::open_loudspeaker() {
         loudspeaker_.start(callback_);
         // Only now, so that measuring does not delay the first word.
         const std::lock_guard lock{mutex_};
+        loudspeaker_open_ = true;
         survey_.request(order_.delivery);
     } catch (const Error& error) {
         report([&](News& news) { news.error = error; });
+    } catch (const std::exception& error) {
+        report([&](News& news) { news.error = Error{Kind::internal, error.what()}; });
     }
+    changed_.notify_all();
 }
 
 }  // namespace nashra

@@ -26,8 +26,6 @@
 
 namespace nashra {
 
-enum class Playing { no, yes };
-
 /// Verbs and questions belong to one thread, the main one; none of them waits for sound.
 class Player {
   public:
@@ -69,10 +67,16 @@ class Player {
     };
     News take_news();
 
+    /// False when the device has stopped asking for sound since the last call: it hangs, was
+    /// unplugged or its server died. Ask about once a second.
+    bool loudspeaker_alive();
+
   private:
     void narrate();           // the narration thread
     void open_loudspeaker();  // its own thread, since sound systems may hang
     bool wait_for_take(Take done);
+    void announce_first_sound();
+    bool wait_for_loudspeaker(Take take);
     Flow write_tail(PcmSink& sink, Place last);
     void wait_until_heard(Take take);
     void begin_take(Place place);
@@ -90,8 +94,9 @@ class Player {
     QueueSink sink_{queue_, transport_};
     Timeline timeline_;
 
-    Delivery delivery_;  // main thread
-    Place wanted_;       // main thread
+    Delivery delivery_;              // main thread
+    std::uint32_t pulse_heard_ = 0;  // main thread
+    Place wanted_;                   // main thread
 
     mutable std::mutex mutex_;  // guards all below
     std::condition_variable changed_;
@@ -103,6 +108,7 @@ class Player {
     News news_;
     bool quitting_ = false;
     bool first_sound_ = false;
+    bool loudspeaker_open_ = false;
 
     Survey survey_;  // behind everything that its thread uses
     std::thread narration_;

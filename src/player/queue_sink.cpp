@@ -21,6 +21,8 @@ void QueueSink::begin(Take take) {
     block_ = nullptr;
 }
 
+Flow QueueSink::flow() const { return transport_.take.load() == take_ ? Flow::more : Flow::stop; }
+
 Flow QueueSink::write(Place place, Samples samples) {
     while (!samples.empty()) {
         if (transport_.take.load() != take_) return Flow::stop;

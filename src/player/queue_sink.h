@@ -20,6 +20,7 @@ class QueueSink : public PcmSink {
     void begin(Take take);
 
     Flow write(Place place, Samples samples) override;
+    Flow flow() const override;
 
     /// Hands over what is left of the last block. Stop when another take is wanted.
     Flow flush();

@@ -1,8 +1,8 @@
 #include "player/survey.h"
 
+#include <exception>
 #include <string>
 
-#include "model/error.h"
 #include "programme/narrator.h"
 
 namespace nashra {
@@ -16,6 +16,8 @@ class Survey::Counter : public PcmSink {
         survey_.timeline_.measured(place, samples.size());
         return Flow::more;
     }
+
+    Flow flow() const override { return survey_.obsolete() ? Flow::stop : Flow::more; }
 
   private:
     Survey& survey_;
@@ -63,7 +65,7 @@ void Survey::run() {
             Narrator narrator{programme_, voice_, [&](const std::string&) { whole = false; }};
             const auto flow = narrator.narrate({}, delivery, counter);
             if (flow == Flow::more && whole) timeline_.complete();
-        } catch (const Error&) {
+        } catch (const std::exception&) {
             // No voice: the narration says so; the total stays an estimate.
         }
     }

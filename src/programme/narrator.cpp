@@ -8,9 +8,7 @@
 #include <vector>
 
 #include "model/error.h"
-#include "reading/divide.h"
-#include "spoken/pauses.h"
-#include "spoken/say.h"
+#include "programme/utterances.h"
 
 namespace nashra {
 
@@ -23,37 +21,26 @@ constexpr int kMostLossesRunning = 5;
 class UtteranceStream {
   public:
     UtteranceStream(const Programme& programme, Place from)
-        : programme_(programme), passage_(from.passage), sentence_(from.sentence) {}
+        : programme_(programme), passage_(from.passage), first_sentence_(from.sentence) {}
 
     std::optional<Utterance> next() {
-        while (passage_ < programme_.passage_count()) {
-            if (!divided_) {
-                sentences_ = divide(programme_.passage(passage_), passage_);
-                divided_ = true;
-            }
-            if (sentence_ >= sentences_.size()) {
-                ++passage_;
-                sentence_ = 0;
-                divided_ = false;
-                continue;
-            }
-            const auto& sentence = sentences_[sentence_++];
-            auto utterance = say(sentence);
-            if (utterance.runs.empty()) continue;
-            if (sentence_ == sentences_.size()) {
-                utterance.pause_after = pause_after(sentence.role, LastInPassage::yes);
-            }
-            return utterance;
+        while (next_ == said_.size()) {
+            if (passage_ >= programme_.passage_count()) return std::nullopt;
+            said_ = utterances(programme_, passage_++);
+            next_ = 0;
+            while (next_ < said_.size() && said_[next_].place.sentence < first_sentence_)
+                ++next_;
+            first_sentence_ = 0;
         }
-        return std::nullopt;
+        return std::move(said_[next_++]);
     }
 
   private:
     const Programme& programme_;
-    std::uint32_t passage_;
-    std::uint32_t sentence_;
-    bool divided_ = false;
-    std::vector<Sentence> sentences_;
+    std::uint32_t passage_;  // the next to be divided
+    std::uint32_t first_sentence_;
+    std::vector<Utterance> said_;  // of the passage before
+    std::size_t next_ = 0;
 };
 
 /// Passes on what lies at or after `from_frame` of an utterance, and remembers where it ends.
@@ -71,6 +58,8 @@ class FromFrame : public PcmSink {
         }
         return sink_.write(place, samples);
     }
+
+    Flow flow() const override { return sink_.flow(); }
 
     std::uint32_t end() const { return end_; }
 
@@ -137,7 +126,9 @@ Flow Narrator::narrate(Place from, const Delivery& delivery, PcmSink& sink) {
             // What took this voice may have taken the one that was begun ahead.
             if (upcoming) upcoming->rendition = voice_.begin(upcoming->utterance, delivery);
         }
-        const auto pause = pause_frames(current->utterance, delivery, voice_.format());
+        // An utterance that was lost before its first sound leaves no pause either.
+        const auto pause =
+            rest.end() == 0 ? 0 : pause_frames(current->utterance, delivery, voice_.format());
         const Place after{place.passage, place.sentence, rest.end()};
         if (write_silence(rest, after, pause) == Flow::stop) return Flow::stop;
         current = std::move(upcoming);

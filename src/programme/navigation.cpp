@@ -1,34 +1,29 @@
 #include "programme/navigation.h"
 
-#include "reading/divide.h"
+#include <algorithm>
+
+#include "programme/utterances.h"
 
 namespace nashra {
 
-namespace {
-
-std::uint32_t sentence_count(const Programme& programme, std::uint32_t passage) {
-    return static_cast<std::uint32_t>(divide(programme.passage(passage), passage).size());
-}
-
-}  // namespace
-
 std::optional<Place> next_sentence(const Programme& programme, Place from) {
-    const auto passages = programme.passage_count();
-    if (from.passage >= passages) return std::nullopt;
-    if (from.sentence + 1 < sentence_count(programme, from.passage)) {
-        return Place{from.passage, from.sentence + 1, 0};
-    }
-    for (auto passage = from.passage + 1; passage < passages; ++passage) {
-        if (sentence_count(programme, passage) > 0) return Place{passage, 0, 0};
+    for (auto passage = from.passage; passage < programme.passage_count(); ++passage) {
+        for (const auto& utterance : utterances(programme, passage)) {
+            if (passage > from.passage || utterance.place.sentence > from.sentence) {
+                return utterance.place;
+            }
+        }
     }
     return std::nullopt;
 }
 
 Place previous_sentence(const Programme& programme, Place from) {
-    if (from.sentence > 0) return Place{from.passage, from.sentence - 1, 0};
-    for (auto passage = from.passage; passage > 0; --passage) {
-        const auto count = sentence_count(programme, passage - 1);
-        if (count > 0) return Place{passage - 1, count - 1, 0};
+    for (auto count = std::min(from.passage + 1, programme.passage_count()); count > 0; --count) {
+        const auto said = utterances(programme, count - 1);
+        const auto before = std::find_if(said.rbegin(), said.rend(), [&](const auto& utterance) {
+            return count - 1 < from.passage || utterance.place.sentence < from.sentence;
+        });
+        if (before != said.rend()) return before->place;
     }
     return Place{};
 }

@@ -23,8 +23,16 @@ Role role_of(BlockRole role) {
 }  // namespace
 
 void Programme::append(Article article, const RunningOrder& order) {
+    const auto begin = entries_.size();
     append_article(article, order);
-    if (order.related == Related::no) return;
+    if (order.related == Related::yes) append_related(article);
+    // A masthead alone stands in for the headline that the page does not have.
+    if (entries_.size() > begin && entries_.back().headline > headline_count()) {
+        count_headline(begin);
+    }
+}
+
+void Programme::append_related(const Article& article) {
     for (const auto& headline : article.headlines) {
         if (headline.title.empty()) continue;
         const auto start = entries_.size();
@@ -35,7 +43,6 @@ void Programme::append(Article article, const RunningOrder& order) {
 
 void Programme::append_article(Article& article, const RunningOrder& order) {
     const bool whole = order.headlines_only == HeadlinesOnly::no;
-    const auto begin = entries_.size();
     if (whole) {
         // The masthead is written in the site's languages, which its script tells best.
         add(Role::site, kUndetermined, article.site);
@@ -52,11 +59,7 @@ void Programme::append_article(Article& article, const RunningOrder& order) {
             add(role_of(block.role), block.language, text);
         }
     }
-    if (entries_.size() > start) {
-        count_headline(start);
-    } else if (start > begin && article.headlines.empty()) {
-        count_headline(begin);
-    }
+    if (entries_.size() > start) count_headline(start);
 }
 
 void Programme::add(Role role, Language language, const std::string& text) {

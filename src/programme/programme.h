@@ -46,6 +46,7 @@ class Programme {
 
   private:
     void append_article(Article& article, const RunningOrder& order);
+    void append_related(const Article& article);
     void add(Role role, Language language, const std::string& text);
     void count_headline(std::size_t first_passage);
 

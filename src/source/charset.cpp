@@ -9,9 +9,9 @@
 #include <unicode/normalizer2.h>
 #include <unicode/ucnv.h>
 
+#include "model/control_characters.h"
 #include "model/utf8.h"
 #include "source/charset_guess.h"
-#include "source/control_characters.h"
 
 namespace nashra {
 

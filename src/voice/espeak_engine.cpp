@@ -50,7 +50,11 @@ EspeakEngine::EspeakEngine() {
         throw Error{Kind::unavailable,
                     "cannot start eSpeak NG: its data are missing (install espeak-ng-data)"};
     }
-    format_.sample_rate = rate;
+    // The player opens the loudspeaker before any voice has started.
+    if (rate != PcmFormat{}.sample_rate) {
+        throw Error{Kind::unavailable, "eSpeak NG speaks at " + std::to_string(rate) +
+                                           " samples a second, not at 22050 (install Debian's)"};
+    }
     espeak_SetSynthCallback(on_sound);
     choose_voice(kEnglish);
 }

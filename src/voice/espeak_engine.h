@@ -20,8 +20,6 @@ class EspeakEngine {
     /// missing. At most one engine a process, and never a second one after it.
     EspeakEngine();
 
-    PcmFormat format() const { return format_; }
-
     /// Says `run`, with the English voice where there is none for its language.
     void speak(const SpokenRun& run, const Delivery& delivery, const Listener& listener);
 
@@ -33,8 +31,6 @@ class EspeakEngine {
 
   private:
     void choose_voice(Language language);
-
-    PcmFormat format_;
 };
 
 }  // namespace nashra

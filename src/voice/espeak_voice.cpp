@@ -24,11 +24,12 @@ class EspeakRendition : public Rendition {
         std::vector<Sample> samples;
         Place place = place_;
         while (true) {
-            const auto message = connection_.next();
-            if (message.kind == FrameKind::end) return Flow::more;
-            if (message.kind != FrameKind::sound) continue;
-            samples.resize(message.payload.size() / sizeof(Sample));
-            std::memcpy(samples.data(), message.payload.data(), samples.size() * sizeof(Sample));
+            const auto message = connection_.next([&sink] { return sink.flow(); });
+            if (!message) return Flow::stop;
+            if (message->kind == FrameKind::end) return Flow::more;
+            if (message->kind != FrameKind::sound) continue;
+            samples.resize(message->payload.size() / sizeof(Sample));
+            std::memcpy(samples.data(), message->payload.data(), samples.size() * sizeof(Sample));
             if (sink.write(place, samples) == Flow::stop) return Flow::stop;
             place.frame += static_cast<std::uint32_t>(samples.size());
         }
@@ -43,10 +44,10 @@ std::string collect_text(VoiceConnection connection) {
     std::string text;
     while (true) {
         const auto message = connection.next();
-        if (message.kind == FrameKind::end) return text;
-        if (message.kind != FrameKind::text) continue;
-        if (!text.empty() && text.back() != '\n') text += '\n';
-        text.append(reinterpret_cast<const char*>(message.payload.data()), message.payload.size());
+        if (!message || message->kind == FrameKind::end) return text;
+        if (message->kind != FrameKind::text) continue;
+        text.append(reinterpret_cast<const char*>(message->payload.data()),
+                    message->payload.size());
     }
 }
 
@@ -62,7 +63,10 @@ std::unique_ptr<Rendition> EspeakVoice::begin(const Utterance& utterance,
 }
 
 std::string EspeakVoice::phonemes(const Utterance& utterance) {
-    return collect_text({process_, Request{Task::phonemes, {}, utterance.runs}, patience_});
+    auto text = collect_text({process_, Request{Task::phonemes, {}, utterance.runs}, patience_});
+    while (!text.empty() && text.back() == '\n')
+        text.pop_back();
+    return text;
 }
 
 std::string EspeakVoice::voices() {

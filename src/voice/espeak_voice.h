@@ -22,7 +22,7 @@ class EspeakVoice : public Voice {
                          std::string program = "/proc/self/exe",
                          std::chrono::milliseconds patience = kPatience);
 
-    PcmFormat format() const override { return PcmFormat{22050}; }  // every formant voice of 1.51
+    PcmFormat format() const override { return {}; }  // EspeakEngine checks it
     std::unique_ptr<Rendition> begin(const Utterance& utterance, const Delivery& delivery) override;
 
     /// eSpeak's phoneme mnemonics for the utterance's runs.

@@ -1,5 +1,6 @@
 #include "voice/voice_connection.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
@@ -18,6 +19,9 @@ namespace {
 
 constexpr std::size_t kBufferSize = 64U << 10U;
 
+// How often a listener is asked whether a silent voice is still wanted.
+constexpr std::chrono::milliseconds kSlice{50};
+
 }  // namespace
 
 VoiceConnection::VoiceConnection(VoiceProcess& process, const voice_protocol::Request& request,
@@ -31,15 +35,17 @@ VoiceConnection::VoiceConnection(VoiceProcess& process, const voice_protocol::Re
     voice_protocol::send_all(socket_.get(), voice_protocol::encode(request));
 }
 
-VoiceConnection::Message VoiceConnection::next() {
+std::optional<VoiceConnection::Message> VoiceConnection::next(const Listener& listener) {
     while (true) {
         Frame frame{};
-        while (end_ - begin_ < sizeof frame)
-            receive_more();
+        while (end_ - begin_ < sizeof frame) {
+            if (receive_more(listener) == Flow::stop) return std::nullopt;
+        }
         std::memcpy(&frame, buffer_.data() + begin_, sizeof frame);
         if (frame.size > voice_protocol::kLargestFrame) give_up("spoke nonsense");
-        while (end_ - begin_ < sizeof frame + frame.size)
-            receive_more();
+        while (end_ - begin_ < sizeof frame + frame.size) {
+            if (receive_more(listener) == Flow::stop) return std::nullopt;
+        }
         const std::span payload{buffer_.data() + begin_ + sizeof frame, frame.size};
         begin_ += sizeof frame + frame.size;
         if (frame.kind == FrameKind::hello && frame.size == sizeof speaker_) {
@@ -50,34 +56,44 @@ VoiceConnection::Message VoiceConnection::next() {
             throw Error{Kind::unavailable,
                         std::string{reinterpret_cast<const char*>(payload.data()), payload.size()}};
         }
-        return {frame.kind, payload};
+        return Message{frame.kind, payload};
     }
 }
 
-void VoiceConnection::receive_more() {
+Flow VoiceConnection::receive_more(const Listener& listener) {
     if (begin_ > 0) {
         std::memmove(buffer_.data(), buffer_.data() + begin_, end_ - begin_);
         end_ -= begin_;
         begin_ = 0;
     }
     if (end_ == buffer_.size()) buffer_.resize(buffer_.size() * 2);
-    while (true) {
+    if (wait_for_more(listener) == Flow::stop) return Flow::stop;
+    ssize_t got = 0;
+    do {
+        got = recv(socket_.get(), buffer_.data() + end_, buffer_.size() - end_, 0);
+    } while (got < 0 && errno == EINTR);
+    if (got <= 0) give_up("died");
+    end_ += static_cast<std::size_t>(got);
+    return Flow::more;
+}
+
+Flow VoiceConnection::wait_for_more(const Listener& listener) {
+    const auto slice = std::min(kSlice, patience_);
+    for (auto waited = slice; waited <= patience_; waited += slice) {
         pollfd waiting{socket_.get(), POLLIN, 0};
-        const int ready = poll(&waiting, 1, static_cast<int>(patience_.count()));
-        if (ready < 0 && errno == EINTR) continue;
-        if (ready == 0) {
-            if (speaker_ > 0) {
-                kill(speaker_, SIGKILL);
-            } else {
-                process_.replace(generation_);  // not even a child: the warm parent hangs
-            }
-            give_up("hung");
-        }
-        const auto got = recv(socket_.get(), buffer_.data() + end_, buffer_.size() - end_, 0);
-        if (got < 0 && errno == EINTR) continue;
-        if (got <= 0) give_up("died");
-        end_ += static_cast<std::size_t>(got);
-        return;
+        const int ready = poll(&waiting, 1, static_cast<int>(slice.count()));
+        if (ready > 0) return Flow::more;
+        if (listener && listener() == Flow::stop) return Flow::stop;
+    }
+    kill_what_hangs();
+    give_up("hung");
+}
+
+void VoiceConnection::kill_what_hangs() {
+    if (speaker_ > 0) {
+        kill(speaker_, SIGKILL);
+    } else {
+        process_.replace(generation_);  // not even a child: the warm parent hangs
     }
 }
 

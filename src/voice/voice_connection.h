@@ -3,11 +3,14 @@
 
 #include <chrono>
 #include <cstddef>
+#include <functional>
+#include <optional>
 #include <span>
 #include <vector>
 
 #include <sys/types.h>
 
+#include "model/pcm_sink.h"
 #include "voice/voice_process.h"
 #include "voice/voice_protocol.h"
 
@@ -25,12 +28,18 @@ class VoiceConnection {
         std::span<const std::byte> payload;  // valid until the next call
     };
 
-    /// The next frame: sound, text or end. Throws Error{try_later} when the voice died or hung (it
-    /// is killed then), Error{unavailable} when there is none.
-    Message next();
+    /// Asked while the voice is silent; Flow::stop gives up waiting.
+    using Listener = std::function<Flow()>;
+
+    /// The next frame: sound, text or end; nothing when the listener gave up. Throws
+    /// Error{try_later} when the voice died or hung (it is killed then), Error{unavailable} when
+    /// there is none.
+    std::optional<Message> next(const Listener& listener = {});
 
   private:
-    void receive_more();
+    Flow receive_more(const Listener& listener);
+    Flow wait_for_more(const Listener& listener);
+    void kill_what_hangs();
     [[noreturn]] void give_up(const char* what);
 
     VoiceProcess& process_;

@@ -1,5 +1,6 @@
 #include "voice/voice_server.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
@@ -62,7 +63,11 @@ int receive_socket(int control_socket) {
 
 void perform(EspeakEngine& engine, const voice_protocol::Request& request, int socket) {
     const auto send_text = [socket](const std::string& text) {
-        voice_protocol::send_frame(socket, FrameKind::text, std::as_bytes(std::span{text}));
+        for (auto rest = std::as_bytes(std::span{text}); !rest.empty();) {
+            const auto part = rest.first(std::min(rest.size(), voice_protocol::kLargestFrame));
+            voice_protocol::send_frame(socket, FrameKind::text, part);
+            rest = rest.subspan(part.size());
+        }
     };
     switch (request.task) {
         case voice_protocol::Task::speak:
@@ -75,7 +80,7 @@ void perform(EspeakEngine& engine, const voice_protocol::Request& request, int s
             break;
         case voice_protocol::Task::phonemes:
             for (const auto& run : request.runs)
-                send_text(engine.phonemes(run));
+                send_text(engine.phonemes(run) + "\n");
             break;
         case voice_protocol::Task::list_voices: send_text(EspeakEngine::voices()); break;
     }

@@ -24,6 +24,7 @@ TEST_CASE("Foreign text never commands the terminal", "[cli]") {
     CHECK(printable("a\nb\tc\x1b[2Jd\x7f") == "a b c [2Jd ");
     CHECK(printable("a\xc2\x9b"
                     "31mb") == "a 31mb");  // CSI in one character
-    CHECK(printable("\xc2") == "\xc2");
+    CHECK(printable("\xc2") == "\ufffd");
+    CHECK(printable("a\u202eb") == "a b");  // would turn the rest of the line round
     CHECK(printable("").empty());
 }

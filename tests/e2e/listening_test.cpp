@@ -257,20 +257,36 @@ TEST_CASE("A closed window ends the reading", "[e2e]") {
 TEST_CASE("Ctrl-Z is silence and a terminal in order, and fg goes on", "[e2e]") {
     if (skipped()) return;
     const Evening evening;
-    auto session = evening.listen();
+    // A shell that could wake it: without one, Ctrl-Z stops nothing.
+    PtySession session{{"bash", "-c",
+                        std::string{"set -m; "} + NASHRA_BINARY + " --rate 440 " + kPage +
+                            "; echo stopped; read -r line; fg; echo code $?"},
+                       evening.room.environment()};
     REQUIRE(wait_until([&] { return evening.something_is_heard(); }));
     REQUIRE(evening.room.record_more(kSecond));
     session.type("\x1a");
-    REQUIRE(session.wait_until_suspended());
+    REQUIRE(session.wait_for("stopped"));
     CHECK(session.settings_restored());
     REQUIRE(evening.falls_silent());
-    session.program().signal(SIGCONT);
+    session.type("\n");
     REQUIRE(wait_until([&] { return !session.settings_restored(); }));
     REQUIRE(evening.room.record_more(2 * kSecond));
     session.type("q");
-    CHECK(session.program().exit_code() == 0);
+    REQUIRE(session.wait_for("code 0"));
     CHECK(session.settings_restored());
     check_resumed(evening.room.recording(), evening.whole, kOneBuffer);
+}
+
+TEST_CASE("Ctrl-Z where no shell could wake the reading does not end it", "[e2e]") {
+    if (skipped()) return;
+    const Evening evening;
+    auto session = evening.listen();
+    REQUIRE(session.wait_for("3 headlines"));
+    session.type("\x1a");
+    session.type("t");
+    REQUIRE(session.wait_for("headline 1 of 3"));
+    session.type("q");
+    CHECK(session.program().exit_code() == 0);
 }
 
 TEST_CASE("A voice that is killed or hangs costs a sentence at most, not the reading", "[e2e]") {

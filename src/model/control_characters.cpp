@@ -1,4 +1,4 @@
-#include "source/control_characters.h"
+#include "model/control_characters.h"
 
 #include <algorithm>
 #include <array>
@@ -36,6 +36,10 @@ bool is_stripped(char32_t code) {
 bool is_line_separator(char32_t code) { return code == 0x2028 || code == 0x2029; }
 
 }  // namespace
+
+bool is_control_character(char32_t code) {
+    return is_stripped(code) || is_line_separator(code) || code == '\n' || code == '\t';
+}
 
 void strip_control_characters(std::string& text) {
     std::size_t to = 0;

@@ -6,6 +6,9 @@
 
 namespace nashra {
 
+/// Also newline and tab, which are none inside a text but are on a line.
+bool is_control_character(char32_t code);
+
 /// REQUIRES: valid UTF-8. Keeps newline and tab, makes every line end a newline; the text only
 /// shrinks.
 void strip_control_characters(std::string& text);
