@@ -14,11 +14,25 @@ struct Sign {
     std::string_view written;
     std::string_view words;
 };
-constexpr std::array kSigns = {Sign{"%", "بِالْمِئَة"}, Sign{"@", "آت"},    Sign{"=", "يُسَاوِي"},
-                               Sign{"×", "ضَرْب"},    Sign{"÷", "عَلَى"},   Sign{"±", "زَائِد أَوْ نَاقِص"},
-                               Sign{"°", "دَرَجَة"},   Sign{"$", "دُولَار"}, Sign{"€", "يُورُو"},
-                               Sign{"£", "جُنَيْه"},   Sign{"₪", "شِيكِل"},  Sign{"‰", "بِالْأَلْف"},
-                               Sign{"_", " "},      Sign{"/", " "},     Sign{"*", " "}};
+constexpr std::array kSigns = {Sign{"%", "بِالْمِئَة"},
+                               Sign{"@", "آت"},
+                               Sign{"=", "يُسَاوِي"},
+                               Sign{"×", "ضَرْب"},
+                               Sign{"÷", "عَلَى"},
+                               Sign{"±", "زَائِد أَوْ نَاقِص"},
+                               Sign{"°", "دَرَجَة"},
+                               Sign{"$", "دُولَار"},
+                               Sign{"€", "يُورُو"},
+                               Sign{"£", "جُنَيْه"},
+                               Sign{"₪", "شِيكِل"},
+                               Sign{"‰", "بِالْأَلْف"},
+                               Sign{"¢", "سِنْت"},
+                               Sign{"≈", "نَحْوَ"},
+                               Sign{"≥", "مَا لَا يَقِلُّ عَنْ"},
+                               Sign{"≤", "مَا لَا يَزِيدُ عَلَى"},
+                               Sign{"_", " "},
+                               Sign{"/", " "},
+                               Sign{"*", " "}};
 
 bool digit_behind(const Written& written) { return glyph_at(written.text, written.at + 1).digit(); }
 
@@ -28,6 +42,23 @@ std::optional<Reading> read_minus(const Written& written) {
     const auto before = glyph_before(written.text, written.at);
     if (before.spoken()) return Reading{1, " "};
     return Reading{1, "سَالِب"};
+}
+
+/// ">90%" -> "أكثر من"; the brackets of "<b>" are no words.
+std::optional<Reading> read_comparison(const Written& written) {
+    static constexpr std::array kComparisons = {Sign{">=", "مَا لَا يَقِلُّ عَنْ"},
+                                                Sign{"<=", "مَا لَا يَزِيدُ عَلَى"}, Sign{">", "أَكْثَر مِنْ"},
+                                                Sign{"<", "أَقَلّ مِنْ"}, Sign{"~", "نَحْوَ"}};
+    for (const auto& comparison : kComparisons) {
+        Scanner scan{written.rest()};
+        if (!scan.literal(comparison.written)) continue;
+        scan.space();
+        scan.literal("$");
+        const bool tag = glyph_before(written.text, written.at).spoken();
+        if (tag || !glyph_at(scan.rest(), 0).digit()) return std::nullopt;
+        return Reading{comparison.written.size(), std::string{comparison.words}};
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -60,7 +91,9 @@ std::optional<Reading> read_arabic_telephone(const Written& written) {
 
 std::optional<Reading> read_arabic_sign(const Written& written) {
     if (auto minus = read_minus(written)) return minus;
+    if (auto comparison = read_comparison(written)) return comparison;
     const auto rest = written.rest();
+    if (rest.front() == '^') return Reading{1, glyph_at(rest, 1).space() ? " " : "أُسّ"};
     if (rest.front() == '+' && digit_behind(written)) return Reading{1, "زَائِد"};
     if (rest.front() == '#' && glyph_at(rest, 1).letter()) return Reading{1, "هَاشْتَاغ"};
     // "أحمد & علي" -> "أحمد وعلي": the and is part of the next word.
