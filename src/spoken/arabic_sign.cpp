@@ -63,18 +63,23 @@ std::optional<Reading> read_comparison(const Written& written) {
 
 }  // namespace
 
-// "+972" -> "زائد تسعة سبعة اثنان"; "0123", "123-456-7890" and eleven digits in a row are no
-// quantity.
+// "+972" -> "زائد تسعة سبعة اثنان"; "0123", "02-2345678", "123-456-7890" and eleven digits in a row
+// are no quantity.
 std::optional<Reading> read_arabic_telephone(const Written& written) {
     Scanner scan{written.rest()};
     const bool plus = scan.literal("+");
     const auto first = scan.digits();
     if (first.empty()) return std::nullopt;
     std::string digits{first};
+    const bool zero = first.size() > 1 && first.front() == '0';
     int groups = 1;
-    for (auto ahead = scan; ahead.literal("-") || (plus && ahead.space()); ahead = scan) {
+    bool spaced = plus || zero;  // "02 298 7654", but not "02-2987654 120 مرة"
+    for (auto ahead = scan;; ahead = scan) {
+        const bool dash = ahead.literal("-");
+        if (!dash && !(spaced && ahead.space())) break;
         const auto group = ahead.digits();
-        if (group.size() < 3) break;
+        if (group.empty() || (group.size() < 3 && !plus && !(zero && dash))) break;
+        if (dash && !plus) spaced = false;
         digits += group;
         scan = ahead;
         ++groups;
@@ -84,7 +89,14 @@ std::optional<Reading> read_arabic_telephone(const Written& written) {
     const bool long_one = digits.size() > kLongestQuantity && !zeros;
     const bool leading_zero = groups == 1 && first.size() > 2 && first.front() == '0';
     // A decimal point or a separator behind "0" is another rule's.
-    if (!plus && groups < 3 && !long_one && !leading_zero) return std::nullopt;
+    const auto next = scan.rest().substr(0, 1);
+    const bool amount =
+        groups == 1 &&
+        (next == "%" || ((next == "." || next == ",") && glyph_at(scan.rest(), 1).digit()));
+    const bool country_code = plus && !amount;  // "+20%" is a quantity
+    constexpr std::size_t kShortestTelephone = 7;
+    const bool local = zero && groups > 1 && digits.size() >= kShortestTelephone;
+    if (!country_code && !local && groups < 3 && !long_one && !leading_zero) return std::nullopt;
     return Reading{scan.at(), (plus ? "زَائِد " : "") + arabic_digits(digits),
                    joint_behind(written.before())};
 }
