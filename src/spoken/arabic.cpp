@@ -8,10 +8,12 @@ namespace nashra {
 
 std::span<const Rule> arabic_rules() {
     // From the most particular to the most general: a date is also a fraction, and a number.
-    static constexpr std::array kRules = {Rule{"date", read_arabic_date},
+    static constexpr std::array kRules = {Rule{"definite", read_arabic_definite},
+                                          Rule{"date", read_arabic_date},
                                           Rule{"telephone", read_arabic_telephone},
                                           Rule{"clock", read_arabic_clock},
                                           Rule{"day", read_arabic_day},
+                                          Rule{"score", read_arabic_score},
                                           Rule{"range", read_arabic_range},
                                           Rule{"percent", read_arabic_percent},
                                           Rule{"fraction", read_arabic_fraction},

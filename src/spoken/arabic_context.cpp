@@ -56,6 +56,17 @@ std::string_view attached(std::string_view before) {
     return last.arabic() ? last_word(before) : std::string_view{};
 }
 
+/// ">90" is "أكثر من تسعين": the words of these signs end in a preposition.
+bool compares(std::string_view before) {
+    const auto end = before.find_last_not_of(' ');
+    const auto sign = before.substr(0, end == std::string_view::npos ? 0 : end + 1);
+    for (const auto written : {">"sv, "<"sv, ">="sv, "<="sv, "~"sv, "≈"sv, "≥"sv, "≤"sv}) {
+        if (sign.size() >= written.size() && sign.substr(sign.size() - written.size()) == written)
+            return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 bool month_name(std::string_view word) { return listed(kMonths, word); }
@@ -79,6 +90,7 @@ Case case_behind(std::string_view before) {
         const auto first = glyph_before(before, before.size() - last.size);
         if (first.digit()) return Case::genitive;
     }
+    if (compares(before)) return Case::genitive;
     const auto word = last_word(before);
     if (word.empty()) return Case::pausal;
     const bool governs = listed(kPrepositions, word) || year_word(word) || month_name(word);

@@ -1,8 +1,10 @@
 // Days, years and clock times in Arabic.
+#include <algorithm>
 #include <array>
 
 #include "spoken/arabic_context.h"
 #include "spoken/arabic_noun.h"
+#include "spoken/arabic_ordinal.h"
 #include "spoken/arabic_readings.h"
 #include "spoken/glyph.h"
 #include "spoken/scanner.h"
@@ -17,14 +19,6 @@ constexpr std::array kMonths = {"يَنَايِر"sv,  "فِبْرَايِر"sv,
                                 "مَايُو"sv,   "يُونْيُو"sv,  "يُولْيُو"sv,  "أَغُسْطُس"sv,
                                 "سِبْتَمْبِر"sv, "أُكْتُوبَر"sv, "نُوفَمْبِر"sv, "دِيسَمْبِر"sv};
 
-// First to tenth with the article: of a day (masculine) and of an hour (feminine).
-constexpr std::array kDays = {""sv,       "الْأَوَّل"sv,  "الثَّانِي"sv, "الثَّالِث"sv,
-                              "الرَّابِع"sv, "الْخَامِس"sv, "السَّادِس"sv, "السَّابِع"sv,
-                              "الثَّامِن"sv, "التَّاسِع"sv, "الْعَاشِر"sv};
-constexpr std::array kHours = {""sv,        "الْوَاحِدَة"sv, "الثَّانِيَة"sv, "الثَّالِثَة"sv,
-                               "الرَّابِعَة"sv, "الْخَامِسَة"sv, "السَّادِسَة"sv, "السَّابِعَة"sv,
-                               "الثَّامِنَة"sv, "التَّاسِعَة"sv, "الْعَاشِرَة"sv};
-
 std::optional<std::size_t> small(std::string_view digits, std::size_t least, std::size_t most) {
     if (digits.empty() || digits.size() > 2) return std::nullopt;
     std::size_t value = 0;
@@ -35,22 +29,26 @@ std::optional<std::size_t> small(std::string_view digits, std::size_t least, std
 }
 
 /// "الثاني والعشرين": the day of the month in the genitive, as behind "في" and "يوم".
-std::string day_of_month(std::size_t day) {
-    if (day <= 10) return std::string{kDays[day]};
-    std::string unit{day % 10 == 1 ? "الْحَادِي"sv : kDays[day % 10]};
-    if (day < 20) return unit + (day == 11 ? " عَشَر" : "َ عَشَر");
-    std::string words{day % 10 == 0 ? ""sv : std::string_view{unit}};
-    append_and(words, day < 30 ? "الْعِشْرِين" : "الثَّلَاثِين");
-    return words;
+std::string day_of_month(std::size_t day) { return arabic_ordinal(day, Gender::masculine); }
+
+/// "الساعة العاشرة", "الساعة الواحدة": the hours are ordered, but for the first.
+std::string hour_of_day(std::size_t hour) {
+    const auto twelve = (hour + 11) % 12 + 1;
+    return twelve == 1 ? "الْوَاحِدَة" : arabic_ordinal(twelve, Gender::feminine);
 }
 
-/// "الساعة العاشرة"; after noon the hours go on: "الثالثة عشرة".
-std::string hour_of_day(std::size_t hour) {
-    if (hour == 0) return "الصِّفْر";
-    if (hour <= 10) return std::string{kHours[hour]};
-    if (hour == 20) return "الْعِشْرِين";
-    const auto unit = hour % 10 == 1 ? "الْحَادِيَة"sv : kHours[hour % 10];
-    return std::string{unit} + (hour < 20 ? "َ عَشْرَة" : " وَالْعِشْرِين");
+/// Which half of the day "20:30" says; a written one ("مساء") stays, and "10:30" tells nothing.
+std::string_view part_of_day(std::size_t hour, std::string_view rest) {
+    constexpr std::array kParts = {"صباحا"sv, "مساء"sv, "ظهرا"sv, "ليلا"sv, "فجرا"sv, "عصرا"sv,
+                                   "بعد"sv,   "قبل"sv,  "من"sv,   "ص"sv,    "م"sv};
+    Scanner scan{rest};
+    scan.space();
+    const auto next = bare(scan.word());
+    if (std::find(kParts.begin(), kParts.end(), next) != kParts.end()) return {};
+    if (hour == 0 || hour == 24) return " بَعْدَ مُنْتَصَفِ اللَّيْل";
+    if (hour == 12) return " ظُهْرًا";
+    if (hour > 12 && hour < 16) return " بَعْدَ الظُّهْر";
+    return hour > 12 ? " مَسَاءً"sv : ""sv;
 }
 
 std::string minutes_of_hour(std::size_t minutes) {
@@ -99,7 +97,7 @@ std::optional<Reading> read_arabic_day(const Written& written) {
     return Reading{number_ends, day_of_month(*day) + " مِنْ", joint_behind(written.before())};
 }
 
-// "الساعة 10:30" -> "الساعة العاشرة والنصف".
+// "الساعة 10:30" -> "الساعة العاشرة والنصف", "20:30" -> "الثامنة والنصف مساء".
 std::optional<Reading> read_arabic_clock(const Written& written) {
     Scanner scan{written.rest()};
     const auto hour = small(scan.digits(), 0, 24);
@@ -110,6 +108,8 @@ std::optional<Reading> read_arabic_clock(const Written& written) {
     auto words = hour_of_day(*hour);
     const auto more = minutes_of_hour(*minutes);
     if (!more.empty()) append_and(words, more);
+    const bool midnight = *minutes == 0 && (*hour == 0 || *hour == 24);
+    words = midnight ? "مُنْتَصَفَ اللَّيْل" : words + std::string{part_of_day(*hour, scan.rest())};
     return Reading{scan.at(), words, joint_behind(written.before())};
 }
 

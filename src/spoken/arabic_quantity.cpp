@@ -16,7 +16,7 @@ using namespace std::string_view_literals;
 constexpr auto kPercent = " بِالْمِئَة"sv;
 
 constexpr std::array kCurrencySigns = {"US$"sv, "$"sv,   "€"sv, "£"sv, "₪"sv,
-                                       "¥"sv,   "₽"sv, "₺"sv, "﷼"sv};
+                                       "¥"sv,   "₽"sv, "₺"sv, "﷼"sv, "¢"sv};
 
 /// "$", "€"... or nothing.
 std::string_view take_sign(Scanner& scan) {

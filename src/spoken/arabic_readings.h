@@ -13,12 +13,18 @@ std::optional<Reading> read_arabic_day(const Written& written);    // 22 فبر�
 std::optional<Reading> read_arabic_clock(const Written& written);  // الساعة 10:30
 std::optional<Reading> read_arabic_year(const Written& written);   // عام 2025, 1446هـ, 2025م
 
+// arabic_ordinal.cpp
+std::optional<Reading> read_arabic_definite(const Written& written);  // القرن الـ21
+
 // arabic_quantity.cpp
 std::optional<Reading> read_arabic_range(const Written& written);    // 10-15%
 std::optional<Reading> read_arabic_percent(const Written& written);  // 1.5%
 std::optional<Reading> read_arabic_quantity(const Written& written);  // $110 مليارات, 50 كم/س
 std::optional<Reading> read_arabic_fraction(const Written& written);  // 1/2
 std::optional<Reading> read_arabic_number(const Written& written);    // 45,936 شهيدا
+
+// arabic_score.cpp
+std::optional<Reading> read_arabic_score(const Written& written);  // فازت 3-2
 
 // arabic_sign.cpp
 std::optional<Reading> read_arabic_telephone(const Written& written);  // +972, 07700

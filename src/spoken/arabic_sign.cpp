@@ -14,11 +14,25 @@ struct Sign {
     std::string_view written;
     std::string_view words;
 };
-constexpr std::array kSigns = {Sign{"%", "بِالْمِئَة"}, Sign{"@", "آت"},    Sign{"=", "يُسَاوِي"},
-                               Sign{"×", "ضَرْب"},    Sign{"÷", "عَلَى"},   Sign{"±", "زَائِد أَوْ نَاقِص"},
-                               Sign{"°", "دَرَجَة"},   Sign{"$", "دُولَار"}, Sign{"€", "يُورُو"},
-                               Sign{"£", "جُنَيْه"},   Sign{"₪", "شِيكِل"},  Sign{"‰", "بِالْأَلْف"},
-                               Sign{"_", " "},      Sign{"/", " "},     Sign{"*", " "}};
+constexpr std::array kSigns = {Sign{"%", "بِالْمِئَة"},
+                               Sign{"@", "آت"},
+                               Sign{"=", "يُسَاوِي"},
+                               Sign{"×", "ضَرْب"},
+                               Sign{"÷", "عَلَى"},
+                               Sign{"±", "زَائِد أَوْ نَاقِص"},
+                               Sign{"°", "دَرَجَة"},
+                               Sign{"$", "دُولَار"},
+                               Sign{"€", "يُورُو"},
+                               Sign{"£", "جُنَيْه"},
+                               Sign{"₪", "شِيكِل"},
+                               Sign{"‰", "بِالْأَلْف"},
+                               Sign{"¢", "سِنْت"},
+                               Sign{"≈", "نَحْوَ"},
+                               Sign{"≥", "مَا لَا يَقِلُّ عَنْ"},
+                               Sign{"≤", "مَا لَا يَزِيدُ عَلَى"},
+                               Sign{"_", " "},
+                               Sign{"/", " "},
+                               Sign{"*", " "}};
 
 bool digit_behind(const Written& written) { return glyph_at(written.text, written.at + 1).digit(); }
 
@@ -30,20 +44,42 @@ std::optional<Reading> read_minus(const Written& written) {
     return Reading{1, "سَالِب"};
 }
 
+/// ">90%" -> "أكثر من"; the brackets of "<b>" are no words.
+std::optional<Reading> read_comparison(const Written& written) {
+    static constexpr std::array kComparisons = {Sign{">=", "مَا لَا يَقِلُّ عَنْ"},
+                                                Sign{"<=", "مَا لَا يَزِيدُ عَلَى"}, Sign{">", "أَكْثَر مِنْ"},
+                                                Sign{"<", "أَقَلّ مِنْ"}, Sign{"~", "نَحْوَ"}};
+    for (const auto& comparison : kComparisons) {
+        Scanner scan{written.rest()};
+        if (!scan.literal(comparison.written)) continue;
+        scan.space();
+        scan.literal("$");
+        const bool tag = glyph_before(written.text, written.at).spoken();
+        if (tag || !glyph_at(scan.rest(), 0).digit()) return std::nullopt;
+        return Reading{comparison.written.size(), std::string{comparison.words}};
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
-// "+972" -> "زائد تسعة سبعة اثنان"; "0123", "123-456-7890" and eleven digits in a row are no
-// quantity.
+// "+972" -> "زائد تسعة سبعة اثنان"; "0123", "02-2345678", "123-456-7890" and eleven digits in a row
+// are no quantity.
 std::optional<Reading> read_arabic_telephone(const Written& written) {
     Scanner scan{written.rest()};
     const bool plus = scan.literal("+");
     const auto first = scan.digits();
     if (first.empty()) return std::nullopt;
     std::string digits{first};
+    const bool zero = first.size() > 1 && first.front() == '0';
     int groups = 1;
-    for (auto ahead = scan; ahead.literal("-") || (plus && ahead.space()); ahead = scan) {
+    bool spaced = plus || zero;  // "02 298 7654", but not "02-2987654 120 مرة"
+    for (auto ahead = scan;; ahead = scan) {
+        const bool dash = ahead.literal("-");
+        if (!dash && !(spaced && ahead.space())) break;
         const auto group = ahead.digits();
-        if (group.size() < 3) break;
+        if (group.empty() || (group.size() < 3 && !plus && !(zero && dash))) break;
+        if (dash && !plus) spaced = false;
         digits += group;
         scan = ahead;
         ++groups;
@@ -53,14 +89,23 @@ std::optional<Reading> read_arabic_telephone(const Written& written) {
     const bool long_one = digits.size() > kLongestQuantity && !zeros;
     const bool leading_zero = groups == 1 && first.size() > 2 && first.front() == '0';
     // A decimal point or a separator behind "0" is another rule's.
-    if (!plus && groups < 3 && !long_one && !leading_zero) return std::nullopt;
+    const auto next = scan.rest().substr(0, 1);
+    const bool amount =
+        groups == 1 &&
+        (next == "%" || ((next == "." || next == ",") && glyph_at(scan.rest(), 1).digit()));
+    const bool country_code = plus && !amount;  // "+20%" is a quantity
+    constexpr std::size_t kShortestTelephone = 7;
+    const bool local = zero && groups > 1 && digits.size() >= kShortestTelephone;
+    if (!country_code && !local && groups < 3 && !long_one && !leading_zero) return std::nullopt;
     return Reading{scan.at(), (plus ? "زَائِد " : "") + arabic_digits(digits),
                    joint_behind(written.before())};
 }
 
 std::optional<Reading> read_arabic_sign(const Written& written) {
     if (auto minus = read_minus(written)) return minus;
+    if (auto comparison = read_comparison(written)) return comparison;
     const auto rest = written.rest();
+    if (rest.front() == '^') return Reading{1, glyph_at(rest, 1).space() ? " " : "أُسّ"};
     if (rest.front() == '+' && digit_behind(written)) return Reading{1, "زَائِد"};
     if (rest.front() == '#' && glyph_at(rest, 1).letter()) return Reading{1, "هَاشْتَاغ"};
     // "أحمد & علي" -> "أحمد وعلي": the and is part of the next word.

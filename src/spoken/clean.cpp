@@ -24,8 +24,7 @@ constexpr std::array kReplacements = {
     Replacement{U'"', ""},       Replacement{U'[', "("},      Replacement{U']', ")"},
     Replacement{U'`', ""},       Replacement{U'{', "("},      Replacement{U'|', ", "},
     Replacement{U'}', ")"},      Replacement{0x00A9, ""},     Replacement{0x00AB, ""},
-    Replacement{0x00AE, ""},     Replacement{0x00B2, "2"},    Replacement{0x00B3, "3"},
-    Replacement{0x00B7, " "},    Replacement{0x00B9, ""},     Replacement{0x00BA, "°"},
+    Replacement{0x00AE, ""},     Replacement{0x00B7, " "},    Replacement{0x00BA, "°"},
     Replacement{0x00BB, ""},     Replacement{0x00BC, " 1/4"}, Replacement{0x00BD, " 1/2"},
     Replacement{0x00BE, " 3/4"}, Replacement{0x0640, ""},     Replacement{0x066A, "%"},
     Replacement{0x066B, "."},    Replacement{0x066C, ","},    Replacement{0x066D, ""},
@@ -37,8 +36,13 @@ constexpr std::array kReplacements = {
     Replacement{0x2039, ""},     Replacement{0x203A, ""},     Replacement{0x2044, "/"},
     Replacement{0x2103, "°C"},   Replacement{0x2109, "°F"},   Replacement{0x2116, "No. "},
     Replacement{0x2122, ""},     Replacement{0x2153, " 1/3"}, Replacement{0x2154, " 2/3"},
-    Replacement{0x215B, " 1/8"}, Replacement{0x2212, "-"},    Replacement{0xFFFD, ""},
-};
+    Replacement{0x2155, " 1/5"}, Replacement{0x2156, " 2/5"}, Replacement{0x2157, " 3/5"},
+    Replacement{0x2158, " 4/5"}, Replacement{0x2159, " 1/6"}, Replacement{0x215A, " 5/6"},
+    Replacement{0x215B, " 1/8"}, Replacement{0x215C, " 3/8"}, Replacement{0x215D, " 5/8"},
+    Replacement{0x215E, " 7/8"}, Replacement{0x2212, "-"},    Replacement{0x223C, "~"},
+    Replacement{0x2243, "≈"},    Replacement{0x2245, "≈"},    Replacement{0x2266, "≤"},
+    Replacement{0x2267, "≥"},    Replacement{0x2A7D, "≤"},    Replacement{0x2A7E, "≥"},
+    Replacement{0xFFFD, ""}};
 
 std::optional<std::string_view> replacement(char32_t code) {
     const auto* found =
@@ -83,6 +87,26 @@ std::string compatible(char32_t code) {
     return nfkc->normalize(decomposed, status).toUTF8String(result);
 }
 
+/// The digit of "⁶" and the minus of "⁻"; 0 for anything else.
+char32_t superscript(char32_t code) {
+    if (code == 0x00B9) return U'1';
+    if (code == 0x00B2 || code == 0x00B3) return U'2' + (code - 0x00B2);
+    if (code == 0x207B) return U'-';
+    const bool digit = code == 0x2070 || (code >= 0x2074 && code <= 0x2079);
+    return digit ? U'0' + (code - 0x2070) : 0;
+}
+
+/// "①", "⑴", "⒈", "❶": the number of a list's item; empty for anything else.
+std::string circled(char32_t code) {
+    const bool enclosed = (code >= 0x2460 && code <= 0x249B) ||
+                          (code >= 0x24EA && code <= 0x24FF) || (code >= 0x2776 && code <= 0x2793);
+    if (!enclosed) return {};
+    return ' ' + std::to_string(static_cast<int>(u_getNumericValue(static_cast<UChar32>(code)))) +
+           ", ";
+}
+
+bool ascii_digit(char32_t code) { return code >= U'0' && code <= U'9'; }
+
 bool repeats(char32_t code) {
     switch (code) {
         case U'!':
@@ -109,6 +133,10 @@ class Cleaner {
     void take(char32_t code) {
         if (unspoken(code) && code != U'\n' && code != U'\t') return;
         if (compatibility_form(code)) return append_all(compatible(code));
+        if (const auto raised = superscript(code); raised != 0) return append_raised(code, raised);
+        exponent_ = false;
+        if (code >= 0x2080 && code <= 0x2089) return append(U'0' + (code - 0x2080));
+        if (const auto number = circled(code); !number.empty()) return append_all(number);
         const auto glyph = Glyph{code, 1};
         if (glyph.space()) return append(U' ');
         if (glyph.digit()) return append(U'0' + static_cast<char32_t>(glyph.digit_value()));
@@ -131,6 +159,16 @@ class Cleaner {
         }
     }
 
+    /// "10⁶" -> "10^6", "m²" -> "m2"; behind words the rest are marks of footnotes.
+    void append_raised(char32_t written, char32_t raised) {
+        const bool square = written == 0x00B2 || written == 0x00B3;
+        if (!exponent_ && ascii_digit(last_)) {
+            append(U'^');
+            exponent_ = true;
+        }
+        if (exponent_ || square) append(raised);
+    }
+
     void append(char32_t code) {
         if (code == U' ' && (out_.empty() || out_.back() == ' ')) return;
         // "!!!" is one "!"; "..." is an ellipsis.
@@ -149,6 +187,7 @@ class Cleaner {
 
     std::string out_;
     char32_t last_ = 0;
+    bool exponent_ = false;  // within the "⁻¹²" of "10⁻¹²"
 };
 
 }  // namespace

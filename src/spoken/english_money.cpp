@@ -43,6 +43,7 @@ constexpr std::array kCurrencies = {
     Currency{"₺", "lira", "lira", "", ""},
     Currency{"₩", "won", "won", "", ""},
     Currency{"₴", "hryvnia", "hryvnia", "", ""},
+    Currency{"¢", "cent", "cents", "", ""},
     Currency{"CHF", "Swiss franc", "Swiss francs", "", ""},
     Currency{"SAR", "Saudi riyal", "Saudi riyals", "", ""},
     Currency{"AED", "dirham", "dirhams", "", ""}};

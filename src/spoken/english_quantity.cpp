@@ -57,6 +57,14 @@ std::string say_number(const Number& number) {
     return english_number(number);
 }
 
+/// "03-04-2025" begins with a zero, too.
+bool numeric_date(const Written& written) {
+    Scanner scan{written.rest()};
+    const bool day = scan.digits().size() == 2 && scan.literal("-");
+    const bool month = scan.digits().size() <= 2 && scan.literal("-");
+    return day && month && sounds_like_year(scan.digits());
+}
+
 }  // namespace
 
 std::string_view take_english_scale(Scanner& scan, ScaleLetters letters) {
@@ -168,31 +176,41 @@ std::optional<Reading> read_english_number(const Written& written) {
     return Reading{scan.at(), say_number(*number)};
 }
 
-// "+1 123-123-5678", "(123)-123-5678", "111-11-1111" -> groups of digits with pauses between.
+// "+1 123-123-5678", "(123)-123-5678", "03-6234567" -> groups of digits with pauses between.
 std::optional<Reading> read_english_telephone(const Written& written) {
-    if (glyph_before(written.text, written.at).spoken()) return std::nullopt;
+    const auto before = glyph_before(written.text, written.at);
+    if (before.spoken() || before.code == U'-') return std::nullopt;
     Scanner scan{written.rest()};
     const bool plus = scan.literal("+");
+    const bool zero = !plus && scan.rest().substr(0, 1) == "0";
     std::string words = plus ? "plus " : "";
     int groups = 0;
     std::size_t digits = 0;
+    bool spaced = zero;  // "02 298 7654", but not "02-2987654 12 times"
     for (auto ahead = scan;; ahead = scan) {
-        if (groups > 0 && !ahead.literal("-")) ahead.space();
+        const bool dash = groups > 0 && ahead.literal("-");
+        const bool space = groups > 0 && !dash && ahead.space();
         const bool bracket = ahead.literal("(");
         const auto group = ahead.digits();
-        const bool fits = !group.empty() && group.size() <= 4 && groups < 6;
+        const bool fits = !group.empty() && group.size() <= (plus || zero ? 8 : 4) && groups < 6;
         if (!fits || (bracket && !ahead.literal(")"))) break;
-        // Only a dash or bracket joins groups when there is no country code.
-        if (!plus && !bracket && groups > 0 && scan.rest().substr(0, 1) == " ") break;
+        // Only a dash or bracket joins groups when neither country code nor zero begins them.
+        if (space && !plus && !spaced && !bracket) break;
+        if (dash && !plus) spaced = false;
         if (groups > 0) words += ", ";
         words += english_digits(group);
         digits += group.size();
         ++groups;
         scan = ahead;
     }
-    const bool country_code = plus && groups == 1 && digits >= 1;
+    // "+972" against "+20%" and "+5.5".
+    const auto next = scan.rest().substr(0, 1);
+    const bool amount =
+        next == "%" || ((next == "." || next == ",") && glyph_at(scan.rest(), 1).digit());
+    const bool country_code = plus && groups == 1 && digits >= 1 && !amount;
+    const bool local = (plus || zero) && groups >= 2 && digits >= 7 && !numeric_date(written);
     const bool telephone = groups >= 3 && digits >= 9;
-    if ((!telephone && !country_code) || !scan.word_ends()) return std::nullopt;
+    if ((!telephone && !local && !country_code) || !scan.word_ends()) return std::nullopt;
     return Reading{scan.at(), words};
 }
 

@@ -18,12 +18,19 @@ struct Sign {
     std::string_view written;
     std::string_view words;
 };
-constexpr std::array kSigns = {
-    Sign{"&", "and"},     Sign{"@", "at"},      Sign{"%", "percent"},    Sign{"‰", "per mille"},
-    Sign{"=", "equals"},  Sign{"×", "times"},   Sign{"÷", "divided by"}, Sign{"±", "plus or minus"},
-    Sign{"°", "degrees"}, Sign{"$", "dollars"}, Sign{"€", "euros"},      Sign{"£", "pounds"},
-    Sign{"¥", "yen"},     Sign{"§", "section"}, Sign{"/", " "},          Sign{"_", " "},
-    Sign{"*", " "},       Sign{"\\", " "},      Sign{"^", " "},          Sign{"~", " "}};
+constexpr std::array kSigns = {Sign{"&", "and"},        Sign{"@", "at"},
+                               Sign{"%", "percent"},    Sign{"‰", "per mille"},
+                               Sign{"=", "equals"},     Sign{"×", "times"},
+                               Sign{"÷", "divided by"}, Sign{"±", "plus or minus"},
+                               Sign{"°", "degrees"},    Sign{"$", "dollars"},
+                               Sign{"€", "euros"},      Sign{"£", "pounds"},
+                               Sign{"¥", "yen"},        Sign{"§", "section"},
+                               Sign{"/", " "},          Sign{"_", " "},
+                               Sign{"*", " "},          Sign{"\\", " "},
+                               Sign{"^", " "},          Sign{"~", " "},
+                               Sign{"≈", "about"},      Sign{"≥", "at least"},
+                               Sign{"≤", "at most"},    Sign{"¢", "cents"},
+                               Sign{"≠", "is not"},     Sign{"∞", "infinity"}};
 
 constexpr std::array kDomains = {"com"sv,  "org"sv, "net"sv, "gov"sv, "edu"sv, "info"sv,
                                  "news"sv, "tv"sv,  "io"sv,  "uk"sv,  "co"sv,  "int"sv};
@@ -96,6 +103,48 @@ std::string say_address(std::string_view address) {
     return words;
 }
 
+/// Whether an amount follows: "90%", " 5", "$2", "-3".
+bool amount_follows(std::string_view rest) {
+    Scanner scan{rest};
+    scan.space();
+    for (const auto sign : {"-"sv, "+"sv, "$"sv, "€"sv, "£"sv, "₪"sv, "US$"sv}) {
+        if (scan.literal(sign)) break;
+    }
+    return glyph_at(scan.rest(), 0).digit();
+}
+
+/// ">90%" -> "more than", "<= 5", "~50"; the brackets of "<b>" are no words.
+std::optional<Reading> read_comparison(const Written& written) {
+    struct Comparison {
+        std::string_view written, words;
+    };
+    static constexpr std::array kComparisons = {
+        Comparison{">=", "at least"}, Comparison{"<=", "at most"}, Comparison{">", "more than"},
+        Comparison{"<", "less than"}, Comparison{"~", "about"}};
+    for (const auto& comparison : kComparisons) {
+        Scanner scan{written.rest()};
+        if (!scan.literal(comparison.written)) continue;
+        const auto before = glyph_before(written.text, written.at);
+        const bool tag = before.spoken() || before.code == U'/';
+        if (tag || !amount_follows(scan.rest())) return std::nullopt;
+        return Reading{scan.at(), std::string{comparison.words}};
+    }
+    return std::nullopt;
+}
+
+/// "10^6" -> "ten to the sixth", "5^2" -> "five squared".
+std::optional<Reading> read_power(const Written& written) {
+    Scanner scan{written.rest()};
+    if (!scan.literal("^") || !glyph_before(written.text, written.at).digit()) return std::nullopt;
+    const bool minus = scan.literal("-");
+    const auto exponent = scan.digits();
+    if (exponent.empty()) return std::nullopt;
+    if (minus) return Reading{scan.at(), "to the minus " + english_ordinal(exponent)};
+    if (exponent == "2") return Reading{scan.at(), "squared"};
+    if (exponent == "3") return Reading{scan.at(), "cubed"};
+    return Reading{scan.at(), "to the " + english_ordinal(exponent)};
+}
+
 }  // namespace
 
 // "https://www.example.com/" -> "W W W dot example dot com": nobody listens to "colon slash slash".
@@ -115,6 +164,8 @@ std::optional<Reading> read_english_web(const Written& written) {
 }
 
 std::optional<Reading> read_english_sign(const Written& written) {
+    if (auto comparison = read_comparison(written)) return comparison;
+    if (auto power = read_power(written)) return power;
     const auto rest = written.rest();
     const auto before = glyph_before(written.text, written.at);
     const auto next = glyph_at(rest, 1);
