@@ -1,5 +1,6 @@
 #include "e2e/sound_room.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
@@ -64,16 +65,29 @@ SoundRoom::SoundRoom(int recorder_latency_ms) {
     if (!record_more(1)) throw std::runtime_error{"parec does not record"};
 }
 
+bool SoundRoom::start_over() {
+    constexpr std::size_t kQuiet = 22050 / 2;
+    const bool silent = wait_until([this] {
+        const auto sound = recording();
+        const auto end = sound.end();
+        return sound.size() > kQuiet &&
+               std::all_of(end - kQuiet, end, [](std::int16_t sample) { return sample == 0; });
+    });
+    begin_ += recorded_frames();
+    return silent;
+}
+
 std::size_t SoundRoom::recorded_frames() const {
     std::error_code not_yet;
     const auto bytes = fs::file_size(folder_.path("monitor.raw"), not_yet);
-    return not_yet ? 0 : bytes / sizeof(std::int16_t);
+    return not_yet ? 0 : bytes / sizeof(std::int16_t) - begin_;
 }
 
 Sound SoundRoom::recording() const {
     const auto bytes = read_file(folder_.path("monitor.raw"));
     Sound sound(bytes.size() / sizeof(std::int16_t));
     std::memcpy(sound.data(), bytes.data(), sound.size() * sizeof(std::int16_t));
+    sound.erase(sound.begin(), sound.begin() + static_cast<std::ptrdiff_t>(begin_));
     return sound;
 }
 

@@ -23,6 +23,10 @@ class SoundRoom {
     /// For programs that shall be heard here.
     Environment environment() const;
 
+    /// Forgets what was recorded, as soon as it is silent; false at the deadline. A room takes two
+    /// seconds to open, so tests share one.
+    bool start_over();
+
     Sound recording() const;
     std::size_t recorded_frames() const;
     /// Waits until so many more frames are recorded; false at the deadline.
@@ -32,6 +36,7 @@ class SoundRoom {
 
   private:
     Folder folder_;
+    std::size_t begin_ = 0;  // of what is not forgotten, in frames
     std::unique_ptr<Child> server_;
     std::unique_ptr<Child> recorder_;
 };
