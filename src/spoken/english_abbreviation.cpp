@@ -28,7 +28,7 @@ constexpr std::array kAbbreviations = {
     Abbreviation{"Gov", "Governor", Next::name}, Abbreviation{"Hon", "Honourable", Next::name},
     Abbreviation{"Insp", "Inspector", Next::name}, Abbreviation{"Lt", "Lieutenant", Next::name},
     Abbreviation{"Maj", "Major", Next::name}, Abbreviation{"Messrs", "Messieurs", Next::name},
-    Abbreviation{"Mr", "Mister", Next::name}, Abbreviation{"Mrs", "Misses", Next::name},
+    Abbreviation{"Mr", "Mister", Next::name}, Abbreviation{"Mrs", "Missus", Next::name},
     Abbreviation{"Ms", "Miz", Next::name}, Abbreviation{"Mt", "Mount", Next::name},
     Abbreviation{"Pres", "President", Next::name}, Abbreviation{"Prof", "Professor", Next::name},
     Abbreviation{"Pvt", "Private", Next::name}, Abbreviation{"Rep", "Representative", Next::name},
@@ -65,7 +65,7 @@ constexpr std::array kAbbreviations = {
 // Said in full even without a dot.
 constexpr std::array kWithoutDot = {
     Abbreviation{"Dr", "Doctor", Next::name},        Abbreviation{"Mr", "Mister", Next::name},
-    Abbreviation{"Mrs", "Misses", Next::name},       Abbreviation{"Ms", "Miz", Next::name},
+    Abbreviation{"Mrs", "Missus", Next::name},       Abbreviation{"Ms", "Miz", Next::name},
     Abbreviation{"Gen", "General", Next::name},      Abbreviation{"Lt", "Lieutenant", Next::name},
     Abbreviation{"Sgt", "Sergeant", Next::name},     Abbreviation{"Prof", "Professor", Next::name},
     Abbreviation{"St", "Saint", Next::name},         Abbreviation{"vs", "versus", Next::anything},
@@ -74,7 +74,9 @@ constexpr std::array kWithoutDot = {
 bool follows(Next next, Scanner behind) {
     const bool space = behind.space();
     const auto glyph = glyph_at(behind.rest(), 0);
-    if (next == Next::name) return space && glyph.upper();
+    // "Mr. & Mrs. Smith", "Mr. and Mrs. Smith"
+    const bool couple = behind.rest().substr(0, 2) == "& " || behind.rest().substr(0, 4) == "and ";
+    if (next == Next::name) return space && (glyph.upper() || couple);
     if (next == Next::number) return glyph.digit();
     return true;
 }

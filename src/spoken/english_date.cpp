@@ -1,4 +1,5 @@
 // Dates, decades, spans of years and clock times in English.
+#include <algorithm>
 #include <array>
 
 #include "spoken/english_number.h"
@@ -117,6 +118,40 @@ std::optional<Reading> read_duration(const Written& written) {
                                   count(seconds, "second")};
 }
 
+// "3h 25m", "3h25m10s" -> "three hours twenty five minutes ten seconds"; "25m" alone is metres.
+std::optional<Reading> read_short_duration(const Written& written) {
+    struct Part {
+        std::string_view letter, unit;
+    };
+    static constexpr std::array kParts = {Part{"h", "hour"}, Part{"m", "minute"},
+                                          Part{"s", "second"}};
+    if (glyph_before(written.text, written.at).spoken()) return std::nullopt;
+    Scanner scan{written.rest()};
+    std::string words;
+    for (const auto& part : kParts) {
+        auto ahead = scan;
+        ahead.space();
+        const auto digits = ahead.digits();
+        if (digits.empty() || digits.size() > 3 || !ahead.literal(part.letter)) {
+            if (words.empty()) return std::nullopt;
+            continue;
+        }
+        const bool ends = ahead.word_ends() || glyph_at(ahead.rest(), 0).digit();
+        if (!ends || ahead.rest().substr(0, 1) == "/") continue;
+        words += (words.empty() ? "" : " ") + count(digits, part.unit);
+        scan = ahead;
+    }
+    if (words.empty() || !scan.word_ends()) return std::nullopt;
+    return Reading{scan.at(), words};
+}
+
+/// "00:30", the hour that nobody calls zero.
+std::string say_midnight(std::string_view minutes, std::string_view half) {
+    if (!half.empty()) return "twelve" + say_minutes(minutes) + std::string{half};
+    if (minutes == "00") return "midnight";
+    return minutes == "30" ? "half past midnight" : english_cardinal(minutes) + " past midnight";
+}
+
 /// Empty when no clock time stands here.
 std::string take_clock(Scanner& scan) {
     auto ahead = scan;
@@ -135,6 +170,8 @@ std::string take_clock(Scanner& scan) {
     // "1.59" is a time only with "p.m.".
     if ((half.empty() && !colon) || !ahead.word_ends()) return {};
     scan = ahead;
+    if (hour == "00" || (hour == "0" && colon))
+        return say_midnight(minutes.empty() ? "00"sv : minutes, half);
     auto words = english_cardinal(hour);
     const auto more = minutes.empty() ? std::string{} : say_minutes(minutes);
     if (more.empty() && half.empty()) words += " o'clock";
@@ -216,6 +253,20 @@ std::optional<Reading> read_english_decade(const Written& written) {
                    english_cardinal(digits.substr(0, 2)) + ' ' + decade(digits.substr(2))};
 }
 
+// "mid-2021" -> "mid twenty twenty one". Takes the word and the dash.
+std::optional<Reading> read_english_part_of_year(const Written& written) {
+    constexpr std::array kParts = {"mid"sv,  "Mid"sv, "early"sv, "Early"sv, "late"sv,
+                                   "Late"sv, "pre"sv, "Pre"sv,   "post"sv,  "Post"sv};
+    if (glyph_before(written.text, written.at).spoken()) return std::nullopt;
+    Scanner scan{written.rest()};
+    const auto part = scan.word();
+    const bool known = std::find(kParts.begin(), kParts.end(), part) != kParts.end();
+    if (!known || !scan.dash()) return std::nullopt;
+    auto year = scan;
+    if (!sounds_like_year(year.digits()) || !year.word_ends()) return std::nullopt;
+    return Reading{scan.at(), std::string{part} + ' '};
+}
+
 // "2014–2016" -> "twenty fourteen to twenty sixteen", "2023-24" -> "... to twenty four".
 std::optional<Reading> read_english_years(const Written& written) {
     Scanner scan{written.rest()};
@@ -233,6 +284,7 @@ std::optional<Reading> read_english_years(const Written& written) {
 // "10:30 a.m." -> "ten thirty A M", "5pm" -> "five P M", "23:00" -> "twenty three o'clock".
 std::optional<Reading> read_english_clock(const Written& written) {
     if (auto duration = read_duration(written)) return duration;
+    if (auto duration = read_short_duration(written)) return duration;
     Scanner scan{written.rest()};
     auto words = take_clock(scan);
     if (words.empty()) return std::nullopt;

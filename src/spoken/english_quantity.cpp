@@ -1,4 +1,5 @@
 // Plain numbers, fractions, ordinals, ranges and telephone numbers in English.
+#include <algorithm>
 #include <array>
 
 #include "spoken/english_number.h"
@@ -10,6 +11,8 @@
 namespace nashra {
 
 namespace {
+
+using namespace std::string_view_literals;
 
 struct Scale {
     std::string_view written;
@@ -108,6 +111,39 @@ std::optional<Reading> read_english_fraction(const Written& written) {
     auto fraction = say_fraction(above, below);
     if (!words.empty() && fraction == "one half") fraction = "a half";
     return Reading{scan.at(), words + fraction};
+}
+
+// "3:1" -> "three to one"; "page 5/10" -> "page five out of ten", "5/10" -> "five slash ten". The
+// slash of "24/7", "9/11" and "50/50" is not said.
+std::optional<Reading> read_english_ratio(const Written& written) {
+    constexpr std::array kPlaces = {"page"sv,   "Page"sv,  "part"sv,   "Part"sv,
+                                    "slide"sv,  "Slide"sv, "step"sv,   "Step"sv,
+                                    "rated"sv,  "Rated"sv, "rating"sv, "score"sv,
+                                    "scored"sv, "photo"sv, "Photo"sv,  "question"sv};
+    const auto before = glyph_before(written.text, written.at);
+    if (before.spoken() || before.code == U':' || before.code == U'/') return std::nullopt;
+    Scanner scan{written.rest()};
+    const auto first = scan.digits();
+    if (first.empty() || first.size() > 3) return std::nullopt;
+    const bool colon = scan.literal(":");
+    if (!colon && !scan.literal("/")) return std::nullopt;
+    const auto second = scan.digits();
+    const auto next = scan.rest().substr(0, 1);
+    const bool goes_on =
+        (next == ":" || next == "/" || next == ".") && glyph_at(scan.rest(), 1).digit();
+    if (second.empty() || second.size() > 3 || goes_on || !scan.word_ends()) return std::nullopt;
+    const auto say = [&](std::string_view between) {
+        return Reading{scan.at(),
+                       english_cardinal(first) + std::string{between} + english_cardinal(second)};
+    };
+    // A clock time has been read before; what is left is "3:1", "100:1".
+    if (colon) return say(" to ");
+    const auto place = last_word(written.before());
+    if (std::find(kPlaces.begin(), kPlaces.end(), place) != kPlaces.end()) return say(" out of ");
+    const bool rising = first.size() < second.size();
+    const bool idiom = first == "9" && second == "11";
+    if (!rising || idiom || proper_fraction(first, second)) return std::nullopt;
+    return say(" slash ");
 }
 
 // "18th" -> "eighteenth".

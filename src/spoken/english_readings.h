@@ -11,8 +11,9 @@ namespace nashra {
 std::optional<Reading> read_english_date(const Written& written);    // 2025-01-15, 11/17/2005
 std::optional<Reading> read_english_month(const Written& written);   // Jan. 6, 2025; 25 July 2012
 std::optional<Reading> read_english_decade(const Written& written);  // 1990s, '90s, mid-80s
-std::optional<Reading> read_english_years(const Written& written);   // 2014–2016, 2023-24
-std::optional<Reading> read_english_clock(const Written& written);   // 10:30 a.m., 5pm
+std::optional<Reading> read_english_part_of_year(const Written& written);  // mid-2021
+std::optional<Reading> read_english_years(const Written& written);         // 2014–2016, 2023-24
+std::optional<Reading> read_english_clock(const Written& written);         // 10:30 a.m., 5pm
 
 // english_money.cpp
 std::optional<Reading> read_english_money(const Written& written);  // US$1.2 million, £2.5bn
@@ -23,6 +24,7 @@ std::optional<Reading> read_english_measure(const Written& written);  // 1,200 k
 
 // english_quantity.cpp
 std::optional<Reading> read_english_fraction(const Written& written);   // 2 1/2
+std::optional<Reading> read_english_ratio(const Written& written);      // 3:1, page 5/10
 std::optional<Reading> read_english_ordinal(const Written& written);    // 18th
 std::optional<Reading> read_english_range(const Written& written);      // 10-15
 std::optional<Reading> read_english_scale(const Written& written);      // 2.5bn, 600m people

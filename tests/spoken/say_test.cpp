@@ -68,10 +68,11 @@ void check_sayable_by_english_voice(const std::string& words) {
 
 std::string random_text(std::mt19937& random) {
     static const std::vector<std::string> kParts = {
-        "0",  "1",   "9",    "٣", "۵", ",",  ".",  "٫",   "٬",      "%",      "٪",      "$",  "€",
-        " ",  "-",   "–",    "/", ":", "[[", "]]", "<b>", "&amp;",  "ب",      "ال",     "د.", "km",
-        "كم", "BBC", "U.S.", "😀", "²", "½",  "ﷲ",  "ـ",   "هـ",     "ق.م",    "'",      "s",  "th",
-        "(",  ")",   "+",    "#", "@", "é",  "Ж",  "中",  "\u0651", "\u064B", "\u200f", "m",  "bn"};
+        "0",  "1",  "9",  "٣",   "۵",      ",",      ".",      "٫",  "٬",   "%",     "٪", "$",
+        "€",  " ",  "-",  "–",   "/",      ":",      "[[",     "]]", "<b>", "&amp;", "ب", "ال",
+        "د.", "km", "كم", "BBC", "U.S.",   "😀",      "²",      "½",  "⁶",   "₂",     "①", "≥",
+        ">",  "ﷲ",  "ـ",  "هـ",  "ق.م",    "'",      "s",      "th", "(",   ")",     "+", "#",
+        "@",  "é",  "Ж",  "中",  "\u0651", "\u064B", "\u200f", "m",  "bn"};
     std::uniform_int_distribution<std::size_t> part(0, kParts.size() - 1);
     std::string text;
     for (int i = 0; i < 12; ++i)
@@ -185,4 +186,17 @@ TEST_CASE("The pause after a headline is longer than the one after a sentence", 
     CHECK(pause_after(Role::headline, LastInPassage::yes) >
           pause_after(Role::body, LastInPassage::yes));
     CHECK(pause_after(Role::body, LastInPassage::yes) > pause_after(Role::body, LastInPassage::no));
+}
+
+TEST_CASE("nothing but punctuation is never a run", "[spoken]") {
+    for (const auto* text : {"...", "!?", "( ) – ،", "\u064B\u0651", "؟ ؛", "'-'", "<>", "…:"}) {
+        INFO(text);
+        for (const auto& language : {kEnglish, kArabic}) {
+            Sentence sentence;
+            sentence.runs = {Run{language, text}, Run{kEnglish, "word"}, Run{language, text}};
+            const auto utterance = say(sentence);
+            CHECK(utterance.runs.size() == 1);
+            CHECK(spoken_form(text, language).empty());
+        }
+    }
 }
