@@ -16,6 +16,7 @@ class Speed {
     explicit constexpr Speed(int wpm) : wpm_(std::clamp(wpm, kSlowest, kFastest)) {}
     constexpr int wpm() const { return wpm_; }
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): see place.h
     friend constexpr auto operator<=>(const Speed&, const Speed&) = default;
 
   private:

@@ -13,6 +13,7 @@ struct Place {
     std::uint32_t sentence = 0;
     std::uint32_t frame = 0;
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy takes the zero inside <=> for a pointer
     friend constexpr auto operator<=>(const Place&, const Place&) = default;
 };
 

@@ -17,8 +17,8 @@
 #include "model/pcm_sink.h"
 #include "output/audio_file.h"
 #include "output/chapters.h"
-#include "output/full_write.h"
 #include "output/draft.h"
+#include "output/full_write.h"
 #include "output/wav_stream.h"
 
 namespace nashra {
