@@ -25,6 +25,7 @@ constexpr std::size_t kShortestHeadline = 4;  // words; a menu's entries are sho
 constexpr std::size_t kLongestHeadline = 35;
 constexpr std::size_t kMostHeadlines = 200;
 constexpr std::size_t kMostSkipped = 500;
+constexpr std::size_t kLongestLine = 4096;  // bytes of a motto, standfirst or headline, with blanks
 constexpr std::size_t kLongestSkipped = 300;  // bytes of a skipped text worth showing
 
 class HtmlReader {
@@ -69,7 +70,7 @@ class HtmlReader {
             const bool summary =
                 article_.standfirst.empty() && i < content_.root && is_named_standfirst(i);
             if ((!motto && !summary) || is_in_furniture(i)) continue;
-            std::string text = text_below(tree_, i);
+            std::string text = text_below(tree_, i, kLongestLine);
             const std::size_t words = count_words(text);
             if (motto && words >= 2 && words <= kLongestMotto) {
                 article_.tagline = std::move(text);
@@ -227,7 +228,7 @@ class HtmlReader {
     }
 
     void add_headline(std::size_t link) {
-        std::string title = text_below(tree_, link);
+        std::string title = text_below(tree_, link, kLongestLine);
         const std::size_t words = count_words(title);
         if (words < kShortestHeadline || words > kLongestHeadline) return;
         if (line_kind(title) != LineKind::prose) return;

@@ -99,11 +99,12 @@ HtmlTree parse_html(std::string html) {
     return tree;
 }
 
-std::string text_below(const HtmlTree& tree, std::size_t node) {
+std::string text_below(const HtmlTree& tree, std::size_t node, std::size_t most) {
     std::string text;
     for (std::size_t i = node; i < tree[node].end; ++i) {
         if (tree[i].tag == "br") text += ' ';
         text += tree[i].text;
+        if (text.size() > most) return {};
     }
     return folded_spaces(text);
 }

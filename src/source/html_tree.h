@@ -28,7 +28,9 @@ using HtmlTree = std::vector<HtmlNode>;
 /// REQUIRES: clean UTF-8. Reads the first 8 MB.
 HtmlTree parse_html(std::string html);
 
-/// All text below a node, spaces folded.
-std::string text_below(const HtmlTree& tree, std::size_t node);
+/// All text below a node, spaces folded. Empty where there is more than `most` bytes of it, blanks
+/// counted: elements can be nested, and each of them would be asked for the same megabytes.
+std::string text_below(const HtmlTree& tree, std::size_t node,
+                       std::size_t most = std::string::npos);
 
 }  // namespace nashra

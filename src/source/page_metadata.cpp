@@ -93,13 +93,16 @@ std::string without_site(std::string title, std::string_view site) {
     return title;
 }
 
+// Bytes of a title. A longer one is no headline, and a search for one in another is quadratic.
+constexpr std::size_t kLongestTitle = 1024;
+
 std::vector<std::string> first_headings(const HtmlTree& tree) {
     std::vector<std::string> headings;
     for (std::size_t i = 0; i < tree.size(); ++i) {
         constexpr std::size_t kEnough = 8;
         if (tree[i].tag != "h1" || headings.size() >= kEnough) continue;
-        if (std::string text = text_below(tree, i); has_letters(text))
-            headings.push_back(std::move(text));
+        std::string text = text_below(tree, i, 4 * kLongestTitle);  // with the blanks of the markup
+        if (text.size() <= kLongestTitle && has_letters(text)) headings.push_back(std::move(text));
     }
     return headings;
 }
@@ -111,6 +114,7 @@ std::string best_title(const HtmlTree& tree, const std::string& site) {
     for (std::size_t i = 0; head.empty() && i < tree.size(); ++i) {
         if (tree[i].tag == "title") head = text_below(tree, i);
     }
+    if (head.size() > kLongestTitle) head.clear();
     const auto headings = first_headings(tree);
     const std::string folded_head = folded_label(head);
     const auto confirmed = [&](const std::string& heading) {

@@ -37,6 +37,11 @@ class InputFile {
 
 [[noreturn]] void cannot_open(const std::string& path) {
     const int cause = errno;
+    if (path.starts_with("http://") || path.starts_with("https://")) {
+        throw Error{Kind::no_input, "cannot read '" + path +
+                                        "': addresses are not fetched yet (save the page and give "
+                                        "the file)"};
+    }
     if (cause == ENOENT || cause == ENOTDIR) {
         throw Error{Kind::no_input,
                     "cannot read '" + path + "': no such file (check the spelling of its name)"};

@@ -98,6 +98,27 @@ TEST_CASE("The headline is the one that the head confirms, without the site's na
                    "") == "Plan & harbour");
 }
 
+TEST_CASE("What is longer than a title is none", "[source][html]") {
+    std::string endless(300'000, 'a');
+    const Article article =
+        nashra::html_page("<title>" + endless + " b c</title><h1>" + std::string(100'000, 'a') +
+                              " b</h1><p>" + kParagraph + "</p>",
+                          "");
+    CHECK(article.title.empty());
+}
+
+TEST_CASE("Nested mottos and links do not read the same megabytes again and again",
+          "[source][html]") {
+    std::string page = "<body>";
+    for (int level = 0; level < 200; ++level)
+        page += "<div class='tagline dek'>";
+    for (int line = 0; line < 20'000; ++line)
+        page += "<p>" + kParagraph + "</p>";
+    const Article article = nashra::html_page(page, "");
+    CHECK(article.tagline.empty());
+    CHECK(article.blocks.size() > 1000);
+}
+
 TEST_CASE("Dates are told in UTC", "[source][html]") {
     CHECK(nashra::utc_time("2019-12-30") == "2019-12-30T00:00:00Z");
     CHECK(nashra::utc_time("2024-03-01T00:30:00+02:00") == "2024-02-29T22:30:00Z");

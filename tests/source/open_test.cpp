@@ -54,6 +54,17 @@ std::string random_bytes(std::size_t size) {
 
 }  // namespace
 
+TEST_CASE("An address is not called a missing file", "[source][open]") {
+    for (const std::string address : {"http://news.example/a", "https://news.example/a"}) {
+        const auto error = error_of([&] { read_bytes(address); });
+        REQUIRE(error);
+        CHECK(error->kind() == Kind::no_input);
+        CHECK(error->what() == "cannot read '" + address +
+                                   "': addresses are not fetched yet (save the page and give the "
+                                   "file)");
+    }
+}
+
 TEST_CASE("What is no file is told apart from what is a folder", "[source][open]") {
     const auto missing = error_of([] { read_bytes("/no/such/file.html"); });
     REQUIRE(missing);
