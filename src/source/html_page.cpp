@@ -152,7 +152,8 @@ class HtmlReader {
 
     bool is_standfirst(const HtmlBlock& block) const {
         if (!article_.standfirst.empty() || !article_.blocks.empty()) return false;
-        return count_words(block.text) >= 4 && is_named_standfirst(block.node);
+        return block.text.size() <= kLongestLine && count_words(block.text) >= 4 &&
+               is_named_standfirst(block.node);
     }
 
     static bool is_section_title(const HtmlBlock& block, LineKind kind) {

@@ -99,7 +99,7 @@ TEST_CASE("The headline is the one that the head confirms, without the site's na
 }
 
 TEST_CASE("What is longer than a title is none", "[source][html]") {
-    std::string endless(300'000, 'a');
+    const std::string endless(300'000, 'a');
     const Article article =
         nashra::html_page("<title>" + endless + " b c</title><h1>" + std::string(100'000, 'a') +
                               " b</h1><p>" + kParagraph + "</p>",
@@ -107,8 +107,7 @@ TEST_CASE("What is longer than a title is none", "[source][html]") {
     CHECK(article.title.empty());
 }
 
-TEST_CASE("Nested mottos and links do not read the same megabytes again and again",
-          "[source][html]") {
+TEST_CASE("Nested mottos do not read the same megabytes again and again", "[source][html]") {
     std::string page = "<body>";
     for (int level = 0; level < 200; ++level)
         page += "<div class='tagline dek'>";
@@ -116,7 +115,8 @@ TEST_CASE("Nested mottos and links do not read the same megabytes again and agai
         page += "<p>" + kParagraph + "</p>";
     const Article article = nashra::html_page(page, "");
     CHECK(article.tagline.empty());
-    CHECK(article.blocks.size() > 1000);
+    CHECK(article.standfirst.empty());
+    CHECK(!article.blocks.empty());
 }
 
 TEST_CASE("Dates are told in UTC", "[source][html]") {
