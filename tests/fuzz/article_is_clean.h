@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "model/utf8.h"
 #include "source/open.h"
-#include "source/utf8.h"
 
 namespace nashra {
 
