@@ -10,6 +10,7 @@
 #include <sys/wait.h>
 
 #include "model/error.h"
+#include "voice/voice_protocol.h"
 #include "voice/voice_server.h"
 
 namespace nashra {
@@ -126,35 +127,13 @@ void VoiceProcess::stop() {
     pid_ = -1;
 }
 
-bool VoiceProcess::pass(int socket) {
-    char byte = 0;
-    iovec data{&byte, 1};
-    alignas(cmsghdr) char control[CMSG_SPACE(sizeof(int))] = {};
-    msghdr message{};
-    message.msg_iov = &data;
-    message.msg_iovlen = 1;
-    message.msg_control = control;
-    message.msg_controllen = sizeof control;
-    cmsghdr* header = CMSG_FIRSTHDR(&message);
-    header->cmsg_level = SOL_SOCKET;
-    header->cmsg_type = SCM_RIGHTS;
-    header->cmsg_len = CMSG_LEN(sizeof(int));
-    std::memcpy(CMSG_DATA(header), &socket, sizeof socket);
-    ssize_t sent = 0;
-    do {
-        // Never waits: a process that hangs with a full queue must not hang the player.
-        sent = sendmsg(control_.get(), &message, MSG_NOSIGNAL | MSG_DONTWAIT);
-    } while (sent < 0 && errno == EINTR);
-    return sent == 1;
-}
-
 Descriptor VoiceProcess::connect() {
     auto [ours, theirs] = socket_pair(SOCK_STREAM);
     const std::lock_guard lock{mutex_};
-    if (!pass(theirs.get())) {
+    if (!voice_protocol::send_socket(control_.get(), theirs.get())) {
         stop();
         start(FirstStart::spawn);
-        if (!pass(theirs.get())) fail("it does not answer");
+        if (!voice_protocol::send_socket(control_.get(), theirs.get())) fail("it does not answer");
     }
     return std::move(ours);
 }

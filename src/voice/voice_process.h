@@ -41,7 +41,6 @@ class VoiceProcess {
   private:
     void start(FirstStart how);  // REQUIRES: mutex_ held
     void stop();                 // REQUIRES: mutex_ held
-    bool pass(int socket);
 
     const std::string program_;
     std::mutex mutex_;  // guards all below

@@ -35,6 +35,23 @@ void append(std::vector<std::byte>& out, std::span<const std::byte> bytes) {
     out.insert(out.end(), bytes.begin(), bytes.end());
 }
 
+/// A message of one byte with room for one descriptor beside it. Points into itself.
+struct HandOver {
+    char byte = 0;
+    iovec data{&byte, 1};
+    alignas(cmsghdr) char control[CMSG_SPACE(sizeof(int))] = {};
+    msghdr message{};
+
+    HandOver() {
+        message.msg_iov = &data;
+        message.msg_iovlen = 1;
+        message.msg_control = control;
+        message.msg_controllen = sizeof control;
+    }
+    HandOver(const HandOver&) = delete;
+    HandOver& operator=(const HandOver&) = delete;
+};
+
 bool receive_string(int socket, std::string& text, std::uint32_t size) {
     text.resize(size);
     return receive_all(socket, std::as_writable_bytes(std::span{text}));
@@ -109,6 +126,33 @@ std::optional<Request> receive_request(int socket) {
         request.runs.push_back({Language{code}, std::move(text)});
     }
     return request;
+}
+
+bool send_socket(int control_socket, int socket) {
+    HandOver out;
+    cmsghdr* header = CMSG_FIRSTHDR(&out.message);
+    header->cmsg_level = SOL_SOCKET;
+    header->cmsg_type = SCM_RIGHTS;
+    header->cmsg_len = CMSG_LEN(sizeof(int));
+    std::memcpy(CMSG_DATA(header), &socket, sizeof socket);
+    ssize_t sent = 0;
+    do {
+        sent = sendmsg(control_socket, &out.message, MSG_NOSIGNAL | MSG_DONTWAIT);
+    } while (sent < 0 && errno == EINTR);
+    return sent == 1;
+}
+
+int receive_socket(int control_socket) {
+    HandOver in;
+    ssize_t got = 0;
+    do {
+        got = recvmsg(control_socket, &in.message, MSG_CMSG_CLOEXEC);
+    } while (got < 0 && errno == EINTR);
+    const cmsghdr* header = got > 0 ? CMSG_FIRSTHDR(&in.message) : nullptr;
+    if (header == nullptr || header->cmsg_type != SCM_RIGHTS) return -1;
+    int socket = -1;
+    std::memcpy(&socket, CMSG_DATA(header), sizeof socket);
+    return socket;
 }
 
 }  // namespace nashra::voice_protocol

@@ -1,5 +1,6 @@
 // What the player's process and a voice process say to each other, over one socket per utterance:
-// a request, then frames until `end`. A socket that closes before `end` is a voice that died.
+// a request, then frames until `end`. A socket that closes before `end` is a voice that died. The
+// sockets themselves are handed over a control socket.
 // Both ends are the same program on the same machine: numbers are native.
 #pragma once
 
@@ -50,5 +51,12 @@ bool receive_all(int socket, std::span<std::byte> bytes);
 
 /// Reads what `encode` wrote. Nothing when the other side is gone or talks nonsense.
 std::optional<Request> receive_request(int socket);
+
+/// Hands `socket` over the control socket. Never waits: a process that hangs with a full queue must
+/// not hang the player. False when the other side is gone or has no room.
+bool send_socket(int control_socket, int socket);
+
+/// Waits for the next one that is handed over; -1 at the end.
+int receive_socket(int control_socket);
 
 }  // namespace nashra::voice_protocol

@@ -1,15 +1,12 @@
 #include "voice/voice_server.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <csignal>
-#include <cstring>
 #include <optional>
 #include <string>
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 #include "model/error.h"
@@ -39,27 +36,6 @@ struct Warmth {
         }
     }
 };
-
-/// One message of the control socket: the descriptor that it carries, or -1 at the end.
-int receive_socket(int control_socket) {
-    char byte = 0;
-    iovec data{&byte, 1};
-    alignas(cmsghdr) char control[CMSG_SPACE(sizeof(int))] = {};
-    msghdr message{};
-    message.msg_iov = &data;
-    message.msg_iovlen = 1;
-    message.msg_control = control;
-    message.msg_controllen = sizeof control;
-    ssize_t got = 0;
-    do {
-        got = recvmsg(control_socket, &message, MSG_CMSG_CLOEXEC);
-    } while (got < 0 && errno == EINTR);
-    const cmsghdr* header = got > 0 ? CMSG_FIRSTHDR(&message) : nullptr;
-    if (header == nullptr || header->cmsg_type != SCM_RIGHTS) return -1;
-    int socket = -1;
-    std::memcpy(&socket, CMSG_DATA(header), sizeof socket);
-    return socket;
-}
 
 void perform(EspeakEngine& engine, const voice_protocol::Request& request, int socket) {
     const auto send_text = [socket](const std::string& text) {
@@ -116,8 +92,8 @@ int serve_voice(int control_socket) {
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);  // eSpeak's sound library makes a big file in memory
     Warmth warmth;
-    for (int socket = receive_socket(control_socket); socket >= 0;
-         socket = receive_socket(control_socket)) {
+    for (int socket = voice_protocol::receive_socket(control_socket); socket >= 0;
+         socket = voice_protocol::receive_socket(control_socket)) {
         if (fork() == 0) {
             close(control_socket);
             serve_one(warmth, socket);
