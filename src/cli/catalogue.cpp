@@ -9,10 +9,7 @@
 namespace nashra {
 
 int print_voices() {
-    auto list = EspeakVoice{FirstStart::fork}.voices();
-    while (!list.empty() && list.back() == '\n')
-        list.pop_back();
-    print_data(list);
+    print_data(EspeakVoice{FirstStart::fork}.voices());
     return 0;
 }
 

@@ -40,15 +40,18 @@ class EspeakRendition : public Rendition {
     VoiceConnection connection_;
 };
 
+/// Lines, without a newline behind the last.
 std::string collect_text(VoiceConnection connection) {
     std::string text;
-    while (true) {
-        const auto message = connection.next();
-        if (!message || message->kind == FrameKind::end) return text;
+    for (auto message = connection.next(); message && message->kind != FrameKind::end;
+         message = connection.next()) {
         if (message->kind != FrameKind::text) continue;
         text.append(reinterpret_cast<const char*>(message->payload.data()),
                     message->payload.size());
     }
+    while (!text.empty() && text.back() == '\n')
+        text.pop_back();
+    return text;
 }
 
 }  // namespace
@@ -63,10 +66,7 @@ std::unique_ptr<Rendition> EspeakVoice::begin(const Utterance& utterance,
 }
 
 std::string EspeakVoice::phonemes(const Utterance& utterance) {
-    auto text = collect_text({process_, Request{Task::phonemes, {}, utterance.runs}, patience_});
-    while (!text.empty() && text.back() == '\n')
-        text.pop_back();
-    return text;
+    return collect_text({process_, Request{Task::phonemes, {}, utterance.runs}, patience_});
 }
 
 std::string EspeakVoice::voices() {
