@@ -68,8 +68,8 @@ std::set<std::string> closure_of(snd_config_t* devices, const std::string& name)
     return kept;
 }
 
-/// Whether ALSA would load a library to open this device. The types of ALSA's own are known by
-/// having none; "rate" has none either, but its converter may be one.
+/// Whether ALSA would load a library to open this device: it does for every type that is not its
+/// own. "rate" is its own and yet not listed, since the converter it names may be a library.
 bool is_plug_in(snd_config_t* device) {
     static constexpr std::string_view kOwnTypes[] = {
         "hw",    "plug", "dmix",  "dsnoop", "dshare", "asym",   "softvol",  "route", "linear",
