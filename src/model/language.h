@@ -1,6 +1,7 @@
 // Which voice a piece of text needs. A plain value; any thread.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string_view>
@@ -40,6 +41,14 @@ class Language {
 inline constexpr Language kArabic{"ar"};
 inline constexpr Language kEnglish{"en"};
 inline constexpr Language kUndetermined{};
+
+/// Arabic, Persian, Urdu, Pashto, Sorani and other Kurdish, Uyghur, Sindhi.
+constexpr bool in_arabic_script(Language language) {
+    constexpr std::array kWrittenInIt = {kArabic,        Language{"fa"},  Language{"ur"},
+                                         Language{"ps"}, Language{"ckb"}, Language{"ku"},
+                                         Language{"ug"}, Language{"sd"}};
+    return std::find(kWrittenInIt.begin(), kWrittenInIt.end(), language) != kWrittenInIt.end();
+}
 
 /// The language of a tag such as "ar-EG", "en_GB" or "EN": its first part.
 constexpr Language language_of_tag(std::string_view tag) {

@@ -39,9 +39,6 @@ constexpr std::array kFunctionWords = {
     FunctionWord{"د", kPashto},    FunctionWord{"په", kPashto},  FunctionWord{"چې", kPashto},
     FunctionWord{"لە", kSorani},   FunctionWord{"بە", kSorani}};
 
-constexpr std::array kArabicScript = {kArabic, kPersian,       kUrdu,          kPashto,
-                                      kSorani, Language{"ug"}, Language{"sd"}, Language{"ku"}};
-
 /// The evidence for each language of the Arabic script.
 class ArabicScriptVotes {
   public:
@@ -81,10 +78,6 @@ class ArabicScriptVotes {
 };
 
 }  // namespace
-
-bool in_arabic_script(Language language) {
-    return std::find(kArabicScript.begin(), kArabicScript.end(), language) != kArabicScript.end();
-}
 
 Language language_in(Script script, Language prior) {
     switch (script) {

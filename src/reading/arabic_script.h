@@ -1,5 +1,5 @@
-// Which languages are written in which script, and how many letters of each a text has: what the
-// language of a text and of its runs is decided by. Any thread.
+// Which language a letter's script speaks for, and how many letters of each script a text has: what
+// the language of a text and of its runs is decided by. Any thread.
 #pragma once
 
 #include <cstddef>
@@ -9,8 +9,6 @@
 #include "reading/letters.h"
 
 namespace nashra {
-
-bool in_arabic_script(Language language);
 
 /// The language of a letter of this script on a page in the language `prior`.
 Language language_in(Script script, Language prior);

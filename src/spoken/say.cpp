@@ -1,8 +1,5 @@
 #include "spoken/say.h"
 
-#include <algorithm>
-#include <array>
-
 #include "spoken/arabic.h"
 #include "spoken/clean.h"
 #include "spoken/english.h"
@@ -27,13 +24,8 @@ bool has_arabic(std::string_view text) {
 /// The voice for a language: whatever is written in Arabic letters the Arabic one, all else the
 /// English one.
 Language voice_for(Language language, std::string_view written) {
-    constexpr std::array kArabicScript = {Language{"ar"}, Language{"fa"},  Language{"ur"},
-                                          Language{"ps"}, Language{"ckb"}, Language{"ku"},
-                                          Language{"ug"}, Language{"sd"}};
-    if (!language.known()) return has_arabic(written) ? kArabic : kEnglish;
-    const bool listed =
-        std::find(kArabicScript.begin(), kArabicScript.end(), language) != kArabicScript.end();
-    return listed ? kArabic : kEnglish;
+    const bool arabic = language.known() ? in_arabic_script(language) : has_arabic(written);
+    return arabic ? kArabic : kEnglish;
 }
 
 bool sayable(std::string_view words) {
@@ -53,15 +45,18 @@ void keep_open(std::string& words) {
         words += ',';
 }
 
-}  // namespace
-
-std::string spoken_form(std::string_view written, Language language, std::vector<Change>* changes) {
-    const auto voice = voice_for(language, written);
+std::string words_for(Language voice, std::string_view written, std::vector<Change>* changes) {
     const auto text = cleaned(written);
     auto words = voice == kArabic ? for_arabic_voice(apply(arabic_rules(), text, changes))
                                   : for_english_voice(apply(english_rules(), text, changes));
     if (!sayable(words)) words.clear();
     return words;
+}
+
+}  // namespace
+
+std::string spoken_form(std::string_view written, Language language, std::vector<Change>* changes) {
+    return words_for(voice_for(language, written), written, changes);
 }
 
 Utterance say(const Sentence& sentence, Explain explain) {
@@ -71,9 +66,9 @@ Utterance say(const Sentence& sentence, Explain explain) {
     utterance.pause_after = pause_after(sentence.role, LastInPassage::no);
     auto* changes = explain == Explain::yes ? &utterance.changes : nullptr;
     for (const auto& run : sentence.runs) {
-        auto words = spoken_form(run.text, run.language, changes);
-        if (words.empty()) continue;
         const auto voice = voice_for(run.language, run.text);
+        auto words = words_for(voice, run.text, changes);
+        if (words.empty()) continue;
         if (!utterance.runs.empty() && utterance.runs.back().language == voice) {
             utterance.runs.back().text += ' ' + words;
             continue;
