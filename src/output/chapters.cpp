@@ -18,8 +18,10 @@
 #include <unistd.h>
 
 #include "model/control_characters.h"
+#include "model/descriptor.h"
+#include "model/full_write.h"
 #include "model/language.h"
-#include "output/full_write.h"
+#include "output/write_error.h"
 
 namespace nashra {
 

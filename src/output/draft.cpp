@@ -9,6 +9,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "output/write_error.h"
+
 namespace nashra {
 
 namespace fs = std::filesystem;

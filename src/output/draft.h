@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "output/full_write.h"
+#include "model/descriptor.h"
 
 namespace nashra {
 

@@ -6,6 +6,8 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 
+#include "output/write_error.h"
+
 namespace nashra {
 
 namespace {

@@ -14,11 +14,11 @@
 #include <span>
 #include <string>
 
+#include "model/descriptor.h"
 #include "model/pcm_sink.h"
 #include "output/audio_file.h"
 #include "output/chapters.h"
 #include "output/draft.h"
-#include "output/full_write.h"
 #include "output/wav_stream.h"
 
 namespace nashra {

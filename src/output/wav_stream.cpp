@@ -8,7 +8,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "output/full_write.h"
+#include "model/full_write.h"
+#include "output/write_error.h"
 
 namespace nashra {
 

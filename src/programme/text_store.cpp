@@ -2,12 +2,14 @@
 
 #include <cerrno>
 #include <filesystem>
+#include <span>
 #include <system_error>
 
 #include <fcntl.h>
 #include <unistd.h>
 
 #include "model/error.h"
+#include "model/full_write.h"
 
 namespace nashra {
 
@@ -34,17 +36,11 @@ TextStore::Range TextStore::keep(std::string_view text) {
 
 void TextStore::spill() {
     if (!file_.open()) file_ = open_unnamed_file();
-    std::string_view rest = memory_;
-    auto offset = static_cast<off_t>(spilled_);
-    while (!rest.empty()) {
-        const auto written = ::pwrite(file_.get(), rest.data(), rest.size(), offset);
-        if (written < 0 && errno == EINTR) continue;
-        if (written <= 0) {
-            spilling_ = Spilling::impossible;  // no such file, or a full disk: memory must do
-            return;
-        }
-        rest.remove_prefix(static_cast<std::size_t>(written));
-        offset += written;
+    const int error = write_fully_at(file_.get(), std::as_bytes(std::span{memory_}),
+                                     static_cast<std::int64_t>(spilled_));
+    if (error != 0) {
+        spilling_ = Spilling::impossible;  // no such file, or a full disk: memory must do
+        return;
     }
     spilled_ += memory_.size();
     memory_.clear();

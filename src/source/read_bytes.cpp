@@ -3,12 +3,12 @@
 #include <cerrno>
 #include <cstring>
 #include <string>
-#include <utility>
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "model/descriptor.h"
 #include "source/open.h"
 
 namespace nashra {
@@ -16,24 +16,6 @@ namespace nashra {
 namespace {
 
 constexpr std::size_t kLargest = std::size_t{64} << 20U;
-
-/// Closes the file at the end, but never standard input.
-class InputFile {
-  public:
-    explicit InputFile(const std::string& path) {
-        descriptor_ = path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    }
-    ~InputFile() {
-        if (descriptor_ > STDIN_FILENO) ::close(descriptor_);
-    }
-    InputFile(const InputFile&) = delete;
-    InputFile& operator=(const InputFile&) = delete;
-
-    int descriptor() const { return descriptor_; }
-
-  private:
-    int descriptor_ = -1;
-};
 
 [[noreturn]] void cannot_open(const std::string& path) {
     const int cause = errno;
@@ -66,11 +48,13 @@ class InputFile {
 
 std::string read_bytes(const std::string& path) {
     const std::string name = path == "-" ? "standard input" : "'" + path + "'";
-    const InputFile file{path};
-    if (file.descriptor() < 0) cannot_open(path);
+    // Standard input is not ours to close.
+    const Descriptor opened{path == "-" ? -1 : ::open(path.c_str(), O_RDONLY | O_CLOEXEC)};
+    const int file = path == "-" ? STDIN_FILENO : opened.get();
+    if (file < 0) cannot_open(path);
     struct stat about {};
     std::string bytes;
-    if (::fstat(file.descriptor(), &about) == 0) {
+    if (::fstat(file, &about) == 0) {
         if (S_ISDIR(about.st_mode)) is_folder(path);
         const auto size = static_cast<std::size_t>(about.st_size);
         if (S_ISREG(about.st_mode) && size > kLargest) is_too_large(name);
@@ -78,7 +62,7 @@ std::string read_bytes(const std::string& path) {
     }
     std::array<char, 64 * 1024> chunk;
     for (;;) {
-        const ssize_t got = ::read(file.descriptor(), chunk.data(), chunk.size());
+        const ssize_t got = ::read(file, chunk.data(), chunk.size());
         if (got == 0) return bytes;
         if (got < 0 && errno == EINTR) continue;
         if (got < 0) {

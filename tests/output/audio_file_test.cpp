@@ -5,8 +5,8 @@
 #include <catch2/catch.hpp>
 #include <fcntl.h>
 
+#include "model/descriptor.h"
 #include "model/error.h"
-#include "output/full_write.h"
 #include "sound_files.h"
 
 using nashra::audio_format_of;

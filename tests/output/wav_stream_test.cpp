@@ -8,8 +8,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "model/descriptor.h"
 #include "model/error.h"
-#include "output/full_write.h"
 #include "sound_files.h"
 
 using nashra::Descriptor;

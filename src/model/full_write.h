@@ -1,14 +1,10 @@
-// Writing all of something to a file or pipe, and its failures in words the listener can act on.
-// Knows nothing of sound. Any thread.
+// Writing all of something to a file or pipe, whatever portions the system takes it in. Knows
+// nothing of what it is. Any thread.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <string>
-
-#include "model/descriptor.h"
-#include "model/error.h"
 
 namespace nashra {
 
@@ -22,12 +18,5 @@ int write_fully(int fd, std::span<const std::byte> bytes, OnSignal on_signal);
 
 /// The same for a place inside a file, whatever its write position is. 0 or an errno.
 int write_fully_at(int fd, std::span<const std::byte> bytes, std::int64_t offset);
-
-/// The error for a write or an fsync of `name` that failed with `error`, an errno:
-/// "cannot write 'bulletin.mp3': no space left on device (free some space ...)".
-Error cannot_write(const std::string& name, int error);
-
-/// The system's words for an errno, in the middle of a sentence: "permission denied".
-std::string cause_of(int error);
 
 }  // namespace nashra

@@ -1,0 +1,17 @@
+// Writes that failed, in words the listener can act on. Any thread.
+#pragma once
+
+#include <string>
+
+#include "model/error.h"
+
+namespace nashra {
+
+/// The error for a write or an fsync of `name` that failed with `error`, an errno:
+/// "cannot write 'bulletin.mp3': no space left on device (free some space ...)".
+Error cannot_write(const std::string& name, int error);
+
+/// The system's words for an errno, in the middle of a sentence: "permission denied".
+std::string cause_of(int error);
+
+}  // namespace nashra
