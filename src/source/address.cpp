@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "source/ascii.h"
+
 namespace nashra {
 
 namespace {
@@ -11,8 +13,7 @@ std::size_t scheme_size(std::string_view address) {
     const std::size_t colon = address.find(':');
     if (colon == std::string_view::npos || colon == 0) return 0;
     const auto in_scheme = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               c == '+' || c == '-' || c == '.';
+        return is_ascii_letter(c) || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
     };
     return std::all_of(address.begin(), address.begin() + colon, in_scheme) ? colon : 0;
 }

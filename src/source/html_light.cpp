@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "source/ascii.h"
+
 namespace nashra {
 
 namespace {
@@ -100,9 +102,6 @@ bool is_one_of(const std::array<std::string_view, N>& names, std::string_view na
 }
 
 bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 const Element* element_named(std::string_view name) {
     const auto* found = std::find_if(kElements.begin(), kElements.end(),
                                      [name](const auto& element) { return element.name == name; });
@@ -146,7 +145,7 @@ class Lightener {
         } else if (peek(1) == '!' || peek(1) == '?') {
             const std::size_t end = html_.find('>', at_);
             at_ = end == std::string::npos ? html_.size() : end + 1;
-        } else if (is_letter(peek(1)) || (peek(1) == '/' && is_letter(peek(2)))) {
+        } else if (is_ascii_letter(peek(1)) || (peek(1) == '/' && is_ascii_letter(peek(2)))) {
             read_tag();
         } else {
             put(html_[at_++]);  // "a < b"
@@ -165,7 +164,7 @@ class Lightener {
         std::size_t at = at_ + (closing ? 2 : 1);
         std::string name;
         while (at < html_.size() && !is_blank(html_[at]) && html_[at] != '>' && html_[at] != '/')
-            name += lower(html_[at++]);
+            name += ascii_lower(html_[at++]);
         const std::vector<Attribute> attributes = scan_attributes(at);
         at_ = std::min(at + 1, html_.size());
         if (at >= html_.size()) return;  // cut off inside a tag
@@ -206,7 +205,7 @@ class Lightener {
             std::string name;
             while (at < html_.size() && !is_blank(html_[at]) && html_[at] != '>' &&
                    html_[at] != '/' && (html_[at] != '=' || at == begin))
-                name += lower(html_[at++]);
+                name += ascii_lower(html_[at++]);
             std::size_t end = scan_value(at);
             if (end == at) end = begin + name.size();
             at = std::max(at, end);
@@ -268,7 +267,7 @@ class Lightener {
         if (std::find(unclosed_.begin(), unclosed_.end(), name) != unclosed_.end()) return at_;
         for (std::size_t end = html_.find("</", at_); end != std::string::npos;
              end = html_.find("</", end + 2)) {
-            const auto same = [](char a, char b) { return lower(a) == b; };
+            const auto same = [](char a, char b) { return ascii_lower(a) == b; };
             if (end + 2 + name.size() <= html_.size() &&
                 std::equal(html_.begin() + static_cast<std::ptrdiff_t>(end + 2),
                            html_.begin() + static_cast<std::ptrdiff_t>(end + 2 + name.size()),

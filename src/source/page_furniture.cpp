@@ -4,6 +4,8 @@
 #include <array>
 #include <string>
 
+#include "source/ascii.h"
+
 namespace nashra {
 
 namespace {
@@ -88,22 +90,19 @@ constexpr std::array kClassWords = {
     Reason{"ticker", "related"},
 };
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-char lower(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
-
 /// Calls `take` with each lower-case word until it answers false.
 template <typename Take>
 void for_each_class_word(std::string_view names, Take take) {
     std::string word;
     for (std::size_t i = 0; i <= names.size(); ++i) {
-        const bool in_word = i < names.size() && is_letter(names[i]);
-        const bool new_word = in_word && is_upper(names[i]) && i > 0 && !is_upper(names[i - 1]);
+        const bool in_word = i < names.size() && is_ascii_letter(names[i]);
+        const bool new_word =
+            in_word && is_ascii_upper(names[i]) && i > 0 && !is_ascii_upper(names[i - 1]);
         if ((!in_word || new_word) && !word.empty()) {
             if (!take(std::string_view{word})) return;
             word.clear();
         }
-        if (in_word) word += lower(names[i]);
+        if (in_word) word += ascii_lower(names[i]);
     }
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 
+#include "source/ascii.h"
 #include "source/charset.h"
 
 namespace nashra {
@@ -71,12 +72,10 @@ bool has_binary_bytes(std::string_view bytes) {
     return static_cast<std::size_t>(controls) * 20 > sample.size();
 }
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 std::size_t find_folded(std::string_view text, std::string_view word, std::size_t from = 0) {
     if (from > text.size()) return std::string_view::npos;
     const auto* const found = std::search(text.begin() + from, text.end(), word.begin(), word.end(),
-                                          [](char a, char b) { return lower(a) == b; });
+                                          [](char a, char b) { return ascii_lower(a) == b; });
     return found == text.end() ? std::string_view::npos
                                : static_cast<std::size_t>(found - text.begin());
 }

@@ -1,0 +1,13 @@
+// The letters that markup is made of: names of elements and attributes are ASCII, whatever the
+// page's language is. Any thread.
+#pragma once
+
+namespace nashra {
+
+constexpr bool is_ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
+constexpr bool is_ascii_letter(char c) { return is_ascii_upper(c) || (c >= 'a' && c <= 'z'); }
+constexpr char ascii_lower(char c) {
+    return is_ascii_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+}  // namespace nashra
