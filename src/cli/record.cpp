@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <csignal>
-#include <filesystem>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -76,10 +76,7 @@ EpisodeTags tags_of(const Article& article) {
 
 AudioFormat format_of(const std::string& path) {
     if (const auto format = audio_format_of(path)) return *format;
-    const auto status = std::filesystem::status(path);
-    const bool ordinary = status.type() == std::filesystem::file_type::regular ||
-                          status.type() == std::filesystem::file_type::directory;
-    if (exists(status) && !ordinary) return AudioFormat::wav;  // a FIFO or a device: streamed
+    if (is_special(path)) return AudioFormat::wav;  // streamed
     throw Error{Kind::usage, "cannot tell the sound format of '" + path +
                                  "' from its name (end it in .wav or .mp3)"};
 }
@@ -100,11 +97,12 @@ struct Studio {
     const Programme& programme;
     const EpisodeTags& tags;
     Narrator& narrator;
-    PcmFormat format;
+    PcmFormat pcm;
+    std::optional<AudioFormat> format;  // nothing: a stream to standard output
 };
 
 void record_stream(const Studio& studio) {
-    WavStream stream{STDOUT_FILENO, studio.format};
+    WavStream stream{STDOUT_FILENO, studio.pcm};
     ChapterSink sink{studio.programme, stream};
     studio.narrator.narrate({}, studio.command.delivery, sink);
     if (interrupted == 0) stream.finish();
@@ -112,20 +110,20 @@ void record_stream(const Studio& studio) {
 
 void record_file(const Studio& studio) {
     const auto& path = studio.command.path;
-    Recording recording{path, format_of(path), studio.format};
+    Recording recording{path, *studio.format, studio.pcm};
     ChapterSink sink{studio.programme, recording};
     studio.narrator.narrate({}, studio.command.delivery, sink);
     if (interrupted != 0) return;
     recording.finish(studio.tags, sink.chapters());
     if (!wants_summary(studio.command)) return;
-    print_line(path + ", " + time_text(studio.format.duration(recording.frames())) + ", " +
+    print_line(path + ", " + time_text(studio.pcm.duration(recording.frames())) + ", " +
                in_number(sink.chapters().size(), "chapter"));
 }
 
 /// Interrupted it is no error that the work could not be done.
 void record_programme(const Studio& studio) {
     try {
-        studio.command.path == "-" ? record_stream(studio) : record_file(studio);
+        studio.format ? record_file(studio) : record_stream(studio);
     } catch (const Error&) {
         if (interrupted == 0) throw;
     }
@@ -134,8 +132,9 @@ void record_programme(const Studio& studio) {
 }  // namespace
 
 int record(const RecordCommand& command) {
-    if (command.path != "-")
-        format_of(command.path);  // a wrong name is said before the work is done
+    // First, so that a wrong name is said before the work is done.
+    std::optional<AudioFormat> format;
+    if (command.path != "-") format = format_of(command.path);
     EspeakVoice voice{FirstStart::fork};
     Programme programme;
     EpisodeTags tags;
@@ -150,7 +149,7 @@ int record(const RecordCommand& command) {
                           ++lost;
                           print_error(message + "; one sentence is missing in the recording");
                       }};
-    record_programme({command, programme, tags, narrator, voice.format()});
+    record_programme({command, programme, tags, narrator, voice.format(), format});
     if (interrupted != 0) return kInterrupted;
     if (lost == 0) return worst;
     print_error(in_number(lost, "sentence") + " could not be spoken (record it again)");

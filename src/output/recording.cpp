@@ -10,16 +10,11 @@
 
 namespace nashra {
 
-namespace {
-
-/// A FIFO, a device, a socket: there already, and nothing that a new file may replace.
 bool is_special(const std::string& path) {
     struct stat status {};
     return ::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode) &&
            !S_ISDIR(status.st_mode);
 }
-
-}  // namespace
 
 Recording::Recording(std::string path, AudioFormat format, PcmFormat pcm)
     : path_(std::move(path)), format_(format), pcm_(pcm) {

@@ -23,11 +23,14 @@
 
 namespace nashra {
 
+/// Whether `path` is there already and no ordinary file: a FIFO, a device, a socket. Nothing that a
+/// new file may replace.
+bool is_special(const std::string& path);
+
 class Recording : public PcmSink {
   public:
-    /// Throws Error{Kind::io} when `path` cannot become a file. What is there already and is no
-    /// ordinary file (a FIFO, a device) is written to as a stream, WAV only; opening a FIFO waits
-    /// for its reader.
+    /// Throws Error{Kind::io} when `path` cannot become a file. What is special is written to as
+    /// a stream, WAV only; opening a FIFO waits for its reader.
     Recording(std::string path, AudioFormat format, PcmFormat pcm);
 
     /// Throws Error{Kind::io} when the disk is full or fails, and removes the unfinished file;
