@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <string>
 #include <vector>
 
@@ -58,7 +59,7 @@ class Programme {
         TextStore::Range text;
     };
 
-    std::vector<Entry> entries_;
+    std::deque<Entry> entries_;  // of a book there are many: never two copies of them
     TextStore words_;
     std::vector<std::uint32_t> starts_;  // the passage at which each headline begins
 };

@@ -15,7 +15,7 @@ namespace nashra {
 
 namespace {
 
-constexpr std::size_t kInMemory = 256U << 10U;
+constexpr std::size_t kInMemory = 64U << 10U;
 
 /// Without a name, and gone with the process however that ends.
 Descriptor open_unnamed_file() {
@@ -28,9 +28,10 @@ Descriptor open_unnamed_file() {
 }  // namespace
 
 TextStore::Range TextStore::keep(std::string_view text) {
+    // Before, so that memory_ is never enlarged for a text that goes to the file anyway.
+    if (memory_.size() + text.size() > kInMemory && spilling_ == Spilling::possible) spill();
     const Range range{spilled_ + memory_.size(), static_cast<std::uint32_t>(text.size())};
     memory_ += text;
-    if (memory_.size() > kInMemory && spilling_ == Spilling::possible) spill();
     return range;
 }
 
@@ -44,7 +45,6 @@ void TextStore::spill() {
     }
     spilled_ += memory_.size();
     memory_.clear();
-    memory_.shrink_to_fit();
 }
 
 std::string TextStore::text(Range range) const {

@@ -1,6 +1,6 @@
 // Where the words of a running order lie. A bulletin is short, but a book, or a month of feeds, is
-// megabytes that are read one sentence at a time: what exceeds a quarter of a megabyte goes to an
-// unnamed temporary file, so that the memory of a reading does not grow with its length.
+// megabytes that are read one sentence at a time: what exceeds 64 kB goes to an unnamed temporary
+// file, so that the memory of a reading does not grow with its length.
 #pragma once
 
 #include <cstddef>

@@ -219,7 +219,7 @@ Article plain_text(const std::vector<PageLine>& lines) {
 
 // No news page is longer: a book, or a month of news, which is read from beginning to end.
 constexpr std::size_t kLongestPage = 512U << 10U;
-constexpr std::size_t kPiece = 64U << 10U;
+constexpr std::size_t kPiece = 16U << 10U;
 
 /// Where a piece ends: at a blank line, else at a line end, else (one endless line) at the end.
 std::size_t end_of_piece(std::string_view text, std::size_t from) {
@@ -242,6 +242,8 @@ void forget_beginning(std::string& text, std::size_t end) {
 
 Article long_text(std::string text) {
     Article article;
+    constexpr std::size_t kTypicalParagraph = 200;  // bytes; growing would hold two copies
+    article.blocks.reserve(text.size() / kTypicalParagraph);
     for (std::size_t from = 0; from < text.size();) {
         const auto end = end_of_piece(text, from);
         const auto piece = unwrapped(text.substr(from, end - from));

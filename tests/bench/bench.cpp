@@ -191,13 +191,22 @@ void measure_version(const Folder& folder) {
     print_ratio("--version, espeak-ng", median(ours), median(theirs), "ms", "");
 }
 
+/// The kernel counts a process's memory to some hundred kilobytes: hence medians.
 void measure_memory(const Folder& folder) {
-    const std::string record = "$NASHRA record --rate 449 -o - ";
-    const auto small = cost_of(record + "page.txt > /dev/null; true", folder.path());
-    const auto large = cost_of(record + "large.txt > /dev/null; true", folder.path());
-    print_ratio("peak memory, 1 MB of text against 6 kB", large.largest_mib, small.largest_mib,
-                "MiB", "<= 1.05");
-    print_ratio("  the sum over all processes", large.sum_mib, small.sum_mib, "MiB", "");
+    constexpr int kReadings = 5;
+    std::vector<double> small, small_sum, large, large_sum;
+    for (int i = 0; i < kReadings; ++i) {
+        const std::string record = "$NASHRA record --rate 449 -o - ";
+        const auto page = cost_of(record + "page.txt > /dev/null; true", folder.path());
+        small.push_back(page.largest_mib);
+        small_sum.push_back(page.sum_mib);
+        const auto book = cost_of(record + "large.txt > /dev/null; true", folder.path());
+        large.push_back(book.largest_mib);
+        large_sum.push_back(book.sum_mib);
+    }
+    print_ratio("peak memory, 1 MB of text against 6 kB", median(large), median(small), "MiB",
+                "<= 1.05");
+    print_ratio("  the sum over all processes", median(large_sum), median(small_sum), "MiB", "");
 }
 
 }  // namespace
