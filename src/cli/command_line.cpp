@@ -11,6 +11,7 @@
 #include <CLI/CLI.hpp>
 
 #include "model/error.h"
+#include "reading/language_id.h"
 
 namespace nashra {
 
@@ -72,11 +73,9 @@ class Options {
     Options(CLI::App& app, Raw& raw, Variables variables)
         : app_(app), raw_(raw), variables_(variables) {}
 
-    Options& input(bool required) {
-        auto* inputs = app_.add_option("INPUT", raw_.inputs,
-                                       "HTML, copied page text or plain text: a file, or - for "
-                                       "standard input");
-        if (required) inputs->required();
+    Options& input() {
+        app_.add_option("INPUT", raw_.inputs,
+                        "HTML, copied page text or plain text: a file, or - for standard input");
         add("--as", raw_.as, "The kind of input, when it is not found right by its content")
             ->check(CLI::IsMember(names_of(kKinds)));
         add("--url", raw_.url, "The address that a saved page came from");
@@ -129,12 +128,24 @@ InputOptions input_of(const Raw& raw) {
     input.read.url = raw.url;
     if (raw.lang != "auto") {
         input.language = language_of_tag(raw.lang);
-        if (!input.language->known()) {
+        if (!is_language(*input.language)) {
             throw Error{Kind::usage,
                         "--lang: '" + raw.lang + "' is no language code (ar, en, auto)"};
         }
     }
     return input;
+}
+
+[[noreturn]] void nothing_given() {
+    throw Error{Kind::usage,
+                "nothing to read: give a news page, a text file, or - for standard input (see "
+                "'nashra --help')"};
+}
+
+/// Asked here and not by CLI11, which would say nothing of a mistyped option where no input is.
+InputOptions needed_input(const Raw& raw) {
+    if (raw.inputs.empty()) nothing_given();
+    return input_of(raw);
 }
 
 RunningOrder order_of(const Raw& raw) {
@@ -174,37 +185,37 @@ std::vector<CommandSpec> commands() {
     return {
         {"play", "Read aloud (the default command)",
          [](Options options, CLI::App&, Raw& raw) {
-             options.input(true).order().delivery().verbosity();
+             options.input().order().delivery().verbosity();
              options.add("--device", raw.device, "Sound device, from 'nashra devices'");
          },
          [](const Raw& raw) {
-             return PlayCommand{input_of(raw), order_of(raw), delivery_of(raw), raw.device,
+             return PlayCommand{needed_input(raw), order_of(raw), delivery_of(raw), raw.device,
                                 verbosity_of(raw)};
          }},
         {"record", "Write a sound file: .wav or .mp3, or - for WAV on standard output",
          [](Options options, CLI::App& app, Raw& raw) {
-             options.input(true).order().delivery().verbosity();
+             options.input().order().delivery().verbosity();
              app.add_option("-o,--output", raw.output,
                             "The file, .wav or .mp3; - is standard output")
                  ->required();
          },
          [](const Raw& raw) {
-             return RecordCommand{input_of(raw), order_of(raw), delivery_of(raw), raw.output,
+             return RecordCommand{needed_input(raw), order_of(raw), delivery_of(raw), raw.output,
                                   verbosity_of(raw)};
          }},
         {"headlines", "Print the headline list, numbered, one per line",
          [](Options options, CLI::App&, Raw& raw) {
-             options.input(true).flag("--json", raw.json, "For programs: one JSON value per line");
+             options.input().flag("--json", raw.json, "For programs: one JSON value per line");
          },
          [](const Raw& raw) {
-             return HeadlinesCommand{input_of(raw), raw.json ? Output::json : Output::people};
+             return HeadlinesCommand{needed_input(raw), raw.json ? Output::json : Output::people};
          }},
         {"show", "Print the value at a stage of the pipeline",
          [](Options options, CLI::App& app, Raw& raw) {
              app.add_option("STAGE", raw.stage, "What to print")
                  ->required()
                  ->check(CLI::IsMember(names_of(kStages)));
-             options.input(false).order();
+             options.input().order();
              options.flag("--json", raw.json, "For programs");
              options.flag("--lines", raw.lines, "Filter standard input line by line");
              options.flag("--explain", raw.explain, "Say which rule changed what");
@@ -311,11 +322,7 @@ Error value_error(const CLI::Error& error, const std::vector<std::string>& argum
 }  // namespace
 
 CommandLine parse_command_line(int argc, const char* const* argv) {
-    if (argc < 2) {
-        throw Error{Kind::usage,
-                    "nothing to read: give a news page, a text file, or - for standard "
-                    "input (see 'nashra --help')"};
-    }
+    if (argc < 2) nothing_given();
     const auto specs = commands();
     const auto arguments = with_default_command(argc, argv, specs);
     // Each command its own: CLI11 also hands out what the configuration file says to others.

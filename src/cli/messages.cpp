@@ -1,11 +1,12 @@
 #include "cli/messages.h"
 
-#include <cerrno>
 #include <cstdio>
+#include <span>
 
 #include <unistd.h>
 
 #include "model/control_characters.h"
+#include "model/full_write.h"
 #include "model/utf8.h"
 
 namespace nashra {
@@ -15,13 +16,8 @@ namespace {
 /// One write for one line, so that lines of several threads do not mix.
 void write_line(std::string line) {
     line += '\n';
-    std::string_view rest = line;
-    while (!rest.empty()) {
-        const auto written = ::write(STDERR_FILENO, rest.data(), rest.size());
-        if (written < 0 && errno == EINTR) continue;
-        if (written <= 0) return;  // nobody can be told
-        rest.remove_prefix(static_cast<std::size_t>(written));
-    }
+    // When that fails nobody can be told.
+    write_fully(STDERR_FILENO, std::as_bytes(std::span{line}), OnSignal::go_on);
 }
 
 }  // namespace

@@ -55,6 +55,8 @@ class ChapterSink : public PcmSink {
         return sink_.write(place, samples);
     }
 
+    Flow flow() const override { return interrupted != 0 ? Flow::stop : sink_.flow(); }
+
     const std::vector<Chapter>& chapters() const { return chapters_; }
 
   private:

@@ -7,7 +7,6 @@
 #include <string_view>
 #include <vector>
 
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <taglib/chapterframe.h>
 #include <taglib/commentsframe.h>
@@ -18,7 +17,6 @@
 #include <unistd.h>
 
 #include "model/control_characters.h"
-#include "model/descriptor.h"
 #include "model/full_write.h"
 #include "model/language.h"
 #include "output/write_error.h"
@@ -198,13 +196,6 @@ int make_room(int fd, off_t distance) {
 }
 
 }  // namespace
-
-void write_mp3_tags(const std::string& path, const EpisodeTags& tags,
-                    std::span<const Chapter> chapters, std::uint64_t total_frames, PcmFormat pcm) {
-    const Descriptor file{::open(path.c_str(), O_RDWR | O_CLOEXEC)};
-    if (!file.open()) throw cannot_write(path, errno);
-    write_mp3_tags(file.get(), path, tags, chapters, total_frames, pcm);
-}
 
 // TagLib only renders the tag. Its own writing reports no error, and a disk that fills up while the
 // tag is put in would leave a broken file that looks whole.

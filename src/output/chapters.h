@@ -29,12 +29,9 @@ struct EpisodeTags {
     std::string comment{};
 };
 
-/// Puts the tag in front of the sound of an MP3 file that has no ID3v2 tag yet. Control characters
-/// are left out, chapters without sound too. Throws Error{Kind::io}.
-void write_mp3_tags(const std::string& path, const EpisodeTags& tags,
-                    std::span<const Chapter> chapters, std::uint64_t total_frames, PcmFormat pcm);
-
-/// The same for an open file, which error messages call `name`.
+/// Puts the tag in front of the sound of an open MP3 file that has no ID3v2 tag yet. Control
+/// characters are left out, chapters without sound too. Throws Error{Kind::io}, which calls the
+/// file `name`.
 void write_mp3_tags(int fd, const std::string& name, const EpisodeTags& tags,
                     std::span<const Chapter> chapters, std::uint64_t total_frames, PcmFormat pcm);
 

@@ -3,9 +3,15 @@
 #include <cstddef>
 #include <string>
 
+#include <unicode/uloc.h>
+
 #include "reading/arabic_script.h"
 
 namespace nashra {
+
+bool is_language(Language language) {
+    return language.known() && *uloc_getISO3Language(std::string{language.code()}.c_str()) != '\0';
+}
 
 Language identify(std::string_view text) {
     const auto count = count_by_script(text);

@@ -15,6 +15,9 @@ namespace nashra {
 /// brackets stay with what they belong to; a number is said in the sentence's main language.
 std::vector<Run> language_runs(std::string_view sentence, Language prior);
 
+/// Whether the code stands for a language (ISO 639, as ICU lists them) and not just looks like it.
+bool is_language(Language language);
+
 /// The language that most of the text is written in; undetermined when it has no letters.
 Language identify(std::string_view text);
 

@@ -7,6 +7,7 @@
 
 #include <poll.h>
 #include <sys/socket.h>
+#include <sys/time.h>
 
 #include "model/error.h"
 
@@ -22,17 +23,22 @@ constexpr std::size_t kBufferSize = 64U << 10U;
 // How often a listener is asked whether a silent voice is still wanted.
 constexpr std::chrono::milliseconds kSlice{50};
 
+/// A request that is larger than the socket's buffer would wait for ever for a voice that hangs.
+void send_within(int socket, std::chrono::milliseconds patience) {
+    const auto count = patience.count();
+    const timeval limit{static_cast<time_t>(count / 1000),
+                        static_cast<suseconds_t>(count % 1000 * 1000)};
+    setsockopt(socket, SOL_SOCKET, SO_SNDTIMEO, &limit, sizeof limit);
+}
+
 }  // namespace
 
 VoiceConnection::VoiceConnection(VoiceProcess& process, const voice_protocol::Request& request,
                                  std::chrono::milliseconds patience)
-    : process_(process),
-      generation_(process.generation()),
-      patience_(patience),
-      socket_(process.connect()),
-      buffer_(kBufferSize) {
+    : process_(process), patience_(patience), line_(process.connect()), buffer_(kBufferSize) {
+    send_within(line_.socket.get(), patience_);
     // If nobody is there to take the request, next() finds out and says so.
-    voice_protocol::send_all(socket_.get(), voice_protocol::encode(request));
+    voice_protocol::send_all(line_.socket.get(), voice_protocol::encode(request));
 }
 
 std::optional<VoiceConnection::Message> VoiceConnection::next(const Listener& listener) {
@@ -70,7 +76,7 @@ Flow VoiceConnection::receive_more(const Listener& listener) {
     if (wait_for_more(listener) == Flow::stop) return Flow::stop;
     ssize_t got = 0;
     do {
-        got = recv(socket_.get(), buffer_.data() + end_, buffer_.size() - end_, 0);
+        got = recv(line_.socket.get(), buffer_.data() + end_, buffer_.size() - end_, 0);
     } while (got < 0 && errno == EINTR);
     if (got <= 0) give_up("died");
     end_ += static_cast<std::size_t>(got);
@@ -80,7 +86,7 @@ Flow VoiceConnection::receive_more(const Listener& listener) {
 Flow VoiceConnection::wait_for_more(const Listener& listener) {
     const auto slice = std::min(kSlice, patience_);
     for (auto waited = slice; waited <= patience_; waited += slice) {
-        pollfd waiting{socket_.get(), POLLIN, 0};
+        pollfd waiting{line_.socket.get(), POLLIN, 0};
         const int ready = poll(&waiting, 1, static_cast<int>(slice.count()));
         if (ready > 0) return Flow::more;
         if (listener && listener() == Flow::stop) return Flow::stop;
@@ -93,7 +99,7 @@ void VoiceConnection::kill_what_hangs() {
     if (speaker_ > 0) {
         kill(speaker_, SIGKILL);
     } else {
-        process_.replace(generation_);  // not even a child: the warm parent hangs
+        process_.replace(line_.generation);  // not even a child: the warm parent hangs
     }
 }
 

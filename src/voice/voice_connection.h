@@ -43,9 +43,8 @@ class VoiceConnection {
     [[noreturn]] void give_up(const char* what);
 
     VoiceProcess& process_;
-    const unsigned generation_;
     const std::chrono::milliseconds patience_;
-    Descriptor socket_;
+    VoiceProcess::Line line_;
     pid_t speaker_ = -1;  // from its hello
     std::vector<std::byte> buffer_;
     std::size_t begin_ = 0;  // of what is received and not yet read, in buffer_

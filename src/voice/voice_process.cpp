@@ -127,7 +127,7 @@ void VoiceProcess::stop() {
     pid_ = -1;
 }
 
-Descriptor VoiceProcess::connect() {
+VoiceProcess::Line VoiceProcess::connect() {
     auto [ours, theirs] = socket_pair(SOCK_STREAM);
     const std::lock_guard lock{mutex_};
     if (!voice_protocol::send_socket(control_.get(), theirs.get())) {
@@ -135,12 +135,7 @@ Descriptor VoiceProcess::connect() {
         start(FirstStart::spawn);
         if (!voice_protocol::send_socket(control_.get(), theirs.get())) fail("it does not answer");
     }
-    return std::move(ours);
-}
-
-unsigned VoiceProcess::generation() {
-    const std::lock_guard lock{mutex_};
-    return generation_;
+    return {std::move(ours), generation_};
 }
 
 void VoiceProcess::replace(unsigned generation) {

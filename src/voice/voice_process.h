@@ -27,16 +27,17 @@ class VoiceProcess {
     VoiceProcess(const VoiceProcess&) = delete;
     VoiceProcess& operator=(const VoiceProcess&) = delete;
 
-    /// A socket to a fresh child that speaks one utterance (voice_protocol.h). A dead process is
-    /// replaced first. Throws Error{unavailable} when none can be started.
-    Descriptor connect();
+    struct Line {
+        Descriptor socket;    // to a fresh child that speaks one utterance (voice_protocol.h)
+        unsigned generation;  // which process it leads to, counted from 1; for `replace`
+    };
 
-    /// Kills the process and starts another, unless that has happened since `connection` number
-    /// `generation` was made: for a process that hangs.
+    /// A dead process is replaced first. Throws Error{unavailable} when none can be started.
+    Line connect();
+
+    /// Kills the process that a line of this generation leads to and starts another, unless that
+    /// has happened already: for a process that hangs.
     void replace(unsigned generation);
-
-    /// Counts the processes started; for `replace`.
-    unsigned generation();
 
   private:
     void start(FirstStart how);  // REQUIRES: mutex_ held

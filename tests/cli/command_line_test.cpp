@@ -143,12 +143,19 @@ TEST_CASE("A wrong command line is an error of usage", "[cli]") {
     CHECK(error_of({"a", "--rate", "fast"}) == Kind::usage);
     CHECK(error_of({"a", "--pitch", "100"}) == Kind::usage);
     CHECK(error_of({"a", "--lang", "english"}) == Kind::usage);
+    CHECK(error_of({"a", "--lang", "xx"}) == Kind::usage);
     CHECK(error_of({"a", "--as", "pdf"}) == Kind::usage);
     CHECK(error_of({"a", "--nonsense"}) == Kind::usage);
     CHECK(error_of({"record", "a"}) == Kind::usage);
     CHECK(error_of({"show"}) == Kind::usage);
     CHECK(error_of({"show", "nonsense", "a"}) == Kind::usage);
     CHECK(error_of({"show", "article"}) == Kind::usage);
+}
+
+TEST_CASE("A mistyped option is named, also where nothing else is given", "[cli]") {
+    const Settings settings;
+    CHECK_THROWS_WITH(parsed({"--Version"}), Catch::Contains("--Version"));
+    CHECK_THROWS_WITH(parsed({"record", "-o", "a.wav"}), Catch::StartsWith("nothing to read"));
 }
 
 TEST_CASE("Variables give defaults, and the command line has the last word", "[cli]") {
