@@ -9,5 +9,6 @@ pkg_check_modules(PORTAUDIO REQUIRED IMPORTED_TARGET portaudio-2.0)   # the loud
 pkg_check_modules(ALSA REQUIRED IMPORTED_TARGET alsa)                 # what PortAudio plays through: start-up time, silence on stderr
 pkg_check_modules(SNDFILE REQUIRED IMPORTED_TARGET sndfile)           # WAV, MP3
 pkg_check_modules(TAGLIB REQUIRED IMPORTED_TARGET taglib)             # titles and chapters
+pkg_check_modules(SQLITE REQUIRED IMPORTED_TARGET sqlite3)             # what is remembered between readings
 find_package(CLI11 REQUIRED)                                          # the command line
 find_package(nlohmann_json 3.11 REQUIRED)                             # JSON for programs
