@@ -149,8 +149,8 @@ InputOptions needed_input(const Raw& raw) {
 }
 
 RunningOrder order_of(const Raw& raw) {
-    return {raw.headlines_only ? HeadlinesOnly::yes : HeadlinesOnly::no,
-            raw.no_related ? Related::no : Related::yes};
+    return {.headlines_only = raw.headlines_only ? HeadlinesOnly::yes : HeadlinesOnly::no,
+            .related = raw.no_related ? Related::no : Related::yes};
 }
 
 Delivery delivery_of(const Raw& raw) { return {Speed{raw.rate}, raw.pitch, raw.volume}; }

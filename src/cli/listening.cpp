@@ -22,14 +22,6 @@ constexpr int kNoticedPulses = 3;   // a device that was asleep needs some time
 constexpr int kMostMissedPulses = 10;
 constexpr int kEscapePatienceMs = 50;  // the rest of a key's sequence comes at once
 
-/// Whether the page itself comes from standard input, which then has no keys.
-Terminal::StandardInput standard_input_of(const PlayCommand& command) {
-    const auto& inputs = command.input.inputs;
-    return std::find(inputs.begin(), inputs.end(), "-") == inputs.end()
-               ? Terminal::StandardInput::free
-               : Terminal::StandardInput::taken;
-}
-
 std::function<void()> signal_event(int event) {
     return [event] {
         const std::uint64_t one = 1;
@@ -40,78 +32,73 @@ std::function<void()> signal_event(int event) {
 
 }  // namespace
 
-Listening::Listening(const Programme& programme, Voice& voice, Loudspeaker& loudspeaker,
-                     Signals& signals, const PlayCommand& command)
+Listening::Listening(const Programme& programme, Opened opened, Voice& voice,
+                     Loudspeaker& loudspeaker, Listener& listener,
+                     std::function<void(std::uint32_t)> heard)
     : programme_(programme),
-      signals_(signals),
-      verbosity_(command.verbosity),
-      normal_speed_(command.delivery.speed),
+      opened_(opened),
+      listener_(listener),
+      heard_(std::move(heard)),
       event_(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)),
-      player_(programme, voice, loudspeaker, command.delivery, signal_event(event_.get())),
-      terminal_(Terminal::open(standard_input_of(command))) {}
+      player_(programme, voice, loudspeaker, listener.delivery, signal_event(event_.get())) {}
 
-int Listening::run() {
-    player_.start({});
-    if (terminal_) {
-        const auto count = programme_.headline_count();
-        tell(std::to_string(count) + (count == 1 ? " headline" : " headlines") +
-             ", ? for the keys");
-    }
+Departure Listening::run(Place place) {
+    player_.start(place);
+    present_ = programme_.headline_at(place);
     while (true) {
         wait_for_something();
-        if (obey_signals() == Next::leave) return kInterrupted;
-        if (hear_news() == Next::leave || obey_keys() == Next::leave ||
-            feel_the_pulse() == Next::leave) {
-            return exit_code_;
+        note_what_was_heard(player_.headline());
+        for (const auto obey : {&Listening::obey_signals, &Listening::hear_news,
+                                &Listening::obey_keys, &Listening::feel_the_pulse}) {
+            if (const auto departure = (this->*obey)()) return *departure;
         }
     }
 }
 
 void Listening::wait_for_something() {
-    pollfd waiting[] = {{signals_.fd(), POLLIN, 0},
+    pollfd waiting[] = {{listener_.signals.fd(), POLLIN, 0},
                         {event_.get(), POLLIN, 0},
-                        {has_keys() ? terminal_->fd() : -1, POLLIN, 0}};
+                        {has_keys() ? listener_.terminal->fd() : -1, POLLIN, 0}};
     const int patience = keys_.waiting() ? kEscapePatienceMs : kHeartbeatMs;
     if (poll(waiting, std::size(waiting), patience) == 0) keys_.give_up_waiting();
 }
 
 Listening::Next Listening::feel_the_pulse() {
     const auto now = std::chrono::steady_clock::now();
-    if (now - last_pulse_ < std::chrono::milliseconds{kHeartbeatMs}) return Next::go_on;
+    if (now - last_pulse_ < std::chrono::milliseconds{kHeartbeatMs}) return std::nullopt;
     last_pulse_ = now;
     if (player_.loudspeaker_alive()) {
         if (missed_pulses_ >= kNoticedPulses) print_error("the sound device is back");
         missed_pulses_ = 0;
-        return Next::go_on;
+        return std::nullopt;
     }
     ++missed_pulses_;
     if (missed_pulses_ == kNoticedPulses) print_error("the sound device does not answer, waiting");
-    if (missed_pulses_ < kMostMissedPulses) return Next::go_on;
+    if (missed_pulses_ < kMostMissedPulses) return std::nullopt;
     print_error("the sound device is lost (start again when it is back; see 'nashra devices')");
-    exit_code_ = exit_code(Kind::unavailable);
-    return Next::leave;
+    return Departure{Departure::To::outside, 0, exit_code(Kind::unavailable)};
 }
 
 Listening::Next Listening::obey_signals() {
-    while (const auto signal = signals_.next()) {
+    while (const auto signal = listener_.signals.next()) {
         if (*signal == SIGTSTP) {
             suspend();
         } else if (*signal == SIGCONT) {
-            if (terminal_) terminal_->take_again();  // `fg` after `bg`
+            if (listener_.terminal) listener_.terminal->take_again();  // `fg` after `bg`
         } else {
-            return Next::leave;
+            return Departure{Departure::To::outside, 0, kInterrupted};
         }
     }
-    return Next::go_on;
+    return std::nullopt;
 }
 
 void Listening::suspend() {
     const bool was_playing = !player_.paused();
     player_.pause();
-    if (terminal_) terminal_->give_back();
+    if (listener_.terminal) listener_.terminal->give_back();
     Signals::suspend();
     // Here the listener has typed `fg` or `bg`.
-    if (terminal_) terminal_->take_again();
+    if (listener_.terminal) listener_.terminal->take_again();
     if (was_playing) player_.resume();
 }
 
@@ -124,30 +111,69 @@ Listening::Next Listening::hear_news() {
     }
     if (news.error) {
         print_error(news.error->what());
-        exit_code_ = exit_code(news.error->kind());
-        return Next::leave;
+        return Departure{Departure::To::outside, 0, exit_code(news.error->kind())};
     }
-    if (!news.finished) return Next::go_on;
-    if (terminal_) tell("end, " + time_text(player_.clock().total));
-    return Next::leave;
+    if (!news.finished) return std::nullopt;
+    note_what_was_heard(programme_.headline_count() + 1);
+    if (listener_.terminal) tell("end, " + time_text(player_.clock().total));
+    return Departure{Departure::To::end};
 }
 
 Listening::Next Listening::obey_keys() {
-    if (!has_keys()) return Next::go_on;
-    pollfd typed{terminal_->fd(), POLLIN, 0};
-    if (poll(&typed, 1, 0) <= 0) return Next::go_on;
-    const auto bytes = terminal_->read();
+    if (!has_keys()) return std::nullopt;
+    pollfd typed{listener_.terminal->fd(), POLLIN, 0};
+    if (poll(&typed, 1, 0) <= 0) return std::nullopt;
+    const auto bytes = listener_.terminal->read();
     if (!bytes) {
-        terminal_.reset();  // it was closed; the reading goes on until SIGHUP says otherwise
-        return Next::go_on;
+        listener_.terminal
+            .reset();  // it was closed; the reading goes on until SIGHUP says otherwise
+        return std::nullopt;
     }
-    for (const auto command : keys_.read(*bytes)) {
-        if (obey(command) == Next::leave) return Next::leave;
+    for (const auto& stroke : keys_.read(*bytes)) {
+        note_what_was_heard(player_.headline());
+        if (const auto departure = obey(stroke)) return departure;
+        present_ = player_.headline();  // what was skipped was not heard
     }
-    return Next::go_on;
+    return std::nullopt;
 }
 
-Listening::Next Listening::obey(Command command) {
+void Listening::note_what_was_heard(std::uint32_t now) {
+    for (; present_ < now; ++present_)
+        heard_(present_);
+    present_ = now;
+}
+
+Listening::Next Listening::obey(const KeyStroke& stroke) {
+    switch (stroke.command) {
+        case Command::open_headline:
+            return leave_for(stroke.number == 0 ? player_.headline() : stroke.number);
+        case Command::back: return go_back();
+        case Command::quit: return Departure{Departure::To::outside, 0, 0};
+        default: obey_in_place(stroke.command); return std::nullopt;
+    }
+}
+
+Listening::Next Listening::leave_for(std::uint32_t headline) {
+    if (headline > programme_.headline_count()) {
+        tell("there is no headline " + std::to_string(headline) + ", the last one is " +
+             std::to_string(programme_.headline_count()));
+    } else if (programme_.headline_extent(headline) == Extent::whole) {
+        tell("headline " + std::to_string(headline) + " has its article here");
+    } else if (programme_.headline_address(headline).empty()) {
+        tell("headline " + std::to_string(headline) + " leads to no article");
+    } else {
+        return Departure{Departure::To::article, headline, 0};
+    }
+    return std::nullopt;
+}
+
+Listening::Next Listening::go_back() {
+    if (opened_ == Opened::from_headline) return Departure{Departure::To::back};
+    tell("there is nothing to go back to");
+    return std::nullopt;
+}
+
+void Listening::obey_in_place(Command command) {
     switch (command) {
         case Command::toggle_pause: toggle_pause(); break;
         case Command::next_headline:
@@ -168,15 +194,18 @@ Listening::Next Listening::obey(Command command) {
                        ", " + std::to_string(player_.speed().wpm()) + " words a minute, " +
                        (player_.paused() ? "paused" : "playing"));
             break;
-        case Command::help:
-            for (const auto& key : key_bindings()) {
-                if (key.meaning.empty()) continue;
-                print_line(std::string{key.name} + ": " + std::string{key.meaning});
-            }
-            break;
-        case Command::quit: return Next::leave;
+        case Command::help: print_help(); break;
+        case Command::open_headline:
+        case Command::back:
+        case Command::quit: break;  // not in place
     }
-    return Next::go_on;
+}
+
+void Listening::print_help() const {
+    for (const auto& key : key_bindings()) {
+        if (key.meaning.empty()) continue;
+        print_line(std::string{key.name} + ": " + std::string{key.meaning});
+    }
 }
 
 void Listening::toggle_pause() {
@@ -201,15 +230,17 @@ void Listening::skip_headline(Command command) {
 
 void Listening::change_speed(Command command) {
     const auto speed_at = [this](int steps) {
-        return Speed{static_cast<int>(std::lround(normal_speed_.wpm() * std::pow(1.1, steps)))};
+        return Speed{
+            static_cast<int>(std::lround(listener_.normal_speed.wpm() * std::pow(1.1, steps)))};
     };
-    const int steps = command == Command::faster   ? speed_steps_ + 1
-                      : command == Command::slower ? speed_steps_ - 1
+    const int steps = command == Command::faster   ? listener_.speed_steps + 1
+                      : command == Command::slower ? listener_.speed_steps - 1
                                                    : 0;
     const auto speed = speed_at(steps);
     if (speed != player_.speed()) {
         player_.set_speed(speed);
-        speed_steps_ = steps;
+        listener_.delivery.speed = speed;
+        listener_.speed_steps = steps;
     }
     tell(std::to_string(speed.wpm()) + " words a minute");
 }
@@ -220,7 +251,7 @@ std::string Listening::headline_text() const {
 }
 
 void Listening::tell(const std::string& line) const {
-    if (verbosity_ != Verbosity::quiet) print_line(line);
+    if (listener_.verbosity != Verbosity::quiet) print_line(line);
 }
 
 }  // namespace nashra

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
+#include <functional>
+#include <optional>
 #include <string>
 
 #include "cli/command_line.h"
@@ -13,47 +16,74 @@
 
 namespace nashra {
 
+/// Who listens, from one programme to the next.
+struct Listener {
+    Signals& signals;
+    std::optional<Terminal> terminal;  // nothing: nobody can press a key
+    Verbosity verbosity = Verbosity::normal;
+    Delivery delivery;    // as it is now
+    Speed normal_speed;   // the listener's own, to which Backspace returns
+    int speed_steps = 0;  // of a tenth each, from there
+};
+
+/// How a listening ended, and where the listener goes from there.
+struct Departure {
+    enum class To {
+        end,      // all was heard
+        back,     // to where this programme was opened from
+        article,  // of a headline
+        outside,  // the listener quit, or nothing can be heard
+    };
+    To to = To::end;
+    std::uint32_t headline = 0;  // To::article
+    int exit_code = 0;           // To::outside
+};
+
+/// Whether there is a list of headlines to go back to.
+enum class Opened { directly, from_headline };
+
 /// Main thread.
 class Listening {
   public:
-    Listening(const Programme& programme, Voice& voice, Loudspeaker& loudspeaker, Signals& signals,
-              const PlayCommand& command);
+    /// `heard` is told of each headline that was played to its end. All must outlive this.
+    Listening(const Programme& programme, Opened opened, Voice& voice, Loudspeaker& loudspeaker,
+              Listener& listener, std::function<void(std::uint32_t)> heard);
 
-    /// Plays to the end, or until the listener or a signal ends it. Answers the exit code.
-    int run();
-
-    /// The terminal is the listener's again, whatever the rest of leaving takes.
-    void give_back_terminal() { terminal_.reset(); }
+    /// Plays from `place` to the end, or until the listener or a signal ends it.
+    Departure run(Place place);
 
   private:
-    enum class Next { go_on, leave };
+    using Next = std::optional<Departure>;  // nothing: the listening goes on
 
     void wait_for_something();
     Next obey_signals();
     Next obey_keys();
     Next hear_news();
     Next feel_the_pulse();
-    Next obey(Command command);
+    Next obey(const KeyStroke& stroke);
+    Next leave_for(std::uint32_t headline);
+    Next go_back();
+    void obey_in_place(Command command);
+    void note_what_was_heard(std::uint32_t now);
     void toggle_pause();
     void skip_headline(Command command);
     void change_speed(Command command);
     void suspend();
-    bool has_keys() const { return terminal_ && terminal_->taken(); }
+    void print_help() const;
+    bool has_keys() const { return listener_.terminal && listener_.terminal->taken(); }
     void tell(const std::string& line) const;
     std::string headline_text() const;
 
     const Programme& programme_;
-    Signals& signals_;
-    const Verbosity verbosity_;
-    const Speed normal_speed_;  // the listener's own
-    int speed_steps_ = 0;       // of a tenth each, from there
-    Descriptor event_;          // readable when the player has news
+    const Opened opened_;
+    Listener& listener_;
+    const std::function<void(std::uint32_t)> heard_;
+    Descriptor event_;  // readable when the player has news
     Player player_;
-    std::optional<Terminal> terminal_;
     KeyReader keys_;
+    std::uint32_t present_ = 1;  // headline
     std::chrono::steady_clock::time_point last_pulse_ = std::chrono::steady_clock::now();
     int missed_pulses_ = 0;
-    int exit_code_ = 0;
 };
 
 }  // namespace nashra

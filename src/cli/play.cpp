@@ -9,9 +9,8 @@
 #include <utility>
 
 #include "cli/inputs.h"
-#include "cli/listening.h"
 #include "cli/signals.h"
-#include "player/portaudio_loudspeaker.h"
+#include "cli/sitting.h"
 #include "programme/programme.h"
 #include "voice/espeak_voice.h"
 
@@ -35,7 +34,7 @@ int play(const PlayCommand& command) {
     std::optional<Signals::ByDefault> leaving;  // the last to be undone
     // Voice and sound device warm up while the page is read.
     EspeakVoice voice{FirstStart::fork};
-    PortAudioLoudspeaker loudspeaker{voice.format(), command.device};
+    Sitting sitting{command, voice, signals};
     Programme programme;
     int worst = 0;
     {
@@ -45,9 +44,8 @@ int play(const PlayCommand& command) {
         });
     }
     if (programme.empty()) return worst != 0 ? worst : nothing_to_read();
-    Listening listening{programme, voice, loudspeaker, signals, command};
-    const int code = std::max(worst, listening.run());
-    listening.give_back_terminal();
+    const int code = std::max(worst, sitting.run(std::move(programme)));
+    sitting.give_back_terminal();
     leaving.emplace(signals);
     leave_in_time(code);
     return code;

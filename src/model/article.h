@@ -44,6 +44,9 @@ struct SkippedText {
     std::string text;
 };
 
+/// How much of a story is here; the rest is behind its address.
+enum class Extent { whole, teaser, title };
+
 struct Article {
     std::string site;        // the masthead: "Arab Press"
     std::string tagline;     // the site's motto under its name
@@ -52,6 +55,7 @@ struct Article {
     std::string byline;
     std::string published;  // ISO 8601, UTC; the article's own date, never the page's
     std::string url;
+    Extent extent = Extent::whole;
     Language language;  // of title and body
     std::vector<Block> blocks;
     std::vector<Headline> headlines;  // related and other headlines of the page, without the title

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstddef>
 
 namespace nashra {
@@ -9,6 +10,7 @@ namespace nashra {
 namespace {
 
 constexpr char kEscape = '\x1b';
+constexpr std::size_t kMostDigits = 12;  // more than any headline's number has
 
 // Arrows arrive as CSI or, in application mode, as SS3 sequences (ECMA-48; xterm's ctlseqs).
 constexpr auto kBindings = std::to_array<KeyBinding>({
@@ -26,6 +28,11 @@ constexpr auto kBindings = std::to_array<KeyBinding>({
     {"Left", "\x1bOD", Command::previous_sentence, ""},
     {",", ",", Command::previous_sentence, ""},
     {"r", "r", Command::repeat_sentence, "repeat the sentence"},
+    {"Enter", "\r", Command::open_headline,
+     "read the headline's article; after a number, that headline's"},
+    {"Enter", "\n", Command::open_headline, ""},
+    {"Enter", "\x1bOM", Command::open_headline, ""},  // the keypad's
+    {"Tab", "\t", Command::back, "back to the headlines"},
     {"]", "]", Command::faster, "faster"},
     {"U", "U", Command::faster, ""},
     {"+", "+", Command::faster, ""},
@@ -66,22 +73,36 @@ std::size_t sequence_length(std::string_view bytes) {
 
 std::span<const KeyBinding> key_bindings() { return kBindings; }
 
-std::vector<Command> KeyReader::read(std::string_view bytes) {
+std::vector<KeyStroke> KeyReader::read(std::string_view bytes) {
     pending_ += bytes;
     std::string_view rest = pending_;
-    std::vector<Command> commands;
+    std::vector<KeyStroke> strokes;
     while (!rest.empty()) {
         const auto length = rest.front() == kEscape ? sequence_length(rest) : 1;
         if (length == 0) break;
         const auto key = rest.substr(0, length);
         rest.remove_prefix(length);
+        if (key >= "0" && key <= "9") {
+            if (digits_.size() < kMostDigits) digits_ += key;
+            continue;
+        }
+        const auto number = take_number();
         const auto binding = std::find_if(kBindings.begin(), kBindings.end(),
                                           [&](const auto& b) { return b.bytes == key; });
-        if (binding != kBindings.end()) commands.push_back(binding->command);
+        if (binding == kBindings.end()) continue;
+        const bool counts = binding->command == Command::open_headline;
+        strokes.push_back({binding->command, counts ? number : 0});
     }
     pending_.erase(0, pending_.size() - rest.size());
     if (pending_.size() > 32) pending_.clear();  // no key is that long
-    return commands;
+    return strokes;
+}
+
+std::uint32_t KeyReader::take_number() {
+    std::uint32_t number = 0;
+    const auto read = std::from_chars(digits_.data(), digits_.data() + digits_.size(), number);
+    digits_.clear();
+    return read.ec == std::errc{} ? number : 0;
 }
 
 }  // namespace nashra

@@ -3,6 +3,7 @@
 // screen readers take for themselves.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,6 +18,8 @@ enum class Command {
     next_sentence,
     previous_sentence,
     repeat_sentence,
+    open_headline,
+    back,
     faster,
     slower,
     normal_speed,
@@ -36,10 +39,19 @@ struct KeyBinding {
 
 std::span<const KeyBinding> key_bindings();
 
-/// Takes bytes as they arrive, in any portions. Unknown keys and escape sequences do nothing.
+/// A command as the listener gave it. "12 Enter" opens headline 12, Enter alone the present one.
+struct KeyStroke {
+    Command command;
+    std::uint32_t number = 0;  // typed before it; 0: none, or more than there can be
+
+    friend bool operator==(const KeyStroke&, const KeyStroke&) = default;
+};
+
+/// Takes bytes as they arrive, in any portions. Unknown keys and escape sequences do nothing, nor
+/// do digits without Enter: on a keypad they are keys of the screen reader.
 class KeyReader {
   public:
-    std::vector<Command> read(std::string_view bytes);
+    std::vector<KeyStroke> read(std::string_view bytes);
 
     /// An escape sequence has begun and its end is not there yet.
     bool waiting() const { return !pending_.empty(); }
@@ -47,7 +59,10 @@ class KeyReader {
     void give_up_waiting() { pending_.clear(); }
 
   private:
+    std::uint32_t take_number();
+
     std::string pending_;
+    std::string digits_;
 };
 
 }  // namespace nashra

@@ -28,7 +28,7 @@ void Programme::append(Article article, const RunningOrder& order) {
     if (order.related == Related::yes) append_related(article);
     // A masthead alone stands in for the headline that the page does not have.
     if (entries_.size() > begin && entries_.back().headline > headline_count()) {
-        count_headline(begin);
+        count_headline(begin, article.url, article.extent);
     }
 }
 
@@ -37,13 +37,13 @@ void Programme::append_related(const Article& article) {
         if (headline.title.empty()) continue;
         const auto start = entries_.size();
         add(Role::related, kUndetermined, headline.title);
-        count_headline(start);
+        count_headline(start, headline.url, Extent::title);
     }
 }
 
 void Programme::append_article(Article& article, const RunningOrder& order) {
     const bool whole = order.headlines_only == HeadlinesOnly::no;
-    if (whole) {
+    if (whole && order.masthead == Masthead::yes) {
         // The masthead is written in the site's languages, which its script tells best.
         add(Role::site, kUndetermined, article.site);
         add(Role::tagline, kUndetermined, article.tagline);
@@ -59,7 +59,8 @@ void Programme::append_article(Article& article, const RunningOrder& order) {
             add(role_of(block.role), block.language, text);
         }
     }
-    if (entries_.size() > start) count_headline(start);
+    if (entries_.size() == start) return;
+    count_headline(start, article.url, whole ? article.extent : Extent::title);
 }
 
 void Programme::add(Role role, Language language, const std::string& text) {
@@ -73,8 +74,8 @@ Passage Programme::passage(std::uint32_t index) const {
     return {entry.role, entry.language, words_.text(entry.text), entry.headline};
 }
 
-void Programme::count_headline(std::size_t first_passage) {
-    starts_.push_back(static_cast<std::uint32_t>(first_passage));
+void Programme::count_headline(std::size_t first_passage, std::string_view address, Extent extent) {
+    starts_.push_back({static_cast<std::uint32_t>(first_passage), words_.keep(address), extent});
 }
 
 std::uint32_t Programme::headline_at(Place place) const {
@@ -83,11 +84,15 @@ std::uint32_t Programme::headline_at(Place place) const {
 }
 
 Place Programme::headline_start(std::uint32_t number) const {
-    return Place{starts_.at(number - 1), 0, 0};
+    return Place{starts_.at(number - 1).passage, 0, 0};
 }
 
 std::string Programme::headline_text(std::uint32_t number) const {
-    return passage(starts_.at(number - 1)).text;
+    return passage(starts_.at(number - 1).passage).text;
+}
+
+std::string Programme::headline_address(std::uint32_t number) const {
+    return words_.text(starts_.at(number - 1).address);
 }
 
 }  // namespace nashra

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <deque>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/article.h"
@@ -17,10 +18,12 @@ namespace nashra {
 
 enum class HeadlinesOnly { no, yes };
 enum class Related { no, yes };
+enum class Masthead { no, yes };
 
 struct RunningOrder {
     HeadlinesOnly headlines_only = HeadlinesOnly::no;
     Related related = Related::yes;
+    Masthead masthead = Masthead::yes;  // the site's name and tagline
 };
 
 class Programme {
@@ -44,12 +47,17 @@ class Programme {
     Place headline_start(std::uint32_t number) const;
     /// The words of headline `number`, or of the passage that stands in for it.
     std::string headline_text(std::uint32_t number) const;
+    /// The article's own address behind its own headline, the one it leads to behind a related one;
+    /// empty where the page does not say.
+    std::string headline_address(std::uint32_t number) const;
+    /// How much of the headline's story is in this programme.
+    Extent headline_extent(std::uint32_t number) const { return starts_.at(number - 1).extent; }
 
   private:
     void append_article(Article& article, const RunningOrder& order);
     void append_related(const Article& article);
     void add(Role role, Language language, const std::string& text);
-    void count_headline(std::size_t first_passage);
+    void count_headline(std::size_t first_passage, std::string_view address, Extent extent);
 
     struct Entry {
         Role role;
@@ -61,7 +69,12 @@ class Programme {
 
     std::deque<Entry> entries_;  // of a book there are many: never two copies of them
     TextStore words_;
-    std::vector<std::uint32_t> starts_;  // the passage at which each headline begins
+    struct Start {
+        std::uint32_t passage;
+        TextStore::Range address;
+        Extent extent;
+    };
+    std::vector<Start> starts_;  // where each headline begins, and where it leads
 };
 
 }  // namespace nashra

@@ -8,17 +8,24 @@ using namespace nashra;
 
 namespace {
 
-std::vector<Command> typed(std::string_view bytes) { return KeyReader{}.read(bytes); }
+std::vector<Command> commands(const std::vector<KeyStroke>& strokes) {
+    std::vector<Command> commands;
+    for (const auto& stroke : strokes)
+        commands.push_back(stroke.command);
+    return commands;
+}
+
+std::vector<Command> typed(std::string_view bytes) { return commands(KeyReader{}.read(bytes)); }
 
 /// The same bytes, one by one.
 std::vector<Command> trickled(std::string_view bytes) {
     KeyReader reader;
-    std::vector<Command> commands;
+    std::vector<KeyStroke> strokes;
     for (std::size_t i = 0; i < bytes.size(); ++i) {
-        for (const auto command : reader.read(bytes.substr(i, 1)))
-            commands.push_back(command);
+        for (const auto& stroke : reader.read(bytes.substr(i, 1)))
+            strokes.push_back(stroke);
     }
-    return commands;
+    return commands(strokes);
 }
 
 }  // namespace
@@ -76,12 +83,24 @@ TEST_CASE("Esc alone waits for the rest of a sequence until it is given up", "[p
     CHECK(reader.waiting());
     reader.give_up_waiting();
     CHECK_FALSE(reader.waiting());
-    CHECK(reader.read("[") == std::vector{Command::slower});
+    CHECK(commands(reader.read("[")) == std::vector{Command::slower});
 }
 
 TEST_CASE("A sequence without an end does not grow for ever", "[player]") {
     KeyReader reader;
     CHECK(reader.read("\x1b[" + std::string(1000, '1')).empty());
     CHECK_FALSE(reader.waiting());
-    CHECK(reader.read("q") == std::vector{Command::quit});
+    CHECK(commands(reader.read("q")) == std::vector{Command::quit});
+}
+
+TEST_CASE("A number before Enter says which headline is opened", "[player]") {
+    const auto strokes = [](std::string_view bytes) { return KeyReader{}.read(bytes); };
+    using Strokes = std::vector<KeyStroke>;
+    CHECK(strokes("\r") == Strokes{{Command::open_headline, 0}});
+    CHECK(strokes("12\r") == Strokes{{Command::open_headline, 12}});
+    CHECK(strokes("7\r\r") == Strokes{{Command::open_headline, 7}, {Command::open_headline, 0}});
+    CHECK(strokes("12").empty());
+    CHECK(strokes("99999999999\r") == Strokes{{Command::open_headline, 0}});
+    CHECK(strokes("1h2\r") == Strokes{{Command::next_headline, 0}, {Command::open_headline, 2}});
+    CHECK(strokes("1z2\r") == Strokes{{Command::open_headline, 2}});
 }

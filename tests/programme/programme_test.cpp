@@ -95,3 +95,28 @@ TEST_CASE("An empty article is an empty programme", "[programme]") {
     CHECK(programme.headline_count() == 0);
     CHECK(programme.headline_at({}) == 0);
 }
+
+TEST_CASE("Each headline knows where its article is", "[programme]") {
+    auto article = whole_article();
+    article.url = "https://post.example/storm";
+    article.headlines.at(0).url = "https://post.example/fish";
+    article.headlines.at(1).url.clear();
+    Programme programme;
+    programme.append(article);
+    CHECK(programme.headline_address(1) == "https://post.example/storm");
+    CHECK(programme.headline_extent(1) == Extent::whole);
+    CHECK(programme.headline_address(2) == "https://post.example/fish");
+    CHECK(programme.headline_extent(2) == Extent::title);
+    CHECK(programme.headline_address(3).empty());
+
+    Programme headlines;
+    headlines.append(article, {.headlines_only = HeadlinesOnly::yes});
+    CHECK(headlines.headline_extent(1) == Extent::title);
+}
+
+TEST_CASE("Without the masthead an article begins with its headline", "[programme]") {
+    Programme programme;
+    programme.append(whole_article(), {.masthead = Masthead::no});
+    CHECK(programme.passage(0).role == Role::headline);
+    CHECK(programme.headline_start(1) == Place{0, 0, 0});
+}

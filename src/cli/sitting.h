@@ -1,0 +1,56 @@
+// One sitting of a listener: what was asked for, the articles that are opened from its headlines,
+// and the way back to the next headline.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "cli/command_line.h"
+#include "cli/heard_stories.h"
+#include "cli/listening.h"
+#include "model/voice.h"
+#include "player/portaudio_loudspeaker.h"
+#include "programme/programme.h"
+
+namespace nashra {
+
+/// Main thread.
+class Sitting {
+  public:
+    /// The sound device begins to warm up. All must outlive the sitting.
+    Sitting(const PlayCommand& command, Voice& voice, Signals& signals);
+
+    /// Until the listener quits or all was heard. Answers the exit code. Call once.
+    int run(Programme programme);
+
+    /// The terminal is the listener's again, whatever the rest of leaving takes.
+    void give_back_terminal() { listener_.terminal.reset(); }
+
+  private:
+    /// A programme that is listened to, or waits until the listener comes back to it.
+    struct Visit {
+        std::unique_ptr<Programme> programme;  // others hold on to it
+        Place from;
+        std::string key;  // of the story that the listener opened, in the ledger
+    };
+
+    Departure listen(Visit& visit);
+    void warm_up();
+    void open(std::uint32_t headline);
+    int fetch(const InputOptions& input, const std::function<void(Article)>& take);
+    void go_back();
+    void greet() const;
+
+    const PlayCommand& command_;
+    Voice& voice_;
+    HeardStories heard_;
+    std::vector<Visit> visits_;  // each opened from the one before
+    Listener listener_;
+    std::unique_ptr<PortAudioLoudspeaker> loudspeaker_;
+    std::unique_ptr<Listening> listening_;  // behind all that it uses
+};
+
+}  // namespace nashra
