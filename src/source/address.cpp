@@ -69,4 +69,27 @@ std::string resolved_address(std::string_view base, std::string_view link) {
     return origin + without_dots(merged) + std::string{tail};
 }
 
+bool is_web_address(std::string_view input) {
+    std::string start{input.substr(0, 8)};
+    std::transform(start.begin(), start.end(), start.begin(), ascii_lower);
+    return start.starts_with("http://") || start.starts_with("https://");
+}
+
+std::string request_address(std::string_view address) {
+    address = address.substr(0, address.find('#'));
+    const std::size_t scheme = scheme_size(address);
+    const std::size_t host = std::min(address.find_first_of("/?", scheme + 3), address.size());
+    std::string out{address.substr(0, host)};
+    constexpr std::string_view kDigits = "0123456789ABCDEF";
+    for (const char c : address.substr(host)) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte > 0x20 && byte < 0x7F) {
+            out += c;
+        } else {
+            out.append({'%', kDigits[byte >> 4U], kDigits[byte & 0x0FU]});
+        }
+    }
+    return out;
+}
+
 }  // namespace nashra

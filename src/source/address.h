@@ -10,4 +10,11 @@ namespace nashra {
 /// Empty for what is no page: "javascript:", "mailto:", "#top".
 std::string resolved_address(std::string_view base, std::string_view link);
 
+/// True for what is fetched from the web: "https://..." and "http://...".
+bool is_web_address(std::string_view input);
+
+/// The address as a server gets it: letters beyond ASCII and blanks as %D8%AE (RFC 3987, section
+/// 3.1), but for the host's, and without the "#fragment", which is the reader's own business.
+std::string request_address(std::string_view address);
+
 }  // namespace nashra

@@ -1,0 +1,385 @@
+#include "source/web_fetcher.h"
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <curl/curl.h>
+#include <dlfcn.h>
+
+#include "source/address.h"
+#include "source/fetch_failure.h"
+#include "source/fetch_queue.h"
+#include "source/proxy.h"
+#include "source/public_address.h"
+#include "source/response_head.h"
+#include "source/surroundings.h"
+
+namespace nashra {
+
+namespace {
+
+using std::chrono::sys_seconds;
+
+/// What we use of libcurl. Its version must be that of the headers or newer.
+struct Curl {
+    decltype(&::curl_global_init) global_init = nullptr;
+    decltype(&::curl_easy_init) easy_init = nullptr;
+    decltype(&::curl_easy_setopt) easy_setopt = nullptr;
+    decltype(&::curl_easy_getinfo) easy_getinfo = nullptr;
+    decltype(&::curl_easy_cleanup) easy_cleanup = nullptr;
+    decltype(&::curl_slist_append) slist_append = nullptr;
+    decltype(&::curl_slist_free_all) slist_free_all = nullptr;
+    decltype(&::curl_multi_init) multi_init = nullptr;
+    decltype(&::curl_multi_add_handle) multi_add_handle = nullptr;
+    decltype(&::curl_multi_remove_handle) multi_remove_handle = nullptr;
+    decltype(&::curl_multi_perform) multi_perform = nullptr;
+    decltype(&::curl_multi_info_read) multi_info_read = nullptr;
+    decltype(&::curl_multi_poll) multi_poll = nullptr;
+    decltype(&::curl_multi_cleanup) multi_cleanup = nullptr;
+};
+
+template <typename Function>
+bool find(void* library, Function& function, const char* name) {
+    function = reinterpret_cast<Function>(::dlsym(library, name));
+    return function != nullptr;
+}
+
+bool find_all(void* library, Curl& curl) {
+    return find(library, curl.global_init, "curl_global_init") &&
+           find(library, curl.easy_init, "curl_easy_init") &&
+           find(library, curl.easy_setopt, "curl_easy_setopt") &&
+           find(library, curl.easy_getinfo, "curl_easy_getinfo") &&
+           find(library, curl.easy_cleanup, "curl_easy_cleanup") &&
+           find(library, curl.slist_append, "curl_slist_append") &&
+           find(library, curl.slist_free_all, "curl_slist_free_all") &&
+           find(library, curl.multi_init, "curl_multi_init") &&
+           find(library, curl.multi_add_handle, "curl_multi_add_handle") &&
+           find(library, curl.multi_remove_handle, "curl_multi_remove_handle") &&
+           find(library, curl.multi_perform, "curl_multi_perform") &&
+           find(library, curl.multi_info_read, "curl_multi_info_read") &&
+           find(library, curl.multi_poll, "curl_multi_poll") &&
+           find(library, curl.multi_cleanup, "curl_multi_cleanup");
+}
+
+/// Loaded once and never unloaded: what it keeps for its threads outlives us. Null: not installed.
+const Curl* curl_library() {
+    static const Curl* const loaded = []() -> const Curl* {
+        // The OpenSSL flavour, which other systems have under the same name; Debian's GnuTLS one.
+        for (const char* name : {"libcurl.so.4", "libcurl-gnutls.so.4"}) {
+            static Curl curl;
+            void* const library = ::dlopen(name, RTLD_NOW | RTLD_LOCAL);
+            if (library == nullptr || !find_all(library, curl)) continue;
+            if (curl.global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK) return &curl;
+        }
+        return nullptr;
+    }();
+    return loaded;
+}
+
+struct CodeMeaning {
+    CURLcode code;
+    Trouble trouble;
+};
+
+constexpr std::array kMeanings = {
+    CodeMeaning{CURLE_URL_MALFORMAT, Trouble::malformed_address},
+    CodeMeaning{CURLE_UNSUPPORTED_PROTOCOL, Trouble::garbled},  // HTTP/0.9
+    CodeMeaning{CURLE_COULDNT_RESOLVE_HOST, Trouble::no_such_host},
+    CodeMeaning{CURLE_COULDNT_RESOLVE_PROXY, Trouble::proxy},
+    CodeMeaning{CURLE_PROXY, Trouble::proxy},
+    CodeMeaning{CURLE_COULDNT_CONNECT, Trouble::no_connection},
+    CodeMeaning{CURLE_INTERFACE_FAILED, Trouble::no_connection},
+    CodeMeaning{CURLE_OPERATION_TIMEDOUT, Trouble::timed_out},
+    CodeMeaning{CURLE_PARTIAL_FILE, Trouble::broken_off},
+    CodeMeaning{CURLE_GOT_NOTHING, Trouble::broken_off},
+    CodeMeaning{CURLE_RECV_ERROR, Trouble::broken_off},
+    CodeMeaning{CURLE_SEND_ERROR, Trouble::broken_off},
+    CodeMeaning{CURLE_HTTP2, Trouble::broken_off},
+    CodeMeaning{CURLE_HTTP2_STREAM, Trouble::broken_off},
+    CodeMeaning{CURLE_PEER_FAILED_VERIFICATION, Trouble::bad_certificate},
+    CodeMeaning{CURLE_SSL_CACERT_BADFILE, Trouble::bad_certificate},
+    CodeMeaning{CURLE_SSL_CONNECT_ERROR, Trouble::no_secure_connection},
+    CodeMeaning{CURLE_SSL_CIPHER, Trouble::no_secure_connection},
+    CodeMeaning{CURLE_TOO_MANY_REDIRECTS, Trouble::too_many_redirects},
+    CodeMeaning{CURLE_WEIRD_SERVER_REPLY, Trouble::garbled},
+    CodeMeaning{CURLE_BAD_CONTENT_ENCODING, Trouble::garbled},
+    CodeMeaning{CURLE_OUT_OF_MEMORY, Trouble::garbled},  // a head line beyond 100 kB
+};
+
+Trouble trouble_of(CURLcode code, bool redirected) {
+    // A Location that is no address of the web.
+    if (redirected && (code == CURLE_UNSUPPORTED_PROTOCOL || code == CURLE_URL_MALFORMAT))
+        return Trouble::no_web_page;
+    const auto* const found = std::find_if(kMeanings.begin(), kMeanings.end(),
+                                           [&](const auto& one) { return one.code == code; });
+    return found == kMeanings.end() ? Trouble::other : found->trouble;
+}
+
+/// What all transfers of one call share.
+struct Settings {
+    const WebOptions& options;
+    const std::vector<Endpoint> proxies;
+    const Now& now;
+};
+
+/// One page under way. libcurl calls back from within multi_perform.
+class Transfer {
+  public:
+    Transfer(const Curl& curl, CURLM* multi, const PageRequest& request, const Settings& settings)
+        : curl_(curl), multi_(multi), request_(request), settings_(settings) {
+        easy_ = curl_.easy_init();
+        ready_ = easy_ != nullptr;
+        if (!ready_) return;
+        limit_time();
+        limit_ways();
+        ask();
+        listen();
+        ready_ = ready_ && curl_.multi_add_handle(multi_, easy_) == CURLM_OK;
+    }
+    ~Transfer() {
+        if (easy_ == nullptr) return;
+        curl_.multi_remove_handle(multi_, easy_);
+        curl_.easy_cleanup(easy_);
+        curl_.slist_free_all(lines_);
+    }
+    Transfer(const Transfer&) = delete;
+    Transfer& operator=(const Transfer&) = delete;
+
+    bool ready() const { return ready_; }
+    bool owns(const CURL* easy) const { return easy_ == easy; }
+
+    FetchOutcome outcome(CURLcode code) {
+        const auto now = settings_.now();
+        if (trouble_) return failure_of(*trouble_, request_.address);
+        if (code == CURLE_COULDNT_CONNECT && refused_)
+            return failure_of(Trouble::private_address, request_.address);
+        if (head_.status >= 400) return failure_of(head_, request_.address, now);
+        if (code != CURLE_OK && code != CURLE_WRITE_ERROR) {
+            const bool redirected = head_.status >= 300;
+            return failure_of(trouble_of(code, redirected), request_.address);
+        }
+        const bool conditional = !request_.etag.empty() || !request_.last_modified.empty();
+        const bool unchanged = head_.status == 304 && conditional;
+        if (!unchanged && (head_.status < 200 || head_.status >= 300))
+            return failure_of(head_, request_.address, now);
+        const char* address = nullptr;
+        curl_.easy_getinfo(easy_, CURLINFO_EFFECTIVE_URL, &address);
+        return FetchedPage{.bytes = std::move(bytes_),
+                           .address = address == nullptr ? request_.address : address,
+                           .content_type = head_.content_type,
+                           .etag = head_.etag,
+                           .last_modified = head_.last_modified,
+                           .status = head_.status,
+                           .fetched = now,
+                           .fresh_for = head_.fresh_for,
+                           .storing = head_.storing};
+    }
+
+  private:
+    /// An option that this libcurl does not know would leave a door open.
+    void set(CURLoption option, auto value) {
+        ready_ = ready_ && curl_.easy_setopt(easy_, option, value) == CURLE_OK;
+    }
+
+    void limit_time() {
+        const long patience = std::max(1L, static_cast<long>(settings_.options.patience.count()));
+        set(CURLOPT_TIMEOUT, patience);
+        set(CURLOPT_CONNECTTIMEOUT_MS, patience * 1000 / 6);
+        set(CURLOPT_LOW_SPEED_LIMIT, 100L);
+        set(CURLOPT_LOW_SPEED_TIME, std::max(1L, patience / 3));
+        set(CURLOPT_NOSIGNAL, 1L);
+        set(CURLOPT_QUICK_EXIT, 1L);  // do not wait for a name server that hangs
+    }
+
+    void limit_ways() {
+        set(CURLOPT_PROTOCOLS_STR, "http,https");
+        set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https");
+        set(CURLOPT_FOLLOWLOCATION, 1L);
+        set(CURLOPT_MAXREDIRS, 5L);
+        set(CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
+        set(CURLOPT_OPENSOCKETFUNCTION, &open_socket);
+        set(CURLOPT_OPENSOCKETDATA, this);
+    }
+
+    void ask() {
+        const auto& agent = settings_.options.user_agent;
+        set(CURLOPT_URL, request_address(request_.address).c_str());
+        set(CURLOPT_USERAGENT, agent.empty() ? "nashra/" NASHRA_VERSION : agent.c_str());
+        set(CURLOPT_ACCEPT_ENCODING, "gzip, deflate");
+        add_line(
+            "Accept: text/html, application/xhtml+xml, application/rss+xml, "
+            "application/atom+xml, application/feed+json, text/plain;q=0.9, */*;q=0.5");
+        if (!request_.etag.empty()) add_line("If-None-Match: " + request_.etag);
+        if (!request_.last_modified.empty())
+            add_line("If-Modified-Since: " + request_.last_modified);
+        set(CURLOPT_HTTPHEADER, lines_);
+    }
+
+    void listen() {
+        set(CURLOPT_WRITEFUNCTION, &take_bytes);
+        set(CURLOPT_WRITEDATA, this);
+        set(CURLOPT_HEADERFUNCTION, &take_head_line);
+        set(CURLOPT_HEADERDATA, this);
+        set(CURLOPT_XFERINFOFUNCTION, &watch);
+        set(CURLOPT_XFERINFODATA, this);
+        set(CURLOPT_NOPROGRESS, 0L);
+    }
+
+    void add_line(const std::string& line) {
+        auto* const longer = curl_.slist_append(lines_, line.c_str());
+        if (longer == nullptr) ready_ = false;
+        if (longer != nullptr) lines_ = longer;
+    }
+
+    static Transfer& self_of(void* self) { return *static_cast<Transfer*>(self); }
+
+    static curl_socket_t open_socket(void* self, curlsocktype /*purpose*/, curl_sockaddr* address) {
+        auto& transfer = self_of(self);
+        const auto& settings = transfer.settings_;
+        if (settings.options.private_addresses == PrivateAddresses::refused &&
+            !is_public_address(address->addr) &&
+            !is_proxy_address(address->addr, settings.proxies)) {
+            transfer.refused_ = true;
+            return CURL_SOCKET_BAD;
+        }
+        return ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+    }
+
+    static std::size_t take_head_line(char* data, std::size_t /*one*/, std::size_t size,
+                                      void* self) {
+        auto& transfer = self_of(self);
+        transfer.head_bytes_ += size;
+        read_head_line(transfer.head_, {data, size}, transfer.settings_.now());
+        if (transfer.head_bytes_ <= WebFetcher::kLargestHead &&
+            is_simple_encoding(transfer.head_.content_encoding))
+            return size;
+        transfer.trouble_ = Trouble::garbled;
+        return 0;
+    }
+
+    static std::size_t take_bytes(char* data, std::size_t /*one*/, std::size_t size, void* self) {
+        auto& transfer = self_of(self);
+        if (transfer.head_.status >= 300) return 0;  // what an error page says is not read
+        if (transfer.bytes_.size() + size > WebFetcher::kLargestPage) {
+            transfer.trouble_ = Trouble::too_large;
+            return 0;
+        }
+        transfer.bytes_.append(data, size);
+        return size;
+    }
+
+    /// Bytes that decompress to nothing are work too, as is the page that goes with a redirect.
+    static int watch(void* self, curl_off_t /*to_come*/, curl_off_t come, curl_off_t /*to_send*/,
+                     curl_off_t /*sent*/) {
+        if (come <= static_cast<curl_off_t>(WebFetcher::kLargestPage)) return 0;
+        self_of(self).trouble_ = Trouble::too_large;
+        return 1;
+    }
+
+    const Curl& curl_;
+    CURLM* const multi_;
+    const PageRequest& request_;
+    const Settings& settings_;
+    CURL* easy_ = nullptr;
+    curl_slist* lines_ = nullptr;
+    bool ready_ = false;
+    ResponseHead head_;
+    std::size_t head_bytes_ = 0;
+    std::string bytes_;
+    std::optional<Trouble> trouble_;  // found by us while libcurl was at it
+    bool refused_ = false;            // an address was private
+};
+
+/// All pages of one call.
+class Transfers {
+  public:
+    Transfers(const Curl& curl, const std::vector<PageRequest>& requests, const Settings& settings)
+        : curl_(curl),
+          requests_(requests),
+          settings_(settings),
+          multi_(curl.multi_init(), curl.multi_cleanup),
+          transfers_(requests.size()),
+          queue_(requests) {}
+
+    void run(const Fetcher::Take& take) {
+        while (!queue_.done()) {
+            if (work() == Progress::none) curl_.multi_poll(multi_.get(), nullptr, 0, kNap, nullptr);
+            queue_.deliver(take);
+        }
+    }
+
+  private:
+    static constexpr int kNap = 1000;  // milliseconds; libcurl wakes up for what happens before
+    enum class Progress { none, page_ended };
+
+    Progress work() {
+        // A name is looked up by a thread, which may outlive the fetching and would take Ctrl-C
+        // from the player; libidn2 reads the letters of "https://موقع.example" by the locale.
+        const Surroundings quiet;
+        auto progress = Progress::none;
+        while (const auto index = queue_.begin()) {
+            transfers_[*index] =
+                std::make_unique<Transfer>(curl_, multi_.get(), requests_[*index], settings_);
+            if (transfers_[*index]->ready()) continue;
+            end(*index, CURLE_FAILED_INIT);
+            progress = Progress::page_ended;
+        }
+        int running = 0;
+        if (curl_.multi_perform(multi_.get(), &running) != CURLM_OK) {
+            end_all();
+            return Progress::page_ended;
+        }
+        int left = 0;
+        while (const CURLMsg* const message = curl_.multi_info_read(multi_.get(), &left)) {
+            if (message->msg != CURLMSG_DONE) continue;
+            const auto found =
+                std::find_if(transfers_.begin(), transfers_.end(), [&](const auto& transfer) {
+                    return transfer != nullptr && transfer->owns(message->easy_handle);
+                });
+            if (found == transfers_.end()) continue;
+            end(static_cast<std::size_t>(found - transfers_.begin()), message->data.result);
+            progress = Progress::page_ended;
+        }
+        return progress;
+    }
+
+    void end(std::size_t index, CURLcode code) {
+        queue_.finish(index, transfers_[index]->outcome(code));
+        transfers_[index].reset();
+    }
+
+    void end_all() {
+        for (std::size_t i = 0; i < transfers_.size(); ++i) {
+            if (transfers_[i] != nullptr) end(i, CURLE_FAILED_INIT);
+        }
+    }
+
+    const Curl& curl_;
+    const std::vector<PageRequest>& requests_;
+    const Settings settings_;
+    const std::unique_ptr<CURLM, decltype(&::curl_multi_cleanup)> multi_;
+    std::vector<std::unique_ptr<Transfer>> transfers_;
+    FetchQueue queue_;
+};
+
+}  // namespace
+
+WebFetcher::WebFetcher(WebOptions options, Now now)
+    : options_(std::move(options)), now_(std::move(now)) {}
+
+void WebFetcher::fetch_all(const std::vector<PageRequest>& requests, const Take& take) {
+    if (requests.empty()) return;
+    if (const Curl* const curl = curl_library()) {
+        Transfers{*curl, requests, {options_, configured_proxies(), now_}}.run(take);
+        return;
+    }
+    for (std::size_t i = 0; i < requests.size(); ++i)
+        take(i, failure_of(Trouble::no_library, requests[i].address));
+}
+
+}  // namespace nashra
