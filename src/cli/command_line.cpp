@@ -29,6 +29,11 @@ struct Raw {
     int rate = Speed::kNormal;
     int pitch = 50;
     int volume = 100;
+    int timeout = 60;
+    std::string user_agent;
+    bool allow_private = false;
+    bool offline = false;
+    bool refresh = false;
     bool headlines_only = false;
     bool no_related = false;
     bool json = false;
@@ -75,11 +80,23 @@ class Options {
 
     Options& input() {
         app_.add_option("INPUT", raw_.inputs,
-                        "HTML, copied page text or plain text: a file, or - for standard input");
+                        "HTML, copied page text or plain text: a file, a web address, or - for "
+                        "standard input");
         add("--as", raw_.as, "The kind of input, when it is not found right by its content")
             ->check(CLI::IsMember(names_of(kKinds)));
         add("--url", raw_.url, "The address that a saved page came from");
         add("--lang", raw_.lang, "Language of the text: ar, en, another code, or auto");
+        return fetching();
+    }
+
+    Options& fetching() {
+        flag("--offline", raw_.offline, "Only pages that were fetched before");
+        flag("--refresh", raw_.refresh, "Ask the server again, however new the copy is")
+            ->excludes(app_.get_option("--offline"));
+        flag("--allow-private", raw_.allow_private, "Pages of this computer and its network too");
+        add("--timeout", raw_.timeout, "Seconds until a page must be here")
+            ->check(CLI::Range(1, 3600));
+        add("--user-agent", raw_.user_agent, "What to call nashra to a server");
         return *this;
     }
 
@@ -122,8 +139,23 @@ class Options {
     Variables variables_;
 };
 
+Verbosity verbosity_of(const Raw& raw) {
+    if (raw.quiet) return Verbosity::quiet;
+    return raw.verbose ? Verbosity::verbose : Verbosity::normal;
+}
+
+FetchOptions fetch_of(const Raw& raw) {
+    FetchOptions fetch;
+    fetch.web.patience = std::chrono::seconds{raw.timeout};
+    fetch.web.user_agent = raw.user_agent;
+    if (raw.allow_private) fetch.web.private_addresses = PrivateAddresses::allowed;
+    if (raw.refresh) fetch.asking = Asking::always;
+    if (raw.offline) fetch.asking = Asking::never;
+    return fetch;
+}
+
 InputOptions input_of(const Raw& raw) {
-    InputOptions input{raw.inputs, {}, std::nullopt};
+    InputOptions input{raw.inputs, {}, std::nullopt, fetch_of(raw), verbosity_of(raw)};
     input.read.as = kKinds.at(raw.as);
     input.read.url = raw.url;
     if (raw.lang != "auto") {
@@ -154,11 +186,6 @@ RunningOrder order_of(const Raw& raw) {
 }
 
 Delivery delivery_of(const Raw& raw) { return {Speed{raw.rate}, raw.pitch, raw.volume}; }
-
-Verbosity verbosity_of(const Raw& raw) {
-    if (raw.quiet) return Verbosity::quiet;
-    return raw.verbose ? Verbosity::verbose : Verbosity::normal;
-}
 
 /// One command of the program: how its options are declared, and what comes out of them.
 struct CommandSpec {

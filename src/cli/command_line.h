@@ -8,10 +8,12 @@
 #include <variant>
 #include <vector>
 
+#include "library/kept_fetcher.h"
 #include "model/delivery.h"
 #include "model/language.h"
 #include "programme/programme.h"
 #include "source/open.h"
+#include "source/web_fetcher.h"
 #include "spoken/say.h"
 
 namespace nashra {
@@ -19,10 +21,17 @@ namespace nashra {
 enum class Output { people, json };
 enum class Verbosity { quiet, normal, verbose };
 
+struct FetchOptions {
+    WebOptions web;
+    Asking asking = Asking::when_stale;
+};
+
 struct InputOptions {
-    std::vector<std::string> inputs;  // files, or "-" for standard input
+    std::vector<std::string> inputs;  // files, addresses, or "-" for standard input
     ReadOptions read;
     std::optional<Language> language;  // --lang; nothing: found out
+    FetchOptions fetch;
+    Verbosity verbosity = Verbosity::normal;
 };
 
 struct PlayCommand {

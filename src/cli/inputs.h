@@ -1,5 +1,6 @@
-// From the INPUTs of a command line to articles, one after the other. A bad one is reported and the
-// others go on.
+// From the INPUTs of a command line to articles, one after the other: files, standard input and
+// pages from the web, which are fetched several at a time. A bad one is reported and the others go
+// on.
 #pragma once
 
 #include <functional>

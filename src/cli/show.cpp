@@ -107,7 +107,6 @@ void show_sentence_stage(const Sentence& sentence, const ShowCommand& command,
     } else if (command.stage == Stage::utterances) {
         show_utterance(sentence, command);
     } else {
-        if (!voice) voice.emplace(FirstStart::fork);
         const auto phonemes = voice->phonemes(say(sentence));
         print_data(json ? json_line(sentence, phonemes) : printable(phonemes));
     }
@@ -117,7 +116,8 @@ void show_sentence_stage(const Sentence& sentence, const ShowCommand& command,
 
 int show(const ShowCommand& command) {
     if (command.filter == Filter::lines) return filter_lines(command);
-    std::optional<EspeakVoice> voice;
+    std::optional<EspeakVoice> voice;  // forked before a fetch may start a thread
+    if (command.stage == Stage::phonemes) voice.emplace(FirstStart::fork);
     return read_inputs(command.input, [&](Article article) {
         switch (command.stage) {
             case Stage::article: show_article(article, command.output); break;

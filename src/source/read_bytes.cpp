@@ -19,10 +19,10 @@ constexpr std::size_t kLargest = std::size_t{64} << 20U;
 
 [[noreturn]] void cannot_open(const std::string& path) {
     const int cause = errno;
-    if (path.starts_with("http://") || path.starts_with("https://")) {
+    if (path.find("://") != std::string::npos) {
         throw Error{Kind::no_input, "cannot read '" + path +
-                                        "': addresses are not fetched yet (save the page and give "
-                                        "the file)"};
+                                        "': only addresses that begin with https:// or http:// are "
+                                        "fetched (save the page and give the file)"};
     }
     if (cause == ENOENT || cause == ENOTDIR) {
         throw Error{Kind::no_input,
