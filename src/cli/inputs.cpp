@@ -112,6 +112,11 @@ class Inputs {
 }  // namespace
 
 int read_inputs(const InputOptions& options, const std::function<void(Article)>& take) {
+    if (options.inputs.empty()) {
+        throw Error{Kind::usage,
+                    "nothing to read: give a news page, a text file, or - for standard input (see "
+                    "'nashra --help')"};
+    }
     const int worst = Inputs{options, take}.read_all();
     // What reading a long page took is not needed for speaking it.
     malloc_trim(0);

@@ -1,0 +1,103 @@
+#include "cli/command_options.h"
+
+#include <chrono>
+#include <map>
+#include <optional>
+
+#include "model/error.h"
+#include "reading/language_id.h"
+
+namespace nashra {
+
+namespace {
+
+const std::map<std::string, InputKind> kKinds = {{"", InputKind::automatic},
+                                                 {"html", InputKind::html},
+                                                 {"text", InputKind::text},
+                                                 {"feed", InputKind::feed}};
+
+}  // namespace
+
+Options& Options::input() {
+    app_.add_option("INPUT", raw_.inputs,
+                    "HTML, copied page text or plain text: a file, a web address, or - for "
+                    "standard input");
+    add("--as", raw_.as, "The kind of input, when it is not found right by its content")
+        ->check(CLI::IsMember(names_of(kKinds)));
+    add("--url", raw_.url, "The address that a saved page came from");
+    add("--lang", raw_.lang, "Language of the text: ar, en, another code, or auto");
+    return fetching();
+}
+
+Options& Options::fetching() {
+    flag("--offline", raw_.offline, "Only pages that were fetched before");
+    flag("--refresh", raw_.refresh, "Ask the server again, however new the copy is")
+        ->excludes(app_.get_option("--offline"));
+    flag("--allow-private", raw_.allow_private, "Pages of this computer and its network too");
+    add("--timeout", raw_.timeout, "Seconds until a page must be here")->check(CLI::Range(1, 3600));
+    add("--user-agent", raw_.user_agent, "What to call nashra to a server");
+    return *this;
+}
+
+Options& Options::order() {
+    flag("--headlines-only", raw_.headlines_only, "Only the headlines, without the articles");
+    flag("--no-related", raw_.no_related, "Without the page's list of headlines");
+    return *this;
+}
+
+Options& Options::delivery() {
+    add("--rate", raw_.rate, "Words per minute")
+        ->check(CLI::Range(Speed::kSlowest, Speed::kFastest));
+    add("--pitch", raw_.pitch, "0 to 99")->check(CLI::Range(0, 99));
+    add("--volume", raw_.volume, "Per cent, 0 to 200")->check(CLI::Range(0, 200));
+    return *this;
+}
+
+Options& Options::verbosity() {
+    flag("--quiet,-q", raw_.quiet, "Print nothing but errors");
+    flag("--verbose", raw_.verbose, "Print more");
+    return *this;
+}
+
+CLI::Option* Options::with_variable(CLI::Option* option, const std::string& names) {
+    if (variables_ == Variables::ignored) return option;
+    return option->envname(variable_for(names.substr(0, names.find(','))));
+}
+
+Verbosity verbosity_of(const Raw& raw) {
+    if (raw.quiet) return Verbosity::quiet;
+    return raw.verbose ? Verbosity::verbose : Verbosity::normal;
+}
+
+FetchOptions fetch_of(const Raw& raw) {
+    FetchOptions fetch;
+    fetch.web.patience = std::chrono::seconds{raw.timeout};
+    fetch.web.user_agent = raw.user_agent;
+    if (raw.allow_private) fetch.web.private_addresses = PrivateAddresses::allowed;
+    if (raw.refresh) fetch.asking = Asking::always;
+    if (raw.offline) fetch.asking = Asking::never;
+    return fetch;
+}
+
+InputOptions input_of(const Raw& raw) {
+    InputOptions input{raw.inputs, {}, std::nullopt, fetch_of(raw), verbosity_of(raw)};
+    input.read.as = kKinds.at(raw.as);
+    input.read.url = raw.url;
+    if (raw.lang != "auto") {
+        input.language = language_of_tag(raw.lang);
+        if (!is_language(*input.language)) {
+            throw Error{Kind::usage,
+                        "--lang: '" + raw.lang + "' is no language code (ar, en, auto)"};
+        }
+    }
+    return input;
+}
+
+RunningOrder order_of(const Raw& raw) {
+    return {.headlines_only = raw.headlines_only ? HeadlinesOnly::yes : HeadlinesOnly::no,
+            .related = raw.no_related ? Related::no : Related::yes};
+}
+
+Delivery delivery_of(const Raw& raw) { return {Speed{raw.rate}, raw.pitch, raw.volume}; }
+
+}  // namespace nashra

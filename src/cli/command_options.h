@@ -1,0 +1,88 @@
+// The options that several commands share: how they are declared to CLI11, and the typed values
+// that come out of them.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+
+#include "cli/command_line.h"
+#include "cli/settings.h"
+
+namespace nashra {
+
+/// What CLI11 writes into; turned into the typed command when all is parsed.
+struct Raw {
+    std::vector<std::string> inputs;
+    std::string as;
+    std::string url;
+    std::string lang = "auto";
+    std::string device;
+    std::string output;
+    std::string stage;
+    int rate = Speed::kNormal;
+    int pitch = 50;
+    int volume = 100;
+    int timeout = 60;
+    std::string user_agent;
+    bool allow_private = false;
+    bool offline = false;
+    bool refresh = false;
+    bool headlines_only = false;
+    bool no_related = false;
+    bool json = false;
+    bool lines = false;
+    bool explain = false;
+    bool quiet = false;
+    bool verbose = false;
+};
+
+/// CLI11 reads the variables of all commands, also of those that were not given.
+enum class Variables { ignored, read };
+
+/// Declares the options of one command, group by group.
+class Options {
+  public:
+    Options(CLI::App& app, Raw& raw, Variables variables)
+        : app_(app), raw_(raw), variables_(variables) {}
+
+    Options& input();
+    Options& fetching();
+    Options& order();
+    Options& delivery();
+    Options& verbosity();
+
+    CLI::Option* flag(const std::string& names, bool& value, const std::string& help) {
+        return with_variable(app_.add_flag(names, value, help), names);
+    }
+    CLI::Option* add(const std::string& names, auto& value, const std::string& help) {
+        return with_variable(app_.add_option(names, value, help), names);
+    }
+
+  private:
+    CLI::Option* with_variable(CLI::Option* option, const std::string& names);
+
+    CLI::App& app_;
+    Raw& raw_;
+    Variables variables_;
+};
+
+/// Throws Error{usage} for what CLI11 cannot check, as do those below.
+InputOptions input_of(const Raw& raw);
+FetchOptions fetch_of(const Raw& raw);
+RunningOrder order_of(const Raw& raw);
+Delivery delivery_of(const Raw& raw);
+Verbosity verbosity_of(const Raw& raw);
+
+/// The words of a table, for CLI11 to check against; "" is the default and no word.
+std::vector<std::string> names_of(const auto& table) {
+    std::vector<std::string> names;
+    for (const auto& [name, value] : table) {
+        if (!name.empty()) names.push_back(name);
+    }
+    return names;
+}
+
+}  // namespace nashra

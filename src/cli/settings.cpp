@@ -1,0 +1,66 @@
+#include "cli/settings.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cstdlib>
+#include <filesystem>
+
+namespace nashra {
+
+std::string variable_for(const std::string& option) {
+    std::string variable = "NASHRA_" + option.substr(2);
+    std::replace(variable.begin(), variable.end(), '-', '_');
+    std::transform(variable.begin(), variable.end(), variable.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+    return variable;
+}
+
+std::string configuration_file() {
+    namespace fs = std::filesystem;
+    const char* config = std::getenv("XDG_CONFIG_HOME");
+    const char* home = std::getenv("HOME");
+    if (config != nullptr && *config == '/') return fs::path{config} / "nashra/nashra.conf";
+    if (home != nullptr) return fs::path{home} / ".config/nashra/nashra.conf";
+    return {};
+}
+
+std::vector<CLI::ConfigItem> Settings::from_config(std::istream& input) const {
+    std::vector<CLI::ConfigItem> settings;
+    for (const auto& item : CLI::ConfigINI::from_config(input)) {
+        if (item.name == "++" || item.name == "--") continue;  // CLI11's marks of a [section]
+        bool known = false;
+        for (const auto* subcommand : subcommands_) {
+            const bool meant =
+                item.parents.empty() || item.parents == std::vector{subcommand->get_name()};
+            if (!meant || subcommand->get_option_no_throw("--" + item.name) == nullptr) continue;
+            known = true;
+            if (std::getenv(variable_for("--" + item.name).c_str()) != nullptr) continue;
+            settings.push_back(item);
+            settings.back().parents = {subcommand->get_name()};
+        }
+        if (!known) {
+            throw Error{Kind::config, "the configuration file has the setting '" + item.name +
+                                          "', which no command knows (see 'man nashra')"};
+        }
+    }
+    return settings;
+}
+
+Error value_error(const CLI::Error& error, const std::vector<std::string>& arguments) {
+    std::string message = error.what();
+    std::replace(message.begin(), message.end(), '\n', ' ');
+    const auto option = message.substr(0, message.find(':'));
+    const bool typed = std::any_of(arguments.begin(), arguments.end(), [&](const auto& argument) {
+        return argument == option || argument.rfind(option + "=", 0) == 0;
+    });
+    const bool about_option = option.rfind("--", 0) == 0 && option.size() < message.size();
+    if (!about_option || typed) return Error{Kind::usage, message + " (see 'nashra --help')"};
+    if (std::getenv(variable_for(option).c_str()) != nullptr) {
+        return Error{Kind::usage, "the variable " + variable_for(option) +
+                                      message.substr(option.size()) + " (see 'man nashra')"};
+    }
+    return Error{Kind::config, "the configuration file, setting '" + option.substr(2) + "'" +
+                                   message.substr(option.size()) + " (see 'man nashra')"};
+}
+
+}  // namespace nashra

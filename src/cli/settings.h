@@ -1,0 +1,39 @@
+// Where options come from besides the command line: the NASHRA_* variables and the configuration
+// file.
+#pragma once
+
+#include <istream>
+#include <string>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+
+#include "model/error.h"
+
+namespace nashra {
+
+/// NASHRA_HEADLINES_ONLY for --headlines-only.
+std::string variable_for(const std::string& option);
+
+/// $XDG_CONFIG_HOME/nashra/nashra.conf, by default ~/.config/nashra/nashra.conf.
+std::string configuration_file();
+
+/// The configuration file's settings are long options without their dashes ("rate = 250"), and hold
+/// for every command that has the option; in a section such as [record], for that command alone. A
+/// setting that no command has is a typing error.
+class Settings : public CLI::ConfigINI {
+  public:
+    explicit Settings(std::vector<CLI::App*> subcommands) : subcommands_(std::move(subcommands)) {}
+
+    /// Throws Error{config}.
+    std::vector<CLI::ConfigItem> from_config(std::istream& input) const override;
+
+  private:
+    std::vector<CLI::App*> subcommands_;
+};
+
+/// What was wrong, and where it was said: an option's value may come from the environment or from
+/// the configuration file, and then it helps nobody to be told of an option.
+Error value_error(const CLI::Error& error, const std::vector<std::string>& arguments);
+
+}  // namespace nashra
