@@ -3,9 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <chrono>
-#include <cstdio>
-#include <optional>
 #include <vector>
 
 #include "model/utf8.h"
@@ -13,6 +10,7 @@
 #include "source/line_kind.h"
 #include "source/lines.h"
 #include "source/page_furniture.h"
+#include "source/written_date.h"
 
 namespace nashra {
 
@@ -134,53 +132,7 @@ std::string best_title(const HtmlTree& tree, const std::string& site) {
     return headings.empty() ? std::string{} : headings.front();
 }
 
-std::optional<int> number_at(std::string_view text, std::size_t at, std::size_t digits) {
-    if (at + digits > text.size()) return std::nullopt;
-    int value = 0;
-    const char* from = text.data() + at;
-    const auto [end, error] = std::from_chars(from, from + digits, value);
-    if (error != std::errc{} || end != from + digits || value < 0) return std::nullopt;
-    return value;
-}
-
-/// "+02:00", "-0530", "Z" as minutes east of Greenwich.
-int offset_minutes(std::string_view zone) {
-    if (zone.empty() || (zone[0] != '+' && zone[0] != '-')) return 0;
-    const int hours = number_at(zone, 1, 2).value_or(0);
-    const int minutes = number_at(zone, zone.size() > 3 && zone[3] == ':' ? 4 : 3, 2).value_or(0);
-    return (zone[0] == '-' ? -1 : 1) * (hours * 60 + minutes);
-}
-
 }  // namespace
-
-std::string utc_time(std::string_view iso8601) {
-    using std::chrono::minutes;
-    const auto year = number_at(iso8601, 0, 4);
-    const auto month = number_at(iso8601, 5, 2);
-    const auto day = number_at(iso8601, 8, 2);
-    if (!year || !month || !day || iso8601[4] != '-' || iso8601[7] != '-') return {};
-    const std::chrono::year_month_day date{std::chrono::year{*year},
-                                           std::chrono::month{static_cast<unsigned>(*month)},
-                                           std::chrono::day{static_cast<unsigned>(*day)}};
-    if (!date.ok()) return {};
-    const int hour = number_at(iso8601, 11, 2).value_or(0);
-    const int minute = number_at(iso8601, 14, 2).value_or(0);
-    const int second = number_at(iso8601, 17, 2).value_or(0);
-    const std::size_t zone = iso8601.find_first_of("+-Zz", 10);
-    const int offset = zone == std::string_view::npos ? 0 : offset_minutes(iso8601.substr(zone));
-    const auto time = std::chrono::sys_days{date} + std::chrono::hours{hour} + minutes{minute} -
-                      minutes{offset} + std::chrono::seconds{second};
-    const auto utc_day = std::chrono::floor<std::chrono::days>(time);
-    const std::chrono::year_month_day utc{utc_day};
-    const std::chrono::hh_mm_ss clock{time - utc_day};
-    std::array<char, 64> out{};
-    std::snprintf(out.data(), out.size(), "%04d-%02u-%02uT%02d:%02d:%02dZ",
-                  static_cast<int>(utc.year()), static_cast<unsigned>(utc.month()),
-                  static_cast<unsigned>(utc.day()), static_cast<int>(clock.hours().count()),
-                  static_cast<int>(clock.minutes().count()),
-                  static_cast<int>(clock.seconds().count()));
-    return out.data();
-}
 
 PageMetadata page_metadata(const HtmlTree& tree) {
     PageMetadata page;
@@ -189,8 +141,8 @@ PageMetadata page_metadata(const HtmlTree& tree) {
     page.description = first_of(tree, {"og:description", "description"});
     page.byline = first_of(tree, {"author", "article:author", "byl"});
     if (page.byline.find("://") != std::string::npos) page.byline.clear();
-    page.published = utc_time(first_of(tree, {"article:published_time", "datePublished"}));
-    if (page.published.empty()) page.published = utc_time(structured(tree, "datePublished"));
+    page.published = utc_date(first_of(tree, {"article:published_time", "datePublished"}));
+    if (page.published.empty()) page.published = utc_date(structured(tree, "datePublished"));
     for (const auto& node : tree) {
         if (node.tag == "html") page.language = language_of_tag(node.attribute("lang"));
     }

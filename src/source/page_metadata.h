@@ -20,7 +20,4 @@ struct PageMetadata {
 
 PageMetadata page_metadata(const HtmlTree& tree);
 
-/// "2024-03-12T10:30:00+02:00" in UTC; a day alone is its midnight. Empty for anything else.
-std::string utc_time(std::string_view iso8601);
-
 }  // namespace nashra

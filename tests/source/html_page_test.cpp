@@ -8,7 +8,6 @@
 
 #include "source/address.h"
 #include "source/html_light.h"
-#include "source/page_metadata.h"
 
 using nashra::Article;
 using nashra::BlockRole;
@@ -117,16 +116,6 @@ TEST_CASE("Nested mottos do not read the same megabytes again and again", "[sour
     CHECK(article.tagline.empty());
     CHECK(article.standfirst.empty());
     CHECK(!article.blocks.empty());
-}
-
-TEST_CASE("Dates are told in UTC", "[source][html]") {
-    CHECK(nashra::utc_time("2019-12-30") == "2019-12-30T00:00:00Z");
-    CHECK(nashra::utc_time("2024-03-01T00:30:00+02:00") == "2024-02-29T22:30:00Z");
-    CHECK(nashra::utc_time("2024-03-01T10:30:15.250Z") == "2024-03-01T10:30:15Z");
-    CHECK(nashra::utc_time("2024-03-01T10:30:00-0530") == "2024-03-01T16:00:00Z");
-    CHECK(nashra::utc_time("yesterday").empty());
-    CHECK(nashra::utc_time("2024-13-40").empty());
-    CHECK(nashra::utc_time("").empty());
 }
 
 TEST_CASE("Links are resolved like a browser does", "[source][html]") {
