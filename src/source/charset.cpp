@@ -12,6 +12,7 @@
 #include "model/control_characters.h"
 #include "model/utf8.h"
 #include "source/charset_guess.h"
+#include "source/mojibake.h"
 
 namespace nashra {
 
@@ -43,9 +44,17 @@ const ByteOrderMark* byte_order_mark(std::string_view bytes) {
     return mark == kByteOrderMarks.end() ? nullptr : mark;
 }
 
+/// XML begins with '<', and so tells four-byte letters (XML 1.0, appendix F).
+const char* four_byte_by_first_letter(std::string_view bytes) {
+    if (bytes.starts_with(std::string_view{"<\0\0\0", 4})) return "UTF-32LE";
+    if (bytes.starts_with(std::string_view{"\0\0\0<", 4})) return "UTF-32BE";
+    return nullptr;
+}
+
 /// UTF-16 without a mark: every space and line end has a zero byte, always on the same side, and
 /// the bytes on that side are the pages of Latin (00), Arabic (06) and punctuation (20).
 const char* wide_by_zero_bytes(std::string_view bytes) {
+    if (const char* four = four_byte_by_first_letter(bytes)) return four;
     const std::size_t pairs = std::min(bytes.size(), kWideSample) / 2;
     if (pairs < 2) return nullptr;
     std::array<std::size_t, 2> zeros{};
@@ -81,22 +90,6 @@ Utf8Evidence utf8_evidence(std::string_view bytes) {
         if (!letter.valid && (at < bytes.size() || evidence.letters == 0)) ++evidence.errors;
     }
     return evidence;
-}
-
-/// As browsers do: the labels of ASCII and Latin-1 mean Windows-1252, which contains both.
-std::string known_charset(std::string_view declared) {
-    std::string name{declared};
-    if (name.empty() || name.size() > 40) return {};
-    UErrorCode status = U_ZERO_ERROR;
-    for (const char* standard : {"MIME", "IANA"}) {
-        status = U_ZERO_ERROR;
-        const char* canonical = ucnv_getStandardName(name.c_str(), standard, &status);
-        if (canonical == nullptr || U_FAILURE(status)) continue;
-        name = canonical;
-        if (name == "ISO-8859-1" || name == "US-ASCII") return "windows-1252";
-        return name;
-    }
-    return {};
 }
 
 struct CloseConverter {
@@ -153,7 +146,7 @@ bool is_single_byte(const std::string& charset) {
 std::string charset_of(std::string_view bytes, std::string_view declared) {
     if (const char* wide = wide_by_zero_bytes(bytes)) return wide;
     const Utf8Evidence utf8 = utf8_evidence(bytes);
-    const std::string known = known_charset(declared);
+    const std::string known = charset_named(declared);
     // A page saved by a browser or a feed reader is often UTF-8 under its old label; text of a
     // single-byte charset is never valid UTF-8 by chance.
     const bool proven = utf8.letters > 0 && utf8.errors == 0;
@@ -321,7 +314,22 @@ void normalise_in_place(std::string& text) {
 
 }  // namespace
 
-void clean_in_place(std::string& bytes, std::string_view declared_charset) {
+std::string charset_named(std::string_view label) {
+    std::string name{label};
+    if (name.empty() || name.size() > 40) return {};
+    UErrorCode status = U_ZERO_ERROR;
+    for (const char* standard : {"MIME", "IANA"}) {
+        status = U_ZERO_ERROR;
+        const char* canonical = ucnv_getStandardName(name.c_str(), standard, &status);
+        if (canonical == nullptr || U_FAILURE(status)) continue;
+        name = canonical;
+        if (name == "ISO-8859-1" || name == "US-ASCII") return "windows-1252";
+        return name;
+    }
+    return {};
+}
+
+std::string clean_in_place(std::string& bytes, std::string_view declared_charset) {
     std::string charset;
     if (const ByteOrderMark* mark = byte_order_mark(bytes)) {
         charset = mark->charset;
@@ -334,8 +342,10 @@ void clean_in_place(std::string& bytes, std::string_view declared_charset) {
     } else {
         decode_in_place(bytes, charset);
     }
+    repair_mojibake(bytes);
     strip_control_characters(bytes);
     normalise_in_place(bytes);
+    return charset;
 }
 
 std::string clean_utf8(std::string_view bytes, std::string_view declared_charset) {

@@ -14,8 +14,13 @@ namespace nashra {
 std::string clean_utf8(std::string_view bytes, std::string_view declared_charset = {});
 
 /// The same without a second copy of the text where it is UTF-8 already (a megabyte of news costs
-/// a megabyte).
-void clean_in_place(std::string& bytes, std::string_view declared_charset = {});
+/// a megabyte). Answers the charset that the bytes were read in, by the name that charset_named
+/// gives it.
+std::string clean_in_place(std::string& bytes, std::string_view declared_charset = {});
+
+/// The charset that a label means, by ICU's name for it; empty for a label of no charset. As
+/// browsers read them, the labels of ASCII and Latin-1 mean Windows-1252, which contains both.
+std::string charset_named(std::string_view label);
 
 /// True for text of two or four bytes a letter: its zero bytes do not mean "not a text".
 bool is_wide_text(std::string_view bytes);

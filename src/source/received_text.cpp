@@ -1,0 +1,93 @@
+#include "source/received_text.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <utility>
+
+#include "model/utf8.h"
+#include "source/ascii.h"
+#include "source/charset.h"
+#include "source/sniff.h"
+
+namespace nashra {
+
+namespace {
+
+std::string lower_case(std::string_view text) {
+    std::string out{text};
+    std::transform(out.begin(), out.end(), out.begin(), ascii_lower);
+    return out;
+}
+
+std::string_view without_quotes(std::string_view value) {
+    value = trimmed(value);
+    while (!value.empty() && (value.front() == '"' || value.front() == '\''))
+        value.remove_prefix(1);
+    while (!value.empty() && (value.back() == '"' || value.back() == '\''))
+        value.remove_suffix(1);
+    return value;
+}
+
+bool is_ascii(std::string_view bytes) {
+    return std::all_of(bytes.begin(), bytes.end(), [](char c) {
+        const auto byte = static_cast<std::uint8_t>(c);
+        return byte > 0 && byte < 0x80;
+    });
+}
+
+/// What RFC 3023 makes of the header and the document's own declaration. Its rule that text/xml is
+/// ASCII whatever the document says (section 3.1) has been given up by RFC 7303: it holds only
+/// where nothing contradicts it.
+std::string label_of(std::string_view content_type, std::string_view own, std::string_view bytes) {
+    if (const auto given = charset_parameter(content_type); !given.empty())
+        return lower_case(given);
+    const std::string type = lower_case(trimmed(content_type.substr(0, content_type.find(';'))));
+    if (type.starts_with("text/") && is_ascii(bytes)) return "us-ascii";
+    return lower_case(own);
+}
+
+/// A charset that Chinese pages declare, though they use the larger one that contains it (WHATWG
+/// Encoding Standard, section 4.2).
+std::string_view whole_charset(std::string_view label) {
+    return label == "gb2312" || label == "gbk" ? "gb18030" : label;
+}
+
+}  // namespace
+
+std::string_view charset_parameter(std::string_view content_type) {
+    std::size_t semicolon = content_type.find(';');
+    while (semicolon != std::string_view::npos) {
+        content_type.remove_prefix(semicolon + 1);
+        semicolon = content_type.find(';');
+        const std::string_view parameter = content_type.substr(0, semicolon);
+        const std::size_t equals = parameter.find('=');
+        if (equals == std::string_view::npos) continue;
+        if (lower_case(trimmed(parameter.substr(0, equals))) == "charset")
+            return without_quotes(parameter.substr(equals + 1));
+    }
+    return {};
+}
+
+ReceivedText received_text(std::string bytes, std::string_view content_type) {
+    constexpr std::string_view kReplaced = "\xEF\xBF\xBD";
+    const std::string own{declared_in_markup(bytes)};
+    std::string label{whole_charset(label_of(content_type, own, bytes))};
+    if (label.empty()) label = "utf-8";
+    const bool beyond_ascii = label == "us-ascii" && !is_ascii(bytes);
+    const bool replaced_before = bytes.find(kReplaced) != std::string::npos;
+    ReceivedText received;
+    const std::string charset = clean_in_place(bytes, label);
+    received.text = std::move(bytes);
+    if (charset == charset_named(label) && !beyond_ascii) {
+        received.encoding = label;
+    } else {
+        received.encoding = lower_case(charset);
+        const bool byte_order_only = charset.starts_with("UTF-16") || charset.starts_with("UTF-32");
+        received.mislabelled = !byte_order_only;
+    }
+    if (!replaced_before && received.text.find(kReplaced) != std::string::npos)
+        received.mislabelled = true;
+    return received;
+}
+
+}  // namespace nashra
