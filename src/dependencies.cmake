@@ -4,6 +4,7 @@ find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
 pkg_check_modules(ICU REQUIRED IMPORTED_TARGET icu-uc icu-i18n)       # text: charsets, normalisation, sentences
 pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET gumbo)               # HTML5 trees
+pkg_check_modules(LIBXML REQUIRED IMPORTED_TARGET libxml-2.0)         # XML feeds
 pkg_check_modules(ESPEAK REQUIRED IMPORTED_TARGET espeak-ng)          # the voice
 pkg_check_modules(PORTAUDIO REQUIRED IMPORTED_TARGET portaudio-2.0)   # the loudspeaker
 pkg_check_modules(ALSA REQUIRED IMPORTED_TARGET alsa)                 # what PortAudio plays through: start-up time, silence on stderr
@@ -13,4 +14,4 @@ pkg_check_modules(SQLITE REQUIRED IMPORTED_TARGET sqlite3)             # what is
 # Its headers alone: source/web_fetcher.cpp loads the library with the first page from the web.
 pkg_check_modules(CURL REQUIRED libcurl>=7.87)                        # http and https
 find_package(CLI11 REQUIRED)                                          # the command line
-find_package(nlohmann_json 3.11 REQUIRED)                             # JSON for programs
+find_package(nlohmann_json 3.11 REQUIRED)                             # JSON for programs, JSON feeds
