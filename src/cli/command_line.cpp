@@ -16,9 +16,10 @@ namespace nashra {
 namespace {
 
 const std::map<std::string, Stage> kStages = {
-    {"article", Stage::article},     {"headlines", Stage::headlines},
-    {"sentences", Stage::sentences}, {"utterances", Stage::utterances},
-    {"phonemes", Stage::phonemes},   {"language", Stage::language}};
+    {"article", Stage::article},       {"feed", Stage::feed},
+    {"headlines", Stage::headlines},   {"sentences", Stage::sentences},
+    {"utterances", Stage::utterances}, {"phonemes", Stage::phonemes},
+    {"language", Stage::language}};
 
 /// One command of the program: how its options are declared, and what comes out of them.
 struct CommandSpec {

@@ -58,7 +58,7 @@ struct HeadlinesCommand {
 /// A line filter reads standard input line by line and prints one line for each.
 enum class Filter { no, lines };
 
-enum class Stage { article, headlines, sentences, utterances, phonemes, language };
+enum class Stage { article, feed, headlines, sentences, utterances, phonemes, language };
 
 struct ShowCommand {
     Stage stage = Stage::article;

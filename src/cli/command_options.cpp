@@ -20,11 +20,12 @@ const std::map<std::string, InputKind> kKinds = {{"", InputKind::automatic},
 
 Options& Options::input() {
     app_.add_option("INPUT", raw_.inputs,
-                    "HTML, copied page text or plain text: a file, a web address, or - for "
+                    "HTML, a feed, copied page text or plain text: a file, a web address, or - for "
                     "standard input");
     add("--as", raw_.as, "The kind of input, when it is not found right by its content")
         ->check(CLI::IsMember(names_of(kKinds)));
     add("--url", raw_.url, "The address that a saved page came from");
+    add("--content-type", raw_.content_type, "The Content-Type header that came with it");
     add("--lang", raw_.lang, "Language of the text: ar, en, another code, or auto");
     return fetching();
 }
@@ -83,6 +84,7 @@ InputOptions input_of(const Raw& raw) {
     InputOptions input{raw.inputs, {}, std::nullopt, fetch_of(raw), verbosity_of(raw)};
     input.read.as = kKinds.at(raw.as);
     input.read.url = raw.url;
+    input.read.content_type = raw.content_type;
     if (raw.lang != "auto") {
         input.language = language_of_tag(raw.lang);
         if (!is_language(*input.language)) {

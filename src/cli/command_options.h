@@ -18,6 +18,7 @@ struct Raw {
     std::vector<std::string> inputs;
     std::string as;
     std::string url;
+    std::string content_type;
     std::string lang = "auto";
     std::string device;
     std::string output;

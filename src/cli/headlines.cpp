@@ -14,7 +14,7 @@ namespace nashra {
 int print_headlines(const HeadlinesCommand& command) {
     std::size_t number = 0;
     const int worst = read_inputs(command.input, [&](const Article& article) {
-        for (const auto& headline : article.headlines) {
+        for (const auto& headline : headline_list(article)) {
             ++number;
             print_data(command.output == Output::json
                            ? json_line(headline)

@@ -43,7 +43,61 @@ Json sentence_json(const Sentence& sentence) {
             {"runs", runs_json(sentence.runs)}};
 }
 
+/// As mail writes it: "Mona Farah (mona@news.example)".
+Json person_json(const Person& person) {
+    if (person.name.empty() || person.email.empty()) return known(person.name + person.email);
+    return person.name + " (" + person.email + ")";
+}
+
+Json item_json(const FeedItem& item) {
+    Json enclosures = Json::array();
+    for (const auto& file : item.enclosures) {
+        enclosures.push_back(
+            {{"url", file.url}, {"type", known(file.type)}, {"length", known(file.length)}});
+    }
+    // An item that gives its text alone gives it as its summary too.
+    const auto& summary = item.summary.empty() ? item.content : item.summary;
+    return {{"title", known(item.title)},
+            {"summary", known(summary)},
+            {"content", known(item.content)},
+            {"link", known(item.link)},
+            {"id", known(item.id)},
+            {"author", person_json(item.author)},
+            {"author_name", known(item.author.name)},
+            {"published", known(item.published)},
+            {"updated", known(item.updated)},
+            {"comments", known(item.comments)},
+            {"categories", item.categories},
+            {"enclosures", enclosures}};
+}
+
+Json feed_json(const Feed& feed) {
+    return {{"title", known(feed.title)},
+            {"subtitle", known(feed.subtitle)},
+            {"link", known(feed.link)},
+            {"id", known(feed.id)},
+            {"language", known(feed.language)},
+            {"author", person_json(feed.author)},
+            {"author_name", known(feed.author.name)},
+            {"published", known(feed.published)},
+            {"updated", known(feed.updated)},
+            {"copyright", known(feed.rights)},
+            {"categories", feed.categories}};
+}
+
 }  // namespace
+
+std::string json_document(const Feed& feed) {
+    Json items = Json::array();
+    for (const auto& item : feed.items)
+        items.push_back(item_json(item));
+    return dump(Json{{"feed", feed_json(feed)},
+                     {"items", std::move(items)},
+                     {"bozo", feed.bozo},
+                     {"encoding", known(feed.encoding)},
+                     {"format", known(feed.format)}},
+                2);
+}
 
 std::string json_document(const Article& article) {
     Json blocks = Json::array();

@@ -1,16 +1,18 @@
 // nashra's values as JSON, as the command-line contract fixes them. Unknown values are null.
-// nlohmann/json appears in json.cpp alone.
+// nlohmann/json appears in json.cpp alone, and where feeds are read.
 #pragma once
 
 #include <string>
 
 #include "model/article.h"
+#include "model/feed.h"
 #include "model/sentence.h"
 #include "model/utterance.h"
 
 namespace nashra {
 
 std::string json_document(const Article& article);  // indented
+std::string json_document(const Feed& feed);
 std::string json_line(const Headline& headline);
 std::string json_line(const Sentence& sentence);
 /// With the utterance's changes, if it has any.

@@ -96,7 +96,8 @@ std::string phonemes_line(EspeakVoice& voice, const Utterance& utterance) {
 }  // namespace
 
 int filter_lines(const ShowCommand& command) {
-    if (command.stage == Stage::article || command.stage == Stage::headlines) {
+    if (command.stage == Stage::article || command.stage == Stage::feed ||
+        command.stage == Stage::headlines) {
         throw Error{Kind::usage, "--lines works with sentences, language, utterances and phonemes"};
     }
     std::optional<EspeakVoice> voice;
@@ -112,6 +113,7 @@ int filter_lines(const ShowCommand& command) {
                 print_data(phonemes_line(*voice, utterance_of(line, language)));
                 break;
             case Stage::article:
+            case Stage::feed:
             case Stage::headlines: break;
         }
     }

@@ -9,6 +9,7 @@
 #include "cli/json.h"
 #include "cli/line_filter.h"
 #include "cli/messages.h"
+#include "cli/show_feed.h"
 #include "cli/standard_output.h"
 #include "programme/programme.h"
 #include "reading/divide.h"
@@ -51,7 +52,7 @@ void show_article(const Article& article, Output output) {
 }
 
 void show_headlines(const Article& article, Output output) {
-    for (const auto& headline : article.headlines) {
+    for (const auto& headline : headline_list(article)) {
         print_data(output == Output::json ? json_line(headline) : printable(headline.title));
     }
 }
@@ -116,11 +117,13 @@ void show_sentence_stage(const Sentence& sentence, const ShowCommand& command,
 
 int show(const ShowCommand& command) {
     if (command.filter == Filter::lines) return filter_lines(command);
+    if (command.stage == Stage::feed) return show_feed(command);
     std::optional<EspeakVoice> voice;  // forked before a fetch may start a thread
     if (command.stage == Stage::phonemes) voice.emplace(FirstStart::fork);
     return read_inputs(command.input, [&](Article article) {
         switch (command.stage) {
             case Stage::article: show_article(article, command.output); break;
+            case Stage::feed: break;
             case Stage::headlines: show_headlines(article, command.output); break;
             case Stage::language: show_language(article, command.output); break;
             case Stage::sentences:

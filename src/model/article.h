@@ -47,7 +47,12 @@ struct SkippedText {
 /// How much of a story is here; the rest is behind its address.
 enum class Extent { whole, teaser, title };
 
+/// Where an article stands: on a page of its own, or in a feed among others. The title of a feed's
+/// item is a line of the feed's headline list.
+enum class Origin { page, feed_item };
+
 struct Article {
+    Origin origin = Origin::page;
     std::string site;        // the masthead: "Arab Press"
     std::string tagline;     // the site's motto under its name
     std::string title;       // the headline

@@ -6,10 +6,12 @@
 #include <utility>
 
 #include "model/utf8.h"
-#include "source/charset.h"
+#include "source/feed.h"
+#include "source/feed_articles.h"
 #include "source/html_page.h"
 #include "source/lines.h"
 #include "source/page_text.h"
+#include "source/received_text.h"
 #include "source/sniff.h"
 
 namespace nashra {
@@ -27,28 +29,38 @@ std::string name_of(const ReadOptions& options) {
                                    " (" + std::string{next_step} + ")"};
 }
 
-constexpr std::string_view kGiveText = "give a web page or a text file";
+constexpr std::string_view kGiveText = "give a web page, a news feed or a text file";
 
-Article read_feed(std::string&& /*text*/, const ReadOptions& options) {
-    no_news(options, "it is a news feed: feeds are not read yet", "give one of its articles");
+std::vector<Article> one(Article article) {
+    std::vector<Article> articles;
+    articles.push_back(std::move(article));
+    return articles;
 }
 
-Article read_json(std::string&& /*text*/, const ReadOptions& options) {
+std::vector<Article> read_feed_items(ReceivedText&& text, const ReadOptions& options) {
+    Feed feed = parse_feed(std::move(text), options.url);
+    if (feed.format.empty()) no_news(options, "it is no news feed", "leave out --as");
+    auto articles = articles_of(std::move(feed));
+    if (articles.empty()) no_news(options, "it is a news feed without items", "try another one");
+    return articles;
+}
+
+std::vector<Article> read_json(ReceivedText&& /*text*/, const ReadOptions& options) {
     no_news(options, "it is a JSON document, not news", kGiveText);
 }
 
-Article read_xml(std::string&& /*text*/, const ReadOptions& options) {
+std::vector<Article> read_xml(ReceivedText&& /*text*/, const ReadOptions& options) {
     no_news(options, "it is an XML document, not news", kGiveText);
 }
 
-Article read_html(std::string&& text, const ReadOptions& options) {
-    return html_page(std::move(text), options.url);
+std::vector<Article> read_html(ReceivedText&& text, const ReadOptions& options) {
+    return one(html_page(std::move(text.text), options.url));
 }
 
-Article read_text(std::string&& text, const ReadOptions& options) {
-    Article article = page_text(std::move(text));
+std::vector<Article> read_text(ReceivedText&& text, const ReadOptions& options) {
+    Article article = page_text(std::move(text.text));
     article.url = options.url;
-    return article;
+    return one(std::move(article));
 }
 
 bool any_text(std::string_view /*text*/) { return true; }
@@ -57,11 +69,11 @@ bool any_text(std::string_view /*text*/) { return true; }
 struct Format {
     InputKind kind;
     bool (*sniff)(std::string_view text);
-    Article (*read)(std::string&& text, const ReadOptions& options);
+    std::vector<Article> (*read)(ReceivedText&& text, const ReadOptions& options);
 };
 
 constexpr std::array kFormats = {
-    Format{InputKind::feed, looks_like_feed, read_feed},
+    Format{InputKind::feed, looks_like_feed, read_feed_items},
     Format{InputKind::automatic, looks_like_json, read_json},
     Format{InputKind::automatic, looks_like_xml, read_xml},
     Format{InputKind::html, looks_like_html, read_html},
@@ -95,22 +107,33 @@ bool is_readable(const Article& article) {
            std::any_of(article.headlines.begin(), article.headlines.end(), headline_read);
 }
 
+[[noreturn]] void refuse_binary(std::string_view name, const ReadOptions& options) {
+    no_news(options, "it is " + std::string{name} + ", not a text", kGiveText);
+}
+
+ReceivedText readable_text(std::string&& bytes, const ReadOptions& options) {
+    if (const auto name = binary_name(bytes); !name.empty()) refuse_binary(name, options);
+    ReceivedText text = received_text(std::move(bytes), options.content_type);
+    if (trimmed(text.text).empty()) no_news(options, "it is empty", kGiveText);
+    if (is_undecodable(text.text))
+        no_news(options, "it is binary data or text of an unknown charset", kGiveText);
+    return text;
+}
+
 }  // namespace
 
-Article read_article(std::string bytes, const ReadOptions& options) {
-    if (const auto name = binary_name(bytes); !name.empty())
-        no_news(options, "it is " + std::string{name} + ", not a text", kGiveText);
-    const std::string declared = options.declared_charset.empty()
-                                     ? std::string{declared_in_markup(bytes)}
-                                     : options.declared_charset;
-    clean_in_place(bytes, declared);
-    if (trimmed(bytes).empty()) no_news(options, "it is empty", kGiveText);
-    if (is_undecodable(bytes))
-        no_news(options, "it is binary data or text of an unknown charset", kGiveText);
-    const Format& format = format_of(bytes, options.as);
-    Article article = format.read(std::move(bytes), options);
-    if (!is_readable(article)) no_news(options, "there is no text to read in it", kGiveText);
-    return article;
+std::vector<Article> read_articles(std::string bytes, const ReadOptions& options) {
+    ReceivedText text = readable_text(std::move(bytes), options);
+    const Format& format = format_of(text.text, options.as);
+    auto articles = format.read(std::move(text), options);
+    std::erase_if(articles, [](const Article& article) { return !is_readable(article); });
+    if (articles.empty()) no_news(options, "there is no text to read in it", kGiveText);
+    return articles;
+}
+
+Feed read_feed(std::string bytes, const ReadOptions& options) {
+    if (const auto name = binary_name(bytes); !name.empty()) refuse_binary(name, options);
+    return parse_feed(received_text(std::move(bytes), options.content_type), options.url);
 }
 
 }  // namespace nashra

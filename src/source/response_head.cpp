@@ -125,18 +125,6 @@ void read_head_line(ResponseHead& head, std::string_view line, sys_seconds now) 
     if (known != kFields.end()) known->read(head, value, now);
 }
 
-std::string charset_of(std::string_view content_type) {
-    const std::string type = lower(content_type);
-    constexpr std::string_view kCharset = "charset=";
-    const auto at = type.find(kCharset);
-    if (at == std::string::npos) return {};
-    const auto value = std::string_view{type}.substr(at + kCharset.size());
-    const auto quoted = value.starts_with('"') || value.starts_with('\'');
-    const auto charset = value.substr(quoted ? 1 : 0);
-    return std::string{
-        without_blanks(charset.substr(0, charset.find_first_of(quoted ? "\"'" : "; ")))};
-}
-
 bool is_simple_encoding(std::string_view content_encoding) {
     constexpr std::array<std::string_view, 5> kSimple = {"", "identity", "gzip", "x-gzip",
                                                          "deflate"};

@@ -25,9 +25,6 @@ struct ResponseHead {
 /// Takes in one line. A status line begins a new head: after a redirect the last one counts.
 void read_head_line(ResponseHead& head, std::string_view line, std::chrono::sys_seconds now);
 
-/// "windows-1256" of `text/html; charset="windows-1256"`, or nothing.
-std::string charset_of(std::string_view content_type);
-
 /// True for what nashra asked for: gzip or deflate, once. Other compressions want far more memory,
 /// and one inside the other turns a few bytes into days of work.
 bool is_simple_encoding(std::string_view content_encoding);

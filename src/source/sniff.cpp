@@ -88,6 +88,15 @@ void skip_blanks(std::string_view& text) {
     text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n\f"), text.size()));
 }
 
+/// Where a declaration's '>' is; a document type may have others between brackets.
+std::size_t end_of_declaration(std::string_view text) {
+    const std::size_t end = text.find('>');
+    if (end == std::string_view::npos || text.substr(0, end).find('[') == std::string_view::npos)
+        return end;
+    const std::size_t close = text.find(']');
+    return close == std::string_view::npos ? close : text.find('>', close);
+}
+
 /// Up to the first element: without blanks, comments, declarations and document types.
 std::string_view first_element(std::string_view text) {
     for (;;) {
@@ -98,7 +107,7 @@ std::string_view first_element(std::string_view text) {
             end = text.find("-->");
             length = 3;
         } else if (text.starts_with("<?") || text.starts_with("<!")) {
-            end = text.find('>');
+            end = end_of_declaration(text);
             length = 1;
         } else {
             return text;
@@ -161,10 +170,15 @@ bool looks_like_html(std::string_view text) {
 }
 
 bool looks_like_feed(std::string_view text) {
+    constexpr auto kRoots = std::to_array<std::string_view>({"rss", "feed", "rdf", "channel"});
     const std::string_view element = first_element(text.substr(0, kSample));
-    constexpr auto kRoots = std::to_array<std::string_view>({"<rss", "<feed", "<rdf:rdf"});
-    if (std::any_of(kRoots.begin(), kRoots.end(),
-                    [&](auto root) { return starts_folded(element, root); }))
+    std::string_view name = element.substr(0, element.find_first_of(" \t\r\n/>"));
+    if (!name.starts_with('<')) name = {};
+    name.remove_prefix(std::min<std::size_t>(1, name.size()));
+    name.remove_prefix(name.find(':') + 1);  // any prefix: "atom:feed"
+    if (std::any_of(kRoots.begin(), kRoots.end(), [&](auto root) {
+            return name.size() == root.size() && starts_folded(name, root);
+        }))
         return true;
     return looks_like_json(text) &&
            text.substr(0, kSample).find("jsonfeed.org/version") != std::string_view::npos;

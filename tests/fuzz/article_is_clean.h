@@ -22,21 +22,25 @@ inline void require_clean(std::string_view text) {
     }
 }
 
+inline void require_clean(const Article& article) {
+    for (const auto* text : {&article.site, &article.tagline, &article.title, &article.standfirst,
+                             &article.byline, &article.published, &article.url})
+        require_clean(*text);
+    for (const auto& block : article.blocks)
+        require_clean(block.text);
+    for (const auto& headline : article.headlines) {
+        require_clean(headline.title);
+        require_clean(headline.url);
+    }
+    for (const auto& skipped : article.skipped)
+        require_clean(skipped.text);
+}
+
 inline void require_clean_article(std::string bytes, InputKind as) {
     try {
-        const Article article = read_article(
-            std::move(bytes), {.as = as, .url = "https://a.example/b/c", .declared_charset = {}});
-        for (const auto* text : {&article.site, &article.tagline, &article.title,
-                                 &article.standfirst, &article.byline, &article.published})
-            require_clean(*text);
-        for (const auto& block : article.blocks)
-            require_clean(block.text);
-        for (const auto& headline : article.headlines) {
-            require_clean(headline.title);
-            require_clean(headline.url);
-        }
-        for (const auto& skipped : article.skipped)
-            require_clean(skipped.text);
+        const ReadOptions options{.as = as, .url = "https://a.example/b/c", .content_type = {}};
+        for (const auto& article : read_articles(std::move(bytes), options))
+            require_clean(article);
     } catch (const Error& error) {
         require_clean(error.what());
     }

@@ -7,6 +7,7 @@
 #include <optional>
 #include <random>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <catch2/catch.hpp>
@@ -15,8 +16,9 @@ using nashra::Article;
 using nashra::Error;
 using nashra::InputKind;
 using nashra::Kind;
-using nashra::read_article;
+using nashra::read_articles;
 using nashra::read_bytes;
+using nashra::ReadOptions;
 
 namespace {
 
@@ -32,6 +34,10 @@ std::optional<Error> error_of(Read read) {
         return error;
     }
     return std::nullopt;
+}
+
+Article read_article(std::string bytes, const ReadOptions& options) {
+    return read_articles(std::move(bytes), options).front();
 }
 
 void refuses(const std::string& bytes, const std::string& words) {
@@ -108,11 +114,11 @@ TEST_CASE("The kind is found from content, and can be overridden", "[source][ope
     CHECK(read_article("a < b and b > c, says the teacher.", {}).blocks.size() == 1);
     const std::string page = "<p>One paragraph of news.</p>";
     CHECK(read_article(page, {}).blocks.at(0).text == "One paragraph of news.");
-    CHECK(read_article(page, {.as = InputKind::text, .url = {}, .declared_charset = {}})
+    CHECK(read_article(page, {.as = InputKind::text, .url = {}, .content_type = {}})
               .blocks.at(0)
               .text == page);
     CHECK(error_of([&] {
-              read_article("text", {.as = InputKind::feed, .url = {}, .declared_charset = {}});
+              read_article("text", {.as = InputKind::feed, .url = {}, .content_type = {}});
           })->kind() == Kind::no_news);
 }
 
@@ -126,10 +132,9 @@ TEST_CASE("A page of the Arab web before UTF-8 is read", "[source][open]") {
 
 TEST_CASE("The two samples are the same page", "[source][open]") {
     const Article text = read_article(read_bytes(kSamples + "bulletin.txt"), {});
-    const Article html = read_article(read_bytes(kSamples + "bulletin.html"),
-                                      {.as = InputKind::automatic,
-                                       .url = "https://nashra.example/a/b.html",
-                                       .declared_charset = {}});
+    const Article html = read_article(
+        read_bytes(kSamples + "bulletin.html"),
+        {.as = InputKind::automatic, .url = "https://nashra.example/a/b.html", .content_type = {}});
     CHECK(text.site == "Nashra Daily");
     CHECK(html.site == text.site);
     CHECK(html.tagline == text.tagline);

@@ -86,16 +86,6 @@ TEST_CASE("Retry-After is a number of seconds or a date, and a day at most", "[s
     CHECK_FALSE(after("-5"));
 }
 
-TEST_CASE("The charset is found in the type, whatever stands around it", "[source][fetch]") {
-    CHECK(charset_of("text/html; charset=windows-1256") == "windows-1256");
-    CHECK(charset_of("text/html;CHARSET=\"UTF-8\"; x=y") == "utf-8");
-    CHECK(charset_of("text/html; charset=utf-8 ; x") == "utf-8");
-    CHECK(charset_of("text/html; charset='utf-8'") == "utf-8");
-    CHECK(charset_of("text/html").empty());
-    CHECK(charset_of("text/html; charset=").empty());
-    CHECK(charset_of("text/html; charset=\"").empty());
-}
-
 TEST_CASE("A page may be compressed once, in a way that we asked for", "[source][fetch]") {
     const auto simple = [](const std::vector<std::string>& lines) {
         return is_simple_encoding(head_of(lines).content_encoding);

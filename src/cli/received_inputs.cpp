@@ -1,0 +1,101 @@
+#include "cli/received_inputs.h"
+
+#include <algorithm>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "cli/clock.h"
+#include "cli/messages.h"
+#include "library/kept_fetcher.h"
+#include "library/page_cache.h"
+#include "model/error.h"
+#include "source/address.h"
+#include "source/web_fetcher.h"
+
+namespace nashra {
+
+namespace {
+
+/// Goes through the inputs in their order.
+class Inputs {
+  public:
+    Inputs(const InputOptions& options, const ReadBytes& read) : options_(options), read_(read) {}
+
+    int read_all() {
+        std::vector<PageRequest> requests;
+        std::vector<std::size_t> numbers;  // of those among the inputs
+        for (std::size_t i = 0; i < options_.inputs.size(); ++i) {
+            if (!is_web_address(options_.inputs[i])) continue;
+            requests.push_back({.address = options_.inputs[i]});
+            numbers.push_back(i);
+        }
+        if (!requests.empty()) {
+            fetch(requests, [&](std::size_t i, FetchOutcome outcome) {
+                read_files_before(numbers[i]);
+                ++next_;
+                attempt([&] { read_page(options_.inputs[numbers[i]], std::move(outcome)); });
+            });
+        }
+        read_files_before(options_.inputs.size());
+        return worst_;
+    }
+
+  private:
+    void fetch(const std::vector<PageRequest>& requests, const Fetcher::Take& take) const {
+        WebFetcher network{options_.fetch.web, time_now};
+        PageCache cache{page_folder()};
+        KeptFetcher{network, cache, options_.fetch.asking, time_now}.fetch_all(requests, take);
+    }
+
+    void read_files_before(std::size_t end) {
+        for (; next_ < end; ++next_) {
+            const auto& input = options_.inputs[next_];
+            attempt([&] { read_(read_bytes(input), named(input)); });
+        }
+    }
+
+    void read_page(const std::string& input, FetchOutcome outcome) {
+        if (const auto* failure = std::get_if<FetchFailure>(&outcome))
+            throw Error{failure->kind, failure->message};
+        auto& page = std::get<FetchedPage>(outcome);
+        // Several pages of one day are one line.
+        if (!page.notice.empty() && page.notice != notice_ &&
+            options_.verbosity != Verbosity::quiet)
+            print_line(page.notice);
+        notice_ = page.notice;
+        auto options = named(input);
+        if (options.url.empty()) options.url = page.address;
+        if (options.content_type.empty()) options.content_type = page.content_type;
+        read_(std::move(page.bytes), options);
+    }
+
+    ReadOptions named(const std::string& input) const {
+        auto options = options_.read;
+        options.name = input == "-" ? "standard input" : "'" + input + "'";
+        return options;
+    }
+
+    void attempt(const auto& work) {
+        try {
+            work();
+        } catch (const Error& error) {
+            print_error(error.what());
+            worst_ = std::max(worst_, exit_code(error.kind()));
+        }
+    }
+
+    const InputOptions& options_;
+    const ReadBytes& read_;
+    std::size_t next_ = 0;
+    int worst_ = 0;
+    std::string notice_;  // the last
+};
+
+}  // namespace
+
+int receive_inputs(const InputOptions& options, const ReadBytes& read) {
+    return Inputs{options, read}.read_all();
+}
+
+}  // namespace nashra

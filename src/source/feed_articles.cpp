@@ -1,0 +1,54 @@
+#include "source/feed_articles.h"
+
+#include <utility>
+
+#include "source/feed_text.h"
+#include "source/html_page.h"
+#include "source/lines.h"
+
+namespace nashra {
+
+namespace {
+
+/// The item as the page that it would be: its own title above its text is no second headline, and
+/// share bars, bylines and lists of other stories are set aside as on any page.
+std::vector<Block> blocks_of(const std::string& title, const std::string& html,
+                             std::string_view url) {
+    if (html.empty()) return {};
+    std::string page = "<title>" + html_of_text(title) + "</title><article>" + html + "</article>";
+    return html_page(std::move(page), url).blocks;
+}
+
+Article article_of(FeedItem item, Language language) {
+    Article article;
+    article.origin = Origin::feed_item;
+    article.title = std::move(item.title);
+    article.byline = std::move(item.author.name);
+    article.published =
+        item.published.empty() ? std::move(item.updated) : std::move(item.published);
+    article.url = std::move(item.link);
+    article.language = language;
+    article.blocks = blocks_of(article.title, item.content, article.url);
+    if (article.blocks.empty())
+        article.blocks = blocks_of(article.title, item.summary, article.url);
+    for (auto& block : article.blocks) {
+        if (!block.language.known()) block.language = language;
+    }
+    return article;
+}
+
+}  // namespace
+
+std::vector<Article> articles_of(Feed feed) {
+    const Language language = language_of_tag(feed.language);
+    std::vector<Article> articles;
+    for (auto& item : feed.items) {
+        Article article = article_of(std::exchange(item, {}), language);
+        if (!has_letters(article.title) && article.blocks.empty()) continue;
+        if (articles.empty()) article.site = std::move(feed.title);
+        articles.push_back(std::move(article));
+    }
+    return articles;
+}
+
+}  // namespace nashra
