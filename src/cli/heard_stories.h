@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <filesystem>
 #include <memory>
 #include <string_view>
 
@@ -11,10 +10,6 @@
 #include "programme/programme.h"
 
 namespace nashra {
-
-/// $XDG_STATE_HOME/nashra/library.db, by default ~/.local/state/nashra/library.db. Empty where the
-/// environment knows neither.
-std::filesystem::path library_file();
 
 /// Main thread. Troubles with the library are said once and never end a reading.
 class HeardStories {

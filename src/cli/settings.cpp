@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <cctype>
 #include <cstdlib>
-#include <filesystem>
+
+#include "model/user_folder.h"
 
 namespace nashra {
 
@@ -16,12 +17,8 @@ std::string variable_for(const std::string& option) {
 }
 
 std::string configuration_file() {
-    namespace fs = std::filesystem;
-    const char* config = std::getenv("XDG_CONFIG_HOME");
-    const char* home = std::getenv("HOME");
-    if (config != nullptr && *config == '/') return fs::path{config} / "nashra/nashra.conf";
-    if (home != nullptr) return fs::path{home} / ".config/nashra/nashra.conf";
-    return {};
+    const auto folder = user_folder(UserFolder::configuration);
+    return folder.empty() ? std::string{} : (folder / "nashra.conf").string();
 }
 
 std::vector<CLI::ConfigItem> Settings::from_config(std::istream& input) const {

@@ -8,6 +8,7 @@
 
 #include "model/descriptor.h"
 #include "model/error.h"
+#include "model/user_folder.h"
 
 namespace fs = std::filesystem;
 
@@ -160,6 +161,11 @@ Database::Transaction::~Transaction() {
 void Database::Transaction::keep() {
     database_.run("COMMIT");
     state_ = State::kept;
+}
+
+fs::path library_file() {
+    const auto state = user_folder(UserFolder::state);
+    return state.empty() ? fs::path{} : state / "library.db";
 }
 
 }  // namespace nashra

@@ -91,4 +91,8 @@ class Database {
     std::unique_ptr<sqlite3, Close> database_;
 };
 
+/// Where the listener's library is: $XDG_STATE_HOME/nashra/library.db. Empty where there is no such
+/// place.
+std::filesystem::path library_file();
+
 }  // namespace nashra

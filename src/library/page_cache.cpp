@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <span>
@@ -16,6 +15,7 @@
 #include "library/fingerprint.h"
 #include "model/descriptor.h"
 #include "model/full_write.h"
+#include "model/user_folder.h"
 
 namespace nashra {
 
@@ -119,12 +119,8 @@ void PageCache::make_room() const {
 }
 
 std::string page_folder() {
-    const char* cache = std::getenv("XDG_CACHE_HOME");
-    const char* home = std::getenv("HOME");
-    // A relative path is to be ignored (XDG Base Directory Specification).
-    if (cache != nullptr && *cache == '/') return (fs::path{cache} / "nashra/pages").string();
-    if (home != nullptr && *home == '/') return (fs::path{home} / ".cache/nashra/pages").string();
-    return {};
+    const auto cache = user_folder(UserFolder::cache);
+    return cache.empty() ? std::string{} : (cache / "pages").string();
 }
 
 }  // namespace nashra

@@ -42,6 +42,7 @@ struct FetchedPage {
 struct FetchFailure {
     Kind kind = Kind::try_later;  // try_later: an older copy would do as well
     std::string cause{};          // in two words: "offline"
+    int status = 0;               // what the server answered; 0: it did not
     std::string message{};        // what, why and the next step, in one line
     std::optional<std::chrono::sys_seconds> ask_after{};  // the server wants to be left in peace
 };
