@@ -21,6 +21,13 @@ const std::map<std::string, Stage> kStages = {
     {"utterances", Stage::utterances}, {"phonemes", Stage::phonemes},
     {"language", Stage::language}};
 
+const std::map<std::string, FeedsAction> kFeedsActions = {{"add", FeedsAction::add},
+                                                          {"remove", FeedsAction::remove},
+                                                          {"list", FeedsAction::list},
+                                                          {"update", FeedsAction::update},
+                                                          {"import", FeedsAction::import_list},
+                                                          {"export", FeedsAction::export_list}};
+
 /// One command of the program: how its options are declared, and what comes out of them.
 struct CommandSpec {
     const char* name;
@@ -46,7 +53,7 @@ std::vector<CommandSpec> commands() {
     return {
         {"play", "Read aloud (the default command)",
          [](Options options, CLI::App&, Raw& raw) {
-             options.input().order().delivery().verbosity();
+             options.input().feeds(FullText::no).order().delivery().verbosity();
              options.add("--device", raw.device, "Sound device, from 'nashra devices'");
          },
          [](const Raw& raw) {
@@ -55,7 +62,7 @@ std::vector<CommandSpec> commands() {
          }},
         {"record", "Write a sound file: .wav or .mp3, or - for WAV on standard output",
          [](Options options, CLI::App& app, Raw& raw) {
-             options.input().order().delivery().verbosity();
+             options.input().feeds(FullText::yes).order().delivery().verbosity();
              app.add_option("-o,--output", raw.output,
                             "The file, .wav or .mp3; - is standard output")
                  ->required();
@@ -66,10 +73,27 @@ std::vector<CommandSpec> commands() {
          }},
         {"headlines", "Print the headline list, numbered, one per line",
          [](Options options, CLI::App&, Raw& raw) {
-             options.input().flag("--json", raw.json, "For programs: one JSON value per line");
+             options.input()
+                 .feeds(FullText::no)
+                 .flag("--json", raw.json, "For programs: one JSON value per line");
          },
          [](const Raw& raw) {
              return HeadlinesCommand{input_of(raw), raw.json ? Output::json : Output::people};
+         }},
+        {"feeds", "Subscriptions: add, remove, list, update; import and export them as OPML",
+         [](Options options, CLI::App& app, Raw& raw) {
+             raw.stage = "list";
+             app.add_option("ACTION", raw.stage, "What to do")
+                 ->check(CLI::IsMember(names_of(kFeedsActions)))
+                 ->capture_default_str();
+             app.add_option("NAME", raw.inputs,
+                            "Addresses of feeds or sites to add; feeds to remove, by number, "
+                            "title or address; files to import");
+             options.fetching().verbosity().flag("--json", raw.json, "For programs");
+         },
+         [](const Raw& raw) {
+             return FeedsCommand{kFeedsActions.at(raw.stage), raw.inputs, fetch_of(raw),
+                                 raw.json ? Output::json : Output::people, verbosity_of(raw)};
          }},
         {"show", "Print the value at a stage of the pipeline",
          [](Options options, CLI::App& app, Raw& raw) {

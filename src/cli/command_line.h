@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "library/kept_fetcher.h"
+#include "library/subscriptions.h"
 #include "model/delivery.h"
 #include "model/language.h"
 #include "programme/programme.h"
@@ -21,17 +22,22 @@ namespace nashra {
 enum class Output { people, json };
 enum class Verbosity { quiet, normal, verbose };
 
+/// Whether the pages behind a feed's teasers are fetched before the reading begins.
+enum class FullText { no, yes };
+
 struct FetchOptions {
     WebOptions web;
     Asking asking = Asking::when_stale;
 };
 
 struct InputOptions {
-    std::vector<std::string> inputs;  // files, addresses, or "-" for standard input
+    std::vector<std::string> inputs;  // files, addresses, "-" for standard input; none: the feeds
     ReadOptions read;
     std::optional<Language> language;  // --lang; nothing: found out
     FetchOptions fetch;
     Verbosity verbosity = Verbosity::normal;
+    FullText full_text = FullText::no;
+    Unheard unheard = Unheard::yes;  // of the subscriptions
 };
 
 struct PlayCommand {
@@ -69,6 +75,16 @@ struct ShowCommand {
     Filter filter = Filter::no;
 };
 
+enum class FeedsAction { add, remove, list, update, import_list, export_list };
+
+struct FeedsCommand {
+    FeedsAction action = FeedsAction::list;
+    std::vector<std::string> names;  // addresses to add, feeds to remove, files to import
+    FetchOptions fetch;
+    Output output = Output::people;
+    Verbosity verbosity = Verbosity::normal;
+};
+
 struct VoicesCommand {};
 struct DevicesCommand {};
 
@@ -77,8 +93,8 @@ struct PrintCommand {
     std::string text;
 };
 
-using CommandLine = std::variant<PlayCommand, RecordCommand, HeadlinesCommand, ShowCommand,
-                                 VoicesCommand, DevicesCommand, PrintCommand>;
+using CommandLine = std::variant<PlayCommand, RecordCommand, HeadlinesCommand, FeedsCommand,
+                                 ShowCommand, VoicesCommand, DevicesCommand, PrintCommand>;
 
 /// Throws Error{usage} or, for the configuration file, Error{config}.
 CommandLine parse_command_line(int argc, const char* const* argv);

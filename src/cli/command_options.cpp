@@ -40,6 +40,14 @@ Options& Options::fetching() {
     return *this;
 }
 
+Options& Options::feeds(FullText by_default) {
+    raw_.full_text = by_default == FullText::yes;
+    flag("--full-text,!--no-full-text", raw_.full_text,
+         "Fetch the whole articles behind a feed's teasers first");
+    flag("--heard", raw_.heard, "Without INPUT: what was heard already, too");
+    return *this;
+}
+
 Options& Options::order() {
     flag("--headlines-only", raw_.headlines_only, "Only the headlines, without the articles");
     flag("--no-related", raw_.no_related, "Without the page's list of headlines");
@@ -81,7 +89,13 @@ FetchOptions fetch_of(const Raw& raw) {
 }
 
 InputOptions input_of(const Raw& raw) {
-    InputOptions input{raw.inputs, {}, std::nullopt, fetch_of(raw), verbosity_of(raw)};
+    InputOptions input{raw.inputs,
+                       {},
+                       std::nullopt,
+                       fetch_of(raw),
+                       verbosity_of(raw),
+                       raw.full_text ? FullText::yes : FullText::no,
+                       raw.heard ? Unheard::no : Unheard::yes};
     input.read.as = kKinds.at(raw.as);
     input.read.url = raw.url;
     input.read.content_type = raw.content_type;

@@ -31,6 +31,8 @@ struct Raw {
     bool allow_private = false;
     bool offline = false;
     bool refresh = false;
+    bool heard = false;
+    bool full_text = false;
     bool headlines_only = false;
     bool no_related = false;
     bool json = false;
@@ -51,6 +53,7 @@ class Options {
 
     Options& input();
     Options& fetching();
+    Options& feeds(FullText by_default);
     Options& order();
     Options& delivery();
     Options& verbosity();

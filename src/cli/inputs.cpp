@@ -4,6 +4,8 @@
 
 #include <malloc.h>
 
+#include "cli/bulletin.h"
+#include "cli/full_text.h"
 #include "cli/messages.h"
 #include "cli/received_inputs.h"
 #include "model/error.h"
@@ -23,31 +25,35 @@ void find_languages(Article& article, const InputOptions& options) {
     resolve_languages(article);
 }
 
-int receive(const InputOptions& options, const ReadBytes& read) {
-    if (options.inputs.empty()) {
-        throw Error{Kind::usage,
-                    "nothing to read: give a news page, a text file, or - for standard input (see "
-                    "'nashra --help')"};
+void hand_over(std::vector<Article> articles, const InputOptions& options,
+               const std::function<void(Article)>& take) {
+    if (options.full_text == FullText::yes) complete_teasers(articles, options);
+    for (auto& article : articles) {
+        find_languages(article, options);
+        take(std::move(article));
     }
-    const int worst = receive_inputs(options, read);
-    // What reading a long page took is not needed for speaking it.
-    malloc_trim(0);
-    return worst;
 }
 
 }  // namespace
 
 int read_inputs(const InputOptions& options, const std::function<void(Article)>& take) {
-    return receive(options, [&](std::string bytes, const ReadOptions& read) {
-        for (auto& article : read_articles(std::move(bytes), read)) {
-            find_languages(article, options);
-            take(std::move(article));
-        }
-    });
+    int worst = 0;
+    if (options.inputs.empty()) {
+        read_bulletin(options.unheard, [&](std::vector<Article> articles) {
+            hand_over(std::move(articles), options, take);
+        });
+    } else {
+        worst = receive_inputs(options, [&](std::string bytes, const ReadOptions& read) {
+            hand_over(read_articles(std::move(bytes), read), options, take);
+        });
+    }
+    // What reading a long page took is not needed for speaking it.
+    malloc_trim(0);
+    return worst;
 }
 
 int read_feeds(const InputOptions& options, const std::function<void(Feed)>& take) {
-    return receive(options, [&](std::string bytes, const ReadOptions& read) {
+    return receive_inputs(options, [&](std::string bytes, const ReadOptions& read) {
         Feed feed = read_feed(std::move(bytes), read);
         const bool is_feed = !feed.format.empty();
         take(std::move(feed));

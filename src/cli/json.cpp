@@ -1,5 +1,6 @@
 #include "cli/json.h"
 
+#include <ctime>
 #include <string_view>
 
 #include <nlohmann/json.hpp>
@@ -12,6 +13,16 @@ using Json = nlohmann::ordered_json;
 
 // Parentheses: in braces, nlohmann's JSON makes one value a list of it.
 Json known(const std::string& text) { return text.empty() ? Json{} : Json(text); }
+
+Json iso_time(Time time) {
+    if (time == Time{}) return {};
+    const std::time_t seconds = time.time_since_epoch().count();
+    std::tm parts{};
+    gmtime_r(&seconds, &parts);
+    char text[32];
+    std::strftime(text, sizeof text, "%FT%TZ", &parts);
+    return text;
+}
 
 Json code_of(Language language) {
     return language.known() ? Json(std::string{language.code()}) : Json{};
@@ -132,6 +143,14 @@ std::string json_document(const Article& article) {
 }
 
 std::string json_line(const Headline& headline) { return dump(headline_json(headline)); }
+
+std::string json_line(const Subscription& feed) {
+    return dump({{"title", feed.title},
+                 {"address", feed.address},
+                 {"unheard", feed.unheard},
+                 {"checked", iso_time(feed.checked)},
+                 {"failure", known(feed.failure)}});
+}
 
 std::string json_line(const Sentence& sentence) { return dump(sentence_json(sentence)); }
 

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "library/subscriptions.h"
 #include "model/article.h"
 #include "model/feed.h"
 #include "model/sentence.h"
@@ -14,6 +15,7 @@ namespace nashra {
 std::string json_document(const Article& article);  // indented
 std::string json_document(const Feed& feed);
 std::string json_line(const Headline& headline);
+std::string json_line(const Subscription& feed);
 std::string json_line(const Sentence& sentence);
 /// With the utterance's changes, if it has any.
 std::string json_line(const Sentence& sentence, const Utterance& utterance);

@@ -5,13 +5,10 @@
 #include <variant>
 #include <vector>
 
-#include "cli/clock.h"
 #include "cli/messages.h"
-#include "library/kept_fetcher.h"
-#include "library/page_cache.h"
+#include "cli/web_pages.h"
 #include "model/error.h"
 #include "source/address.h"
-#include "source/web_fetcher.h"
 
 namespace nashra {
 
@@ -31,7 +28,7 @@ class Inputs {
             numbers.push_back(i);
         }
         if (!requests.empty()) {
-            fetch(requests, [&](std::size_t i, FetchOutcome outcome) {
+            fetch_pages(options_.fetch, requests, [&](std::size_t i, FetchOutcome outcome) {
                 read_files_before(numbers[i]);
                 ++next_;
                 attempt([&] { read_page(options_.inputs[numbers[i]], std::move(outcome)); });
@@ -42,12 +39,6 @@ class Inputs {
     }
 
   private:
-    void fetch(const std::vector<PageRequest>& requests, const Fetcher::Take& take) const {
-        WebFetcher network{options_.fetch.web, time_now};
-        PageCache cache{page_folder()};
-        KeptFetcher{network, cache, options_.fetch.asking, time_now}.fetch_all(requests, take);
-    }
-
     void read_files_before(std::size_t end) {
         for (; next_ < end; ++next_) {
             const auto& input = options_.inputs[next_];

@@ -12,6 +12,7 @@
 
 #include "cli/catalogue.h"
 #include "cli/command_line.h"
+#include "cli/feeds.h"
 #include "cli/headlines.h"
 #include "cli/messages.h"
 #include "cli/play.h"
@@ -29,6 +30,7 @@ struct Perform {
     int operator()(const PlayCommand& command) const { return play(command); }
     int operator()(const RecordCommand& command) const { return record(command); }
     int operator()(const HeadlinesCommand& command) const { return print_headlines(command); }
+    int operator()(const FeedsCommand& command) const { return feeds(command); }
     int operator()(const ShowCommand& command) const { return show(command); }
     int operator()(const VoicesCommand& /*command*/) const { return print_voices(); }
     int operator()(const DevicesCommand& /*command*/) const { return print_devices(); }

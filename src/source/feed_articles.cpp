@@ -19,6 +19,22 @@ std::vector<Block> blocks_of(const std::string& title, const std::string& html,
     return html_page(std::move(page), url).blocks;
 }
 
+/// Feeds do not say whether an item's text is all there is. A news story has more than a hundred
+/// words, and one that was cut off ends with dots.
+Extent extent_of(const Article& article) {
+    constexpr std::size_t kShortestStory = 100;
+    if (article.url.empty()) return Extent::whole;
+    std::size_t words = 0;
+    for (const auto& block : article.blocks)
+        words += count_words(block.text);
+    if (words < kShortestStory) return Extent::teaser;
+    const std::string_view end = article.blocks.back().text;
+    for (const std::string_view dots : {"…", "...", "[…]", "[...]"}) {
+        if (end.ends_with(dots)) return Extent::teaser;
+    }
+    return Extent::whole;
+}
+
 Article article_of(FeedItem item, Language language) {
     Article article;
     article.origin = Origin::feed_item;
@@ -34,6 +50,7 @@ Article article_of(FeedItem item, Language language) {
     for (auto& block : article.blocks) {
         if (!block.language.known()) block.language = language;
     }
+    article.extent = extent_of(article);
     return article;
 }
 

@@ -119,7 +119,7 @@ FetchFailure failure_of(const ResponseHead& head, const std::string& address,
         return head.status >= one.from && head.status <= one.to;
     });
     if (words == kStatuses.end()) words = &kStatuses.back();
-    FetchFailure failure{.kind = words->kind, .cause = words->cause};
+    FetchFailure failure{.kind = words->kind, .cause = words->cause, .status = head.status};
     std::string next_step = words->next_step;
     if (failure.kind == Kind::try_later && head.ask_after && *head.ask_after > now) {
         failure.ask_after = head.ask_after;

@@ -1,0 +1,92 @@
+#include "cli/feed_update.h"
+
+#include <utility>
+#include <variant>
+
+#include "library/polling.h"
+#include "source/feed.h"
+#include "source/received_text.h"
+
+namespace nashra {
+
+void FeedUpdate::run(const std::vector<Subscription>& feeds,
+                     const std::function<void(FeedNews)>& take) {
+    std::vector<PageRequest> requests;
+    std::vector<std::size_t> numbers;  // of those among the feeds
+    for (std::size_t i = 0; i < feeds.size(); ++i) {
+        if (!due(feeds[i])) continue;
+        requests.push_back({feeds[i].address, feeds[i].etag, feeds[i].last_modified});
+        numbers.push_back(i);
+    }
+    std::size_t next = 0;
+    const auto skip_to = [&](std::size_t number) {
+        for (; next < number; ++next) {
+            take({.outcome = FeedNews::Outcome::not_due,
+                  .feed = feeds[next],
+                  .title = feeds[next].title});
+        }
+    };
+    network_.fetch_all(requests, [&](std::size_t i, const FetchOutcome& outcome) {
+        skip_to(numbers[i]);
+        take(settle(feeds[next], outcome));
+        ++next;
+    });
+    skip_to(feeds.size());
+}
+
+bool FeedUpdate::due(const Subscription& feed) const {
+    if (asking_ == Asking::never) return false;
+    if (feed.due <= now_()) return true;
+    // The listener may be impatient, but not with a server that has asked to be left in peace.
+    return asking_ == Asking::always && feed.failures == 0;
+}
+
+FeedNews FeedUpdate::settle(const Subscription& feed, const FetchOutcome& outcome) {
+    if (const auto* failure = std::get_if<FetchFailure>(&outcome)) return failed(feed, *failure);
+    return arrived(feed, std::get<FetchedPage>(outcome));
+}
+
+FeedNews FeedUpdate::arrived(const Subscription& feed, const FetchedPage& page) {
+    constexpr int kNotModified = 304;
+    const auto now = now_();
+    // A server may confirm a copy without repeating what it is called.
+    const Answer answer{
+        .etag = page.etag.empty() && page.status == kNotModified ? feed.etag : page.etag,
+        .last_modified = page.last_modified.empty() && page.status == kNotModified
+                             ? feed.last_modified
+                             : page.last_modified,
+        .now = now,
+        .due = next_poll({.now = now, .max_age = page.fresh_for})};
+    FeedNews news{.feed = feed, .title = feed.title};
+    if (page.status == kNotModified) {
+        subscriptions_.take_unchanged(feed.id, answer);
+        return news;
+    }
+    const auto content = parse_feed(received_text(page.bytes, page.content_type), page.address);
+    if (content.format.empty()) {
+        return failed(feed, {.kind = Kind::no_news,
+                             .status = page.status,
+                             .message = "'" + feed.address +
+                                        "' is no news feed (look for the site's new one)"});
+    }
+    news.fresh = subscriptions_.take(feed.id, content, answer);
+    if (news.fresh > 0) news.outcome = FeedNews::Outcome::arrived;
+    if (feed.title == feed.address && !content.title.empty()) news.title = content.title;
+    return news;
+}
+
+FeedNews FeedUpdate::failed(const Subscription& feed, const FetchFailure& failure) {
+    const auto now = now_();
+    Poll poll{.outcome = failure.status == 0 ? Poll::Outcome::unreachable : Poll::Outcome::refused,
+              .now = now,
+              .failures = feed.failures};
+    if (failure.ask_after) poll.retry_after = *failure.ask_after - now;
+    subscriptions_.take_failure(feed.id, failure.message, next_poll(poll));
+    return {.outcome = FeedNews::Outcome::failed,
+            .feed = feed,
+            .title = feed.title,
+            .failure_kind = failure.kind,
+            .failure = failure.message};
+}
+
+}  // namespace nashra

@@ -1,0 +1,71 @@
+#include "cli/full_text.h"
+
+#include <cstddef>
+#include <utility>
+#include <variant>
+
+#include "cli/messages.h"
+#include "cli/web_pages.h"
+#include "model/error.h"
+#include "source/address.h"
+#include "source/open.h"
+
+namespace nashra {
+
+namespace {
+
+std::size_t body_size(const Article& article) {
+    std::size_t size = article.standfirst.size();
+    for (const auto& block : article.blocks)
+        size += block.text.size();
+    return size;
+}
+
+/// The page's text under the feed's headline.
+void put_in_place(Article& teaser, Article page) {
+    if (body_size(page) <= body_size(teaser)) return;
+    teaser.standfirst = std::move(page.standfirst);
+    teaser.blocks = std::move(page.blocks);
+    teaser.skipped = std::move(page.skipped);
+    if (page.language.known()) teaser.language = page.language;
+    if (teaser.byline.empty()) teaser.byline = std::move(page.byline);
+    if (teaser.published.empty()) teaser.published = std::move(page.published);
+    teaser.extent = Extent::whole;
+}
+
+void complete(Article& teaser, FetchedPage page) {
+    const ReadOptions read{
+        .name = "'" + teaser.url + "'", .url = page.address, .content_type = page.content_type};
+    auto articles = read_articles(std::move(page.bytes), read);
+    if (articles.size() == 1) put_in_place(teaser, std::move(articles.front()));
+}
+
+}  // namespace
+
+void complete_teasers(std::vector<Article>& articles, const InputOptions& options) {
+    std::vector<PageRequest> requests;
+    std::vector<Article*> teasers;
+    for (auto& article : articles) {
+        if (article.extent != Extent::teaser || !is_web_address(article.url)) continue;
+        requests.push_back({.address = article.url});
+        teasers.push_back(&article);
+    }
+    if (requests.empty()) return;
+    if (options.verbosity != Verbosity::quiet) {
+        print_line("fetching " + std::to_string(requests.size()) +
+                   (requests.size() == 1 ? " article" : " articles"));
+    }
+    fetch_pages(options.fetch, requests, [&](std::size_t i, FetchOutcome outcome) {
+        if (const auto* failure = std::get_if<FetchFailure>(&outcome)) {
+            print_error(failure->message);
+            return;
+        }
+        try {
+            complete(*teasers[i], std::get<FetchedPage>(std::move(outcome)));
+        } catch (const Error& error) {
+            print_error(error.what());
+        }
+    });
+}
+
+}  // namespace nashra

@@ -1,0 +1,15 @@
+// The whole articles behind a feed's teasers, from their own pages.
+#pragma once
+
+#include <vector>
+
+#include "cli/command_line.h"
+#include "model/article.h"
+
+namespace nashra {
+
+/// Fetches the page of each article that is only a teaser and puts the page's text in its place. A
+/// page that cannot be had, or has less to say, leaves the teaser as it is; the former is said.
+void complete_teasers(std::vector<Article>& articles, const InputOptions& options);
+
+}  // namespace nashra

@@ -1,0 +1,17 @@
+#include "cli/web_pages.h"
+
+#include "cli/clock.h"
+#include "library/kept_fetcher.h"
+#include "library/page_cache.h"
+#include "source/web_fetcher.h"
+
+namespace nashra {
+
+void fetch_pages(const FetchOptions& options, const std::vector<PageRequest>& requests,
+                 const Fetcher::Take& take) {
+    WebFetcher network{options.web, time_now};
+    PageCache cache{page_folder()};
+    KeptFetcher{network, cache, options.asking, time_now}.fetch_all(requests, take);
+}
+
+}  // namespace nashra

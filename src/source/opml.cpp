@@ -1,0 +1,63 @@
+#include "source/opml.h"
+
+#include <algorithm>
+
+#include "source/address.h"
+#include "source/xml_repair.h"
+#include "source/xml_tree.h"
+
+namespace nashra {
+
+namespace {
+
+std::string escaped(std::string_view text) {
+    std::string markup;
+    for (const char c : text) {
+        switch (c) {
+            case '&': markup += "&amp;"; break;
+            case '<': markup += "&lt;"; break;
+            case '>': markup += "&gt;"; break;
+            case '"': markup += "&quot;"; break;
+            default: markup += c;
+        }
+    }
+    return markup;
+}
+
+std::string_view first_of(const XmlNode& node, std::string_view one, std::string_view other) {
+    const auto value = node.attribute(one);
+    return value.empty() ? node.attribute(other) : value;
+}
+
+}  // namespace
+
+std::vector<Outline> outlines_of(std::string_view opml) {
+    const XmlPieces no_pieces{[](std::string_view) { return false; }, {}};
+    const auto document = parse_xml(repair_xml(opml).text, no_pieces);
+    std::vector<Outline> outlines;
+    for (const auto& node : document.tree) {
+        if (node.name != "outline") continue;
+        // Old lists have the feed in "url"; there, "link" stands for an outline that is no feed.
+        auto address = resolved_address({}, first_of(node, "xmlurl", "url"));
+        if (address.empty()) continue;
+        const bool known = std::any_of(outlines.begin(), outlines.end(),
+                                       [&](const auto& one) { return one.address == address; });
+        if (known) continue;
+        outlines.push_back({std::string{first_of(node, "title", "text")}, std::move(address)});
+    }
+    return outlines;
+}
+
+std::string opml_of(const std::vector<Outline>& outlines) {
+    std::string opml =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n"
+        "<head><title>nashra's subscriptions</title></head>\n<body>\n";
+    for (const auto& one : outlines) {
+        const auto title = escaped(one.title.empty() ? one.address : one.title);
+        opml += "<outline type=\"rss\" text=\"" + title + "\" title=\"" + title + "\" xmlUrl=\"" +
+                escaped(one.address) + "\"/>\n";
+    }
+    return opml + "</body>\n</opml>\n";
+}
+
+}  // namespace nashra

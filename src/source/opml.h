@@ -1,0 +1,23 @@
+// Lists of subscriptions as feed readers exchange them: OPML 1.0 and 2.0. Any thread.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace nashra {
+
+/// One feed of the list.
+struct Outline {
+    std::string title;
+    std::string address;
+};
+
+/// The feeds of an OPML document in its order, folders flattened, each once; however broken the
+/// document is, those that can be read. REQUIRES: clean text.
+std::vector<Outline> outlines_of(std::string_view opml);
+
+/// An OPML 2.0 document of the feeds.
+std::string opml_of(const std::vector<Outline>& outlines);
+
+}  // namespace nashra
