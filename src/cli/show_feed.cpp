@@ -6,7 +6,7 @@
 #include "cli/json.h"
 #include "cli/messages.h"
 #include "cli/standard_output.h"
-#include "source/feed_text.h"
+#include "source/feed_markup.h"
 
 namespace nashra {
 

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "source/feed_text.h"
+#include "source/feed_markup.h"
 #include "source/html_page.h"
 #include "source/lines.h"
 

@@ -9,6 +9,7 @@
 #include "source/ascii.h"
 #include "source/charset.h"
 #include "source/feed.h"
+#include "source/feed_markup.h"
 #include "source/lines.h"
 #include "source/written_date.h"
 

@@ -4,53 +4,16 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <utility>
 
 #include "model/utf8.h"
 #include "source/ascii.h"
 #include "source/charset.h"
-#include "source/html_tree.h"
-#include "source/lines.h"
+#include "source/feed_markup.h"
 
 namespace nashra {
 
 namespace {
-
-// ---- what is markup ------------------------------------------------------------------------
-
-constexpr auto kTags = std::to_array<std::string_view>(
-    {"a",      "abbr",       "acronym",    "address",  "article", "aside",   "audio",  "b",
-     "big",    "blink",      "blockquote", "body",     "br",      "caption", "center", "cite",
-     "code",   "dd",         "del",        "dfn",      "div",     "dl",      "dt",     "em",
-     "embed",  "figcaption", "figure",     "font",     "footer",  "form",    "h1",     "h2",
-     "h3",     "h4",         "h5",         "h6",       "header",  "hr",      "html",   "i",
-     "iframe", "img",        "ins",        "kbd",      "li",      "link",    "main",   "map",
-     "mark",   "meta",       "nav",        "noscript", "object",  "ol",      "p",      "pre",
-     "q",      "s",          "samp",       "script",   "section", "small",   "span",   "strike",
-     "strong", "style",      "sub",        "sup",      "table",   "tbody",   "td",     "th",
-     "thead",  "time",       "tr",         "tt",       "u",       "ul",      "var",    "video"});
-
-bool is_tag_at(std::string_view text, std::size_t at) {
-    if (text.substr(at).starts_with("<!--")) return true;
-    ++at;
-    if (at < text.size() && text[at] == '/') ++at;
-    std::string name;
-    constexpr std::size_t kLongestTag = 10;
-    while (at < text.size() && name.size() <= kLongestTag &&
-           (is_ascii_letter(text[at]) || (text[at] >= '1' && text[at] <= '6')))
-        name += ascii_lower(text[at++]);
-    const bool ended =
-        at < text.size() && std::string_view{" \t\n/>"}.find(text[at]) != std::string::npos;
-    return ended && std::find(kTags.begin(), kTags.end(), name) != kTags.end();
-}
-
-bool is_entity_at(std::string_view text, std::size_t at) {
-    const std::size_t end = text.substr(at, 12).find(';');
-    if (end == std::string_view::npos || end < 2) return false;
-    const std::string name{text.substr(at + 1, end - 1)};
-    if (name[0] == '#')
-        return name.find_first_not_of("#xX0123456789abcdefABCDEF") == std::string::npos;
-    return name == "apos" || xhtml_entity(name) != 0;
-}
 
 // ---- base64 (RFC 4648) ---------------------------------------------------------------------
 
@@ -85,18 +48,6 @@ std::optional<std::string> from_base64(std::string_view text) {
 // ---- elements back to markup ---------------------------------------------------------------
 
 enum class Texts { raw, escaped };
-
-void append_escaped(std::string& out, std::string_view text) {
-    for (const char c : text) {
-        switch (c) {
-            case '&': out += "&amp;"; break;
-            case '<': out += "&lt;"; break;
-            case '>': out += "&gt;"; break;
-            case '"': out += "&quot;"; break;
-            default: out += c;
-        }
-    }
-}
 
 std::string_view local_name(std::string_view name) {
     const std::size_t colon = name.rfind(':');
@@ -174,58 +125,15 @@ TextType type_of(const XmlNode& node, Untyped untyped) {
     return untyped == Untyped::plain ? TextType::plain : TextType::guessed;
 }
 
-/// A '<' that begins nothing is a letter: HTML would take "<!' <a>" for one comment.
-std::string with_loose_brackets_escaped(std::string_view html) {
-    std::string out;
-    out.reserve(html.size());
-    for (std::size_t at = 0; at < html.size(); ++at) {
-        const std::string_view rest = html.substr(at);
-        const char next = rest.size() > 1 ? rest[1] : '\0';
-        const bool markup = is_ascii_letter(next) || next == '/' || next == '?' ||
-                            rest.starts_with("<!--") || rest.starts_with("<![") ||
-                            (rest.size() > 2 && next == '!' && is_ascii_letter(rest[2]));
-        if (html[at] == '<' && !markup) {
-            out += "&lt;";
-        } else {
-            out += html[at];
-        }
-    }
-    return out;
-}
-
-std::string html_of_guessed(std::string_view text) {
-    return looks_like_markup(text) ? with_loose_brackets_escaped(text) : html_of_text(text);
-}
-
 std::string html_of_base64(const XmlTree& tree, std::size_t node) {
     const std::string text = inner_markup(tree, node, Texts::raw);
     const auto bytes = from_base64(text);
-    if (!bytes) return html_of_guessed(text);               // it was only said to be
+    if (!bytes) return guessed_html(text);                  // it was only said to be
     if (bytes->find('\0') != std::string::npos) return {};  // a picture, a sound
-    return html_of_guessed(clean_utf8(*bytes, "UTF-8"));
+    return guessed_html(clean_utf8(*bytes, "UTF-8"));
 }
 
 }  // namespace
-
-bool looks_like_markup(std::string_view text) {
-    for (std::size_t at = text.find_first_of("<&"); at != std::string_view::npos;
-         at = text.find_first_of("<&", at + 1)) {
-        if (text[at] == '<' ? is_tag_at(text, at) : is_entity_at(text, at)) return true;
-    }
-    return false;
-}
-
-std::string html_of_text(std::string_view text) {
-    text = trimmed(text);
-    std::string out;
-    for (;;) {
-        const std::size_t paragraph = text.find("\n\n");
-        append_escaped(out, text.substr(0, paragraph));
-        if (paragraph == std::string_view::npos) return out;
-        out += "<p>";
-        text = text.substr(text.find_first_not_of('\n', paragraph));
-    }
-}
 
 std::string html_in(const XmlTree& tree, std::size_t node, Untyped untyped) {
     const TextType type = type_of(tree[node], untyped);
@@ -239,21 +147,10 @@ std::string html_in(const XmlTree& tree, std::size_t node, Untyped untyped) {
     } else if (type == TextType::plain) {
         html = html_of_text(inner_markup(tree, node, Texts::raw));
     } else {
-        html = html_of_guessed(inner_markup(tree, node, Texts::raw));
+        html = guessed_html(inner_markup(tree, node, Texts::raw));
     }
+    if (type != TextType::plain) html = escaped_once(std::move(html));
     return std::string{trimmed(clean_utf8(html, "UTF-8"))};
-}
-
-std::string line_of_html(std::string html) {
-    if (html.find_first_of("<&") == std::string::npos) return folded_spaces(html);
-    const HtmlTree tree = parse_html(std::move(html));
-    std::string text;
-    for (const auto& node : tree) {
-        const std::string_view parent = tree[node.parent].tag;
-        if (node.is_text() && parent != "script" && parent != "style") text += node.text;
-        if (!node.is_text() && node.tag != "a" && node.tag != "span") text += ' ';
-    }
-    return folded_spaces(text);
 }
 
 }  // namespace nashra

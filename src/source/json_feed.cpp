@@ -9,7 +9,7 @@
 #include "source/address.h"
 #include "source/charset.h"
 #include "source/feed.h"
-#include "source/feed_text.h"
+#include "source/feed_markup.h"
 #include "source/lines.h"
 #include "source/written_date.h"
 
@@ -134,11 +134,12 @@ class JsonFeedReader {
             return;
         }
         FeedItem item;
-        item.title = line_in(member(object, "title"));
+        // The format says that this is no markup, and some feeds do not know it.
+        item.title = line_of_html(guessed_html(line_in(member(object, "title"))));
         item.id = line_in(member(object, "id"));
         item.link = address_in(member(object, "url"));
         if (item.link.empty()) item.link = address_in(member(object, "external_url"));
-        item.summary = html_of_text(text_in(member(object, "summary"), kLongestContent));
+        item.summary = guessed_html(text_in(member(object, "summary"), kLongestContent));
         item.content = text_in(member(object, "content_html"), kLongestContent);
         if (item.content.empty())
             item.content = html_of_text(text_in(member(object, "content_text"), kLongestContent));

@@ -7,6 +7,7 @@
 #include "source/feed.h"
 #include "source/feed_draft.h"
 #include "source/feed_elements.h"
+#include "source/feed_markup.h"
 #include "source/lines.h"
 #include "source/xml_repair.h"
 #include "source/xml_tree.h"
@@ -170,7 +171,7 @@ Feed xml_feed(std::string text, std::string_view url) {
     constexpr std::size_t kHead = 4096;  // where document type and namespaces stand
     const std::string head = text.substr(0, kHead);
     const RepairedXml repaired = repair_xml(text);
-    text = {};
+    std::string{}.swap(text);  // of a long feed only one copy is ever in memory
     Feed feed = XmlFeedReader{head, url}.read(repaired.text);
     feed.bozo = feed.bozo || repaired.was_broken;
     return feed;

@@ -127,6 +127,7 @@ TEST_CASE("JSON Feed is read", "[source][feed]") {
     CHECK_FALSE(feed.bozo);
     REQUIRE(feed.items.size() == 2);
     CHECK(feed.items[0].id == "7");
+    CHECK(feed.items[0].title == "Wheat & weather");
     CHECK(feed.items[0].link == "https://harbour.example/7");
     CHECK(feed.items[0].author.name == "Omar Nasser");
     CHECK(feed.items[0].enclosures.at(0).length == "4321");
@@ -175,9 +176,23 @@ TEST_CASE("A title is one line without markup", "[source][feed]") {
     CHECK(title("\n  Two\n lines ") == "Two lines");
     CHECK(title("don&#146;t") == "don’t");
     CHECK(title("a&amp;#27;[31m&#27;b&amp;#x202E;c").find('\x1B') == std::string::npos);
+    CHECK(entry_of("<title>Q&amp;amp;A &amp;#8212; more</title>").title == "Q&A — more");
     CHECK(entry_of("<title>History of the &lt;b&gt; tag</title>").title ==
           "History of the <b> tag");
     CHECK(entry_of("<title type='html'>a &lt;b&gt;b&lt;/b&gt;</title>").title == "a b");
+}
+
+TEST_CASE("HTML that was escaped twice is escaped once", "[source][feed]") {
+    const auto summary = [](const std::string& text) {
+        return item_of("<description>" + text + "</description>").summary;
+    };
+    CHECK(summary("&amp;lt;p&amp;gt;News&amp;lt;/p&amp;gt;") == "<p>News</p>");
+    CHECK(summary("One&amp;lt;br /&amp;gt;two &amp;amp;amp; three") == "One<br />two &amp; three");
+    CHECK(summary("&lt;p&gt;The &amp;lt;b&amp;gt; tag&lt;/p&gt;") == "<p>The &lt;b&gt; tag</p>");
+    CHECK(summary("The &amp;lt;b&amp;gt; tag") == "The &lt;b&gt; tag");
+    CHECK(summary("<p>In line</p> and &lt;b&gt;escaped&lt;/b&gt;") ==
+          "<p>In line</p> and <b>escaped</b>");
+    CHECK(summary("First.\n\nSecond, 3 &lt; 4.") == "First.<p>Second, 3 &lt; 4.");
 }
 
 TEST_CASE("The element that was made for it is believed", "[source][feed]") {
