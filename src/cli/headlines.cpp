@@ -11,6 +11,13 @@
 
 namespace nashra {
 
+std::vector<Headline> headline_list(const Article& article) {
+    auto list = article.headlines;
+    if (article.origin == Origin::feed_item && !article.title.empty())
+        list.insert(list.begin(), {article.title, article.url});
+    return list;
+}
+
 int print_headlines(const HeadlinesCommand& command) {
     std::size_t number = 0;
     const int worst = read_inputs(command.input, [&](const Article& article) {

@@ -64,13 +64,6 @@ int read_feeds(const InputOptions& options, const std::function<void(Feed)>& tak
     });
 }
 
-std::vector<Headline> headline_list(const Article& article) {
-    auto list = article.headlines;
-    if (article.origin == Origin::feed_item && !article.title.empty())
-        list.insert(list.begin(), {article.title, article.url});
-    return list;
-}
-
 int nothing_to_read() {
     print_error("nothing to read: there are no headlines (leave out --headlines-only)");
     return exit_code(Kind::no_news);

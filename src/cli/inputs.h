@@ -4,7 +4,6 @@
 #pragma once
 
 #include <functional>
-#include <vector>
 
 #include "cli/command_line.h"
 #include "model/article.h"
@@ -18,10 +17,6 @@ int read_inputs(const InputOptions& options, const std::function<void(Article)>&
 
 /// The same for feeds; what is no feed is handed over too, as one without a format.
 int read_feeds(const InputOptions& options, const std::function<void(Feed)>& take);
-
-/// What the headline list says of one article: a feed's item is a headline itself, a page has some
-/// of other stories.
-std::vector<Headline> headline_list(const Article& article);
 
 /// Says that what was asked for, the headlines alone, is not in the inputs. Answers the exit code.
 int nothing_to_read();

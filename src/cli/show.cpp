@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "cli/headlines.h"
 #include "cli/inputs.h"
 #include "cli/json.h"
 #include "cli/line_filter.h"

@@ -125,7 +125,7 @@ std::string with_loose_brackets_escaped(std::string_view html) {
     return out;
 }
 
-std::string escaped_once(std::string html) {
+std::string escaped_once(const std::string& html) {
     return is_escaped_twice(html) ? with_fewer_escapes(html) : html;
 }
 

@@ -14,7 +14,7 @@ bool looks_like_markup(std::string_view text);
 std::string with_loose_brackets_escaped(std::string_view html);
 
 /// HTML whose words are tags ("&lt;p&gt;news&lt;/p&gt;") was escaped twice; now it is escaped once.
-std::string escaped_once(std::string html);
+std::string escaped_once(const std::string& html);
 
 /// Text of which nobody said whether it is markup, as HTML.
 std::string guessed_html(std::string_view text);

@@ -149,7 +149,7 @@ std::string html_in(const XmlTree& tree, std::size_t node, Untyped untyped) {
     } else {
         html = guessed_html(inner_markup(tree, node, Texts::raw));
     }
-    if (type != TextType::plain) html = escaped_once(std::move(html));
+    if (type != TextType::plain) html = escaped_once(html);
     return std::string{trimmed(clean_utf8(html, "UTF-8"))};
 }
 

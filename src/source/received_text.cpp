@@ -35,6 +35,14 @@ bool is_ascii(std::string_view bytes) {
     });
 }
 
+/// ICU reads over letters that no label has.
+bool is_label(std::string_view label) {
+    constexpr std::string_view kOthers = "0123456789-_.:+()";
+    return std::all_of(label.begin(), label.end(), [&](char c) {
+        return is_ascii_letter(c) || kOthers.find(c) != std::string_view::npos;
+    });
+}
+
 /// What RFC 3023 makes of the header and the document's own declaration. Its rule that text/xml is
 /// ASCII whatever the document says (section 3.1) has been given up by RFC 7303: it holds only
 /// where nothing contradicts it.
@@ -78,7 +86,7 @@ ReceivedText received_text(std::string bytes, std::string_view content_type) {
     ReceivedText received;
     const std::string charset = clean_in_place(bytes, label);
     received.text = std::move(bytes);
-    if (charset == charset_named(label) && !beyond_ascii) {
+    if (is_label(label) && charset == charset_named(label) && !beyond_ascii) {
         received.encoding = label;
     } else {
         received.encoding = lower_case(charset);

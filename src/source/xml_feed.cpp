@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "source/charset.h"
 #include "source/feed.h"
 #include "source/feed_draft.h"
 #include "source/feed_elements.h"
@@ -142,7 +143,8 @@ class XmlFeedReader {
         const std::size_t node = channel(tree);
         read_feed_elements(tree, node, context_, draft);
         for (const std::size_t i : {node, root_}) {
-            std::string tag{tree[i].attribute("xml:lang")};
+            std::string tag = clean_utf8(tree[i].attribute("xml:lang"), "UTF-8");
+            shorten(tag, kLongestFeedLine);
             std::replace(tag.begin(), tag.end(), '_', '-');
             if (!tag.empty()) draft.language.offer(std::move(tag), 2);
         }

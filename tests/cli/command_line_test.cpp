@@ -120,6 +120,10 @@ TEST_CASE("The stages are shown for people or programs", "[cli]") {
     CHECK(show.output == Output::json);
     CHECK(show.explain == Explain::yes);
     CHECK(std::get<ShowCommand>(parsed({"show", "language", "--lines"})).filter == Filter::lines);
+    const auto feed = parsed(
+        {"show", "feed", "a", "--json", "--content-type", "text/xml; charset=utf-8", "--url", ""});
+    CHECK(std::get<ShowCommand>(feed).stage == Stage::feed);
+    CHECK(std::get<ShowCommand>(feed).input.read.content_type == "text/xml; charset=utf-8");
     CHECK(std::get<HeadlinesCommand>(parsed({"headlines", "a", "--json"})).output == Output::json);
     CHECK(std::holds_alternative<VoicesCommand>(parsed({"voices"})));
     CHECK(std::holds_alternative<DevicesCommand>(parsed({"devices"})));

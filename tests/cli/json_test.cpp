@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include "cli/headlines.h"
 #include "fakes/pages.h"
 
 using namespace nashra;
@@ -40,6 +41,49 @@ TEST_CASE("Unknown values are null, never invented", "[cli]") {
     CHECK(json["headlines"] == Json::array());
     CHECK(json["skipped"] == Json::array());
     CHECK(json["articleBody"] == "");
+}
+
+TEST_CASE("A feed's JSON has the keys of the contract", "[cli]") {
+    Feed feed;
+    feed.title = "News";
+    feed.author = {"Mona Farah", "mona@a.example"};
+    feed.format = "rss20";
+    feed.encoding = "utf-8";
+    feed.items.resize(2);
+    feed.items[0].title = "One";
+    feed.items[0].content = "<p>All of it</p>";
+    feed.items[0].categories = {"a", "b"};
+    feed.items[0].enclosures = {{"https://a.example/1.mp3", "audio/mpeg", "12"}};
+    feed.items[1].author = {{}, "omar@a.example"};
+    const auto json = Json::parse(json_document(feed));
+    CHECK(json["feed"]["title"] == "News");
+    CHECK(json["feed"]["author"] == "Mona Farah (mona@a.example)");
+    CHECK(json["feed"]["author_name"] == "Mona Farah");
+    CHECK(json["feed"]["link"].is_null());
+    CHECK(json["format"] == "rss20");
+    CHECK(json["bozo"] == false);
+    CHECK(json["items"][0]["categories"] == Json{"a", "b"});
+    CHECK(json["items"][0]["enclosures"][0]["length"] == "12");
+    CHECK(json["items"][0]["summary"] == json["items"][0]["content"]);
+    CHECK(json["items"][1]["author"] == "omar@a.example");
+    CHECK(json["items"][1]["author_name"].is_null());
+    CHECK(json["items"][1]["summary"].is_null());
+    CHECK(Json::parse(json_document(Feed{}))["items"] == Json::array());
+}
+
+TEST_CASE("A feed's item is a headline itself, a page is none", "[cli]") {
+    Article article;
+    article.title = "Own";
+    article.url = "https://a.example/own";
+    article.headlines = {{"Other", ""}};
+    CHECK(headline_list(article).size() == 1);
+    article.origin = Origin::feed_item;
+    const auto list = headline_list(article);
+    REQUIRE(list.size() == 2);
+    CHECK(list[0].title == "Own");
+    CHECK(list[0].url == "https://a.example/own");
+    article.title.clear();
+    CHECK(headline_list(article).size() == 1);
 }
 
 TEST_CASE("A sentence is one line of JSON", "[cli]") {

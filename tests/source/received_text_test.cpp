@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 using nashra::charset_parameter;
+using nashra::received_text;
 
 TEST_CASE("The charset is found in the type, whatever stands around it", "[source]") {
     CHECK(charset_parameter("text/html; charset=windows-1256") == "windows-1256");
@@ -12,4 +13,9 @@ TEST_CASE("The charset is found in the type, whatever stands around it", "[sourc
     CHECK(charset_parameter("text/html").empty());
     CHECK(charset_parameter("text/html; charset=").empty());
     CHECK(charset_parameter("text/html; charset=\"").empty());
+}
+
+TEST_CASE("A label with strange letters in it is never told", "[source][charset]") {
+    CHECK(received_text("<?xml version='1.0' encoding='éutf-8'?><rss/>", "").encoding ==
+          "utf-8");
 }
