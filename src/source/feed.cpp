@@ -20,7 +20,7 @@ Feed parse_feed(ReceivedText text, std::string_view url) {
     const bool too_long = text.text.size() > kLargestFeed;
     shorten(text.text, kLargestFeed);
     const bool json = text.text.substr(0, text.text.find_first_not_of(" \t\n") + 1).ends_with('{');
-    Feed feed = json ? json_feed(std::move(text.text), url) : xml_feed(std::move(text.text), url);
+    Feed feed = json ? json_feed(text.text, url) : xml_feed(std::move(text.text), url);
     feed.encoding = std::move(text.encoding);
     feed.bozo = feed.bozo || text.mislabelled || too_long;
     return feed;

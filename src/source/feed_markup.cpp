@@ -84,6 +84,42 @@ bool is_escaped_twice(std::string_view html) {
     return meant.find("<br />") != std::string::npos || meant.find("<br>") != std::string::npos;
 }
 
+bool begins_markup(std::string_view rest) {
+    const char next = rest.size() > 1 ? rest[1] : '\0';
+    return is_ascii_letter(next) || next == '/' || next == '?' || rest.starts_with("<!--") ||
+           rest.starts_with("<![") || (rest.size() > 2 && next == '!' && is_ascii_letter(rest[2]));
+}
+
+struct SelfClosed {
+    std::string_view name;
+    std::size_t size = 0;  // 0: it is none
+};
+
+/// "<iframe src='x'/>", "<a name='x' />", "<p/>"; not "<br/>", which is closed without the slash,
+/// and not "<a href=http://x/>", whose slash belongs to the address.
+SelfClosed self_closed_at(std::string_view rest) {
+    constexpr std::size_t kLongestTag = 4096;
+    constexpr auto kVoid =
+        std::to_array<std::string_view>({"br", "hr", "img", "input", "wbr", "area", "base", "col",
+                                         "embed", "link", "meta", "param", "source", "track"});
+    rest = rest.substr(0, kLongestTag);
+    std::size_t at = 1;
+    while (at < rest.size() && (is_ascii_letter(rest[at]) || (rest[at] >= '0' && rest[at] <= '9')))
+        ++at;
+    const std::string_view name = rest.substr(1, at - 1);
+    if (name.empty() || std::find(kVoid.begin(), kVoid.end(), name) != kVoid.end()) return {};
+    const std::size_t attributes = at;
+    while (at < rest.size() && rest[at] != '>') {
+        if (rest[at] == '"' || rest[at] == '\'') at = rest.find(rest[at], at + 1);
+        if (at == std::string_view::npos) return {};
+        ++at;
+    }
+    if (at >= rest.size() || rest[at - 1] != '/') return {};
+    const char before = rest[at - 2];
+    const bool closed = at - 1 == attributes || before == ' ' || before == '"' || before == '\'';
+    return closed ? SelfClosed{name, at + 1} : SelfClosed{};
+}
+
 }  // namespace
 
 void append_escaped(std::string& out, std::string_view text) {
@@ -106,20 +142,22 @@ bool looks_like_markup(std::string_view text) {
     return false;
 }
 
-/// A '<' that begins nothing is a letter: HTML would take "<!' <a>" for one comment.
-std::string with_loose_brackets_escaped(std::string_view html) {
+std::string repaired_html(std::string_view html) {
     std::string out;
     out.reserve(html.size());
-    for (std::size_t at = 0; at < html.size(); ++at) {
+    for (std::size_t at = 0; at < html.size();) {
         const std::string_view rest = html.substr(at);
-        const char next = rest.size() > 1 ? rest[1] : '\0';
-        const bool markup = is_ascii_letter(next) || next == '/' || next == '?' ||
-                            rest.starts_with("<!--") || rest.starts_with("<![") ||
-                            (rest.size() > 2 && next == '!' && is_ascii_letter(rest[2]));
-        if (html[at] == '<' && !markup) {
-            out += "&lt;";
+        if (rest[0] != '<') {
+            const std::size_t next = std::min(html.find('<', at), html.size());
+            out += html.substr(at, next - at);
+            at = next;
+        } else if (const SelfClosed tag = self_closed_at(rest); tag.size > 0) {
+            out += rest.substr(0, tag.size);
+            out += "</" + std::string{tag.name} + '>';
+            at += tag.size;
         } else {
-            out += html[at];
+            out += begins_markup(rest) ? "<" : "&lt;";
+            ++at;
         }
     }
     return out;
@@ -130,7 +168,7 @@ std::string escaped_once(const std::string& html) {
 }
 
 std::string guessed_html(std::string_view text) {
-    return looks_like_markup(text) ? with_loose_brackets_escaped(text) : html_of_text(text);
+    return looks_like_markup(text) ? repaired_html(text) : html_of_text(text);
 }
 
 std::string html_of_text(std::string_view text) {

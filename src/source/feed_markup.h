@@ -10,8 +10,10 @@ namespace nashra {
 /// Whether a text has a tag or an entity of HTML in it. "3 < 4" and "AT&T" have none.
 bool looks_like_markup(std::string_view text);
 
-/// A '<' that begins nothing is a letter: HTML would take "<!' <a>" for one comment.
-std::string with_loose_brackets_escaped(std::string_view html);
+/// HTML as feeds write it, for a reader of HTML. A '<' that begins nothing is a letter: HTML would
+/// take "<!' <a>" for one comment. An element closed as in XHTML ("<a name='x'/>") is closed: in
+/// HTML all that follows would be inside.
+std::string repaired_html(std::string_view html);
 
 /// HTML whose words are tags ("&lt;p&gt;news&lt;/p&gt;") was escaped twice; now it is escaped once.
 std::string escaped_once(const std::string& html);

@@ -141,7 +141,7 @@ std::string html_in(const XmlTree& tree, std::size_t node, Untyped untyped) {
     if (type == TextType::base64) {
         html = html_of_base64(tree, node);
     } else if (type == TextType::html) {
-        html = with_loose_brackets_escaped(inner_markup(tree, node, Texts::raw));
+        html = repaired_html(inner_markup(tree, node, Texts::raw));
     } else if (type == TextType::xhtml || (type == TextType::plain && has_elements(tree, node))) {
         html = inner_markup(tree, node, Texts::escaped);
     } else if (type == TextType::plain) {

@@ -140,9 +140,10 @@ class JsonFeedReader {
         item.link = address_in(member(object, "url"));
         if (item.link.empty()) item.link = address_in(member(object, "external_url"));
         item.summary = guessed_html(text_in(member(object, "summary"), kLongestContent));
-        item.content = text_in(member(object, "content_html"), kLongestContent);
+        item.content = repaired_html(text_in(member(object, "content_html"), kLongestContent));
         if (item.content.empty())
             item.content = html_of_text(text_in(member(object, "content_text"), kLongestContent));
+        shorten(item.content, kLongestContent);
         item.published = utc_date(line_in(member(object, "date_published")));
         item.updated = utc_date(line_in(member(object, "date_modified")));
         item.author = author_in(member(object, "authors"));
@@ -170,6 +171,8 @@ class JsonFeedReader {
 
 }  // namespace
 
-Feed json_feed(std::string text, std::string_view url) { return JsonFeedReader{url}.read(text); }
+Feed json_feed(const std::string& text, std::string_view url) {
+    return JsonFeedReader{url}.read(text);
+}
 
 }  // namespace nashra

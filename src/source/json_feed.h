@@ -10,6 +10,6 @@
 namespace nashra {
 
 /// REQUIRES: clean text.
-Feed json_feed(std::string text, std::string_view url);
+Feed json_feed(const std::string& text, std::string_view url);
 
 }  // namespace nashra

@@ -195,6 +195,23 @@ TEST_CASE("HTML that was escaped twice is escaped once", "[source][feed]") {
     CHECK(summary("First.\n\nSecond, 3 &lt; 4.") == "First.<p>Second, 3 &lt; 4.");
 }
 
+TEST_CASE("An element closed as in XHTML does not swallow what follows", "[source][feed]") {
+    const std::string text = "A paragraph of news that follows the frame.";
+    for (const std::string element :
+         {"<iframe src='x'/>", "<a name=\"x\" />", "<script src='x'/>", "<object/>"}) {
+        INFO(element);
+        const auto articles =
+            read_articles("<rss><channel><item><title>News</title><description><![CDATA[" +
+                              element + "<p>" + text + "</p>]]></description></item>",
+                          {});
+        REQUIRE(articles.at(0).blocks.size() == 1);
+        CHECK(articles[0].blocks[0].text == text);
+    }
+    CHECK(item_of("<description>&lt;a href=http://x/>x&lt;/a>&lt;br/></description>").summary ==
+          "<a href=http://x/>x</a><br/>");
+    CHECK(item_of("<description>&lt;!' &lt;b>x&lt;/b></description>").summary == "&lt;!' <b>x</b>");
+}
+
 TEST_CASE("The element that was made for it is believed", "[source][feed]") {
     const std::string media = "xmlns:media='http://search.yahoo.com/mrss/'";
     const std::vector<std::string> items = {
