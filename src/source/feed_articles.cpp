@@ -1,5 +1,8 @@
 #include "source/feed_articles.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
 #include <utility>
 
 #include "source/feed_markup.h"
@@ -10,13 +13,38 @@ namespace nashra {
 
 namespace {
 
-/// The item as the page that it would be: its own title above its text is no second headline, and
-/// share bars, bylines and lists of other stories are set aside as on any page.
-std::vector<Block> blocks_of(const std::string& title, const std::string& html,
-                             std::string_view url) {
-    if (html.empty()) return {};
-    std::string page = "<title>" + html_of_text(title) + "</title><article>" + html + "</article>";
-    return html_page(std::move(page), url).blocks;
+/// What publishing programs put under every item of a feed.
+struct Footer {
+    std::string_view begin;
+    std::string_view middle;
+};
+
+constexpr std::array kFooters = {
+    Footer{"The post ", " appeared first on "},
+    Footer{"The post ", " first appeared on "},
+    Footer{"ظهرت المقالة ", " أولاً على "},
+    Footer{"ظهر المقال ", " أولاً على "},
+};
+
+bool is_footer(std::string_view text) {
+    return std::any_of(kFooters.begin(), kFooters.end(), [text](const Footer& footer) {
+        return text.starts_with(footer.begin) && text.find(footer.middle) != std::string::npos;
+    });
+}
+
+/// Reads the item as the page that it would be: its own title above its text is no second headline,
+/// and share bars, bylines and lists of other stories are set aside as on any page.
+void read_body(const std::string& html, Article& article) {
+    if (html.empty()) return;
+    Article page = html_page(
+        "<title>" + html_of_text(article.title) + "</title><article>" + html + "</article>",
+        article.url);
+    article.blocks = std::move(page.blocks);
+    article.skipped = std::move(page.skipped);
+    while (!article.blocks.empty() && is_footer(article.blocks.back().text)) {
+        article.skipped.push_back({"credit", std::move(article.blocks.back().text)});
+        article.blocks.pop_back();
+    }
 }
 
 /// Feeds do not say whether an item's text is all there is. A news story has more than a hundred
@@ -44,9 +72,8 @@ Article article_of(FeedItem item, Language language) {
         item.published.empty() ? std::move(item.updated) : std::move(item.published);
     article.url = std::move(item.link);
     article.language = language;
-    article.blocks = blocks_of(article.title, item.content, article.url);
-    if (article.blocks.empty())
-        article.blocks = blocks_of(article.title, item.summary, article.url);
+    read_body(item.content, article);
+    if (article.blocks.empty()) read_body(item.summary, article);
     for (auto& block : article.blocks) {
         if (!block.language.known()) block.language = language;
     }

@@ -264,6 +264,22 @@ TEST_CASE("A feed's items are articles", "[source][feed]") {
     CHECK(read_articles(read_bytes(kFeeds + "atom10.xml"), {}).at(0).blocks.size() == 2);
 }
 
+TEST_CASE("The footer under every item is not read", "[source][feed]") {
+    const auto blocks = [](const std::string& html) {
+        return read_articles("<rss><channel><item><title>News</title><description><![CDATA[" +
+                                 html + "]]></description></item>",
+                             {})
+            .at(0)
+            .blocks;
+    };
+    const std::string text = "<p>The town hall is open again.</p>";
+    CHECK(blocks(text + "<p>The post <a href=x>News</a> appeared first on <a href=y>Site</a>.</p>")
+              .size() == 1);
+    CHECK(blocks(text + "<p>ظهرت المقالة <a href=x>خبر</a> أولاً على <a href=y>موقع</a>.</p>")
+              .size() == 1);
+    CHECK(blocks(text + "<p>The post office opens at nine.</p>").size() == 2);
+}
+
 TEST_CASE("No file and no address is ever read for a feed", "[source][feed]") {
     const std::string secret = std::filesystem::temp_directory_path() / "nashra-feed-test-secret";
     std::ofstream{secret} << "the-secret-words";
