@@ -13,6 +13,7 @@
 
 #include <fcntl.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -74,11 +75,13 @@ void Child::signal(int number) const { kill(pid_, number); }
 
 void Child::look() {
     int status = 0;
-    while (!status_ && waitpid(pid_, &status, WNOHANG | WUNTRACED) == pid_) {
+    rusage usage{};
+    while (!status_ && wait4(pid_, &status, WNOHANG | WUNTRACED, &usage) == pid_) {
         if (WIFSTOPPED(status)) {
             suspended_ = true;
         } else {
             status_ = status;
+            peak_memory_ = usage.ru_maxrss;
         }
     }
 }
@@ -111,6 +114,7 @@ Finished shell(const std::string& line, const std::string& folder, const Environ
                 }};
     Finished finished;
     finished.exit_code = child.exit_code().value_or(-1);
+    finished.peak_memory = child.peak_memory();
     finished.out = read_file(streams.path("out"));
     finished.err = read_file(streams.path("err"));
     return finished;

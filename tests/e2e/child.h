@@ -37,6 +37,9 @@ class Child {
     bool suspended();
     /// The exit code, or 128 and the number of the signal; nothing at the deadline.
     std::optional<int> exit_code();
+    /// The most memory that it, or a program that it waited for, has had, in kilobytes.
+    /// REQUIRES: it has ended.
+    long peak_memory() const { return peak_memory_; }
 
   private:
     void look();
@@ -44,12 +47,14 @@ class Child {
     pid_t pid_ = -1;
     std::optional<int> status_;
     bool suspended_ = false;
+    long peak_memory_ = 0;
 };
 
 struct Finished {
     int exit_code = -1;
     std::string out;
     std::string err;
+    long peak_memory = 0;  // kilobytes
 };
 
 /// Runs a line of the shell in `folder`, where $NASHRA is the program under test. One that hangs

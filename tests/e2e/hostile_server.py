@@ -1,0 +1,288 @@
+#!/usr/bin/env python3
+"""A web server that misbehaves on demand: hostile_server.py LOG
+
+Prints the two ports that it listens on, in one line. What the address's path names is what it does
+(the functions below). It is a proxy too: whatever host it is asked for, it answers itself. Each
+request goes into the file LOG: its first line, and the header lines that a test may want to see.
+"""
+
+import socketserver
+import sys
+import threading
+import time
+import zlib
+
+PARAGRAPH = ("The harbour master of Green Street said on Monday that the ferries would sail again "
+             "before the end of the week, and that nobody had been hurt in the storm. ")
+PAGE = ("<!DOCTYPE html><html lang=en><head><title>Ferries sail again</title></head><body><article>"
+        "<h1>Ferries sail again</h1><p>" + PARAGRAPH * 3 + "</p><p>" + PARAGRAPH * 3 +
+        '</p></article><ul><li><a href="/next">The next headline of the harbour</a></li></ul>'
+        "</body></html>")
+ARABIC = ("<!DOCTYPE html><html lang=ar><head><title>السفن تبحر من جديد</title></head><body>"
+          "<article><h1>السفن تبحر من جديد</h1><p>" +
+          "قال مدير الميناء يوم الاثنين إن السفن ستبحر من جديد قبل نهاية الأسبوع. " * 6 +
+          "</p></article></body></html>")
+WATCHED = ("if-none-match", "if-modified-since", "user-agent", "cookie", "authorization")
+
+
+class Handler(socketserver.StreamRequestHandler):
+    def handle(self):
+        line = self.rfile.readline(65536).decode("utf-8", "replace").strip()
+        self.headers = {}
+        while True:
+            header = self.rfile.readline(65536).strip()
+            if not header:
+                break
+            name, _, value = header.decode("utf-8", "replace").partition(":")
+            self.headers[name.lower()] = value.strip()
+        if not line:
+            return
+        with self.server.lock, open(self.server.log, "a", encoding="utf-8") as log:
+            log.write(line + "".join(f" | {name}: {self.headers[name]}" for name in WATCHED
+                                     if name in self.headers) + "\n")
+        path = line.split()[1]
+        if "://" in path:  # asked as a proxy
+            path = "/" + path.split("/", 3)[3]
+        answer = ANSWERS.get(path.strip("/").split("?")[0], missing)
+        try:
+            answer(self)
+            self.wfile.flush()
+        except OSError:
+            pass  # the client had enough
+
+    def send(self, *parts):
+        for part in parts:
+            self.wfile.write(part.encode("utf-8") if isinstance(part, str) else part)
+        self.wfile.flush()
+
+    def page(self, body, *headers, status="200 OK", length=None):
+        body = body.encode("utf-8") if isinstance(body, str) else body
+        lines = [f"HTTP/1.1 {status}", "Connection: close",
+                 f"Content-Length: {len(body) if length is None else length}", *headers, "", ""]
+        self.send("\r\n".join(lines), body)
+
+    def stream(self, *headers):
+        self.send("\r\n".join(["HTTP/1.1 200 OK", "Connection: close",
+                               "Content-Type: text/html", *headers, "", ""]))
+
+    def wait_for_close(self):
+        while self.rfile.read(1):
+            pass
+
+
+def missing(to):
+    to.page("<p>no such page", status="404 Not Found")
+
+
+def good(to):
+    to.page(PAGE, "Content-Type: text/html; charset=utf-8")
+
+
+def unstored(to):
+    to.page(PAGE, "Content-Type: text/html", "Cache-Control: no-store")
+
+
+def to_file(to):
+    to.page("", "Location: file:///etc/passwd", status="302 Found")
+
+
+def to_good(to):
+    to.page("", "Location: /news/good", status="301 Moved Permanently")
+
+
+def to_other_port(to):
+    to.page("", f"Location: http://127.0.0.1:{to.server.other}/good", status="302 Found")
+
+
+def to_itself(to):
+    to.page("", "Location: /to-itself", status="302 Found")
+
+
+def endless_redirect(to):
+    to.send("HTTP/1.1 302 Found\r\nLocation: /good\r\nTransfer-Encoding: chunked\r\n\r\n")
+    while True:
+        to.send("10000\r\n", b"x" * 0x10000, "\r\n")
+
+
+def trickle(to):
+    to.stream()
+    while True:
+        to.send("x")
+        time.sleep(0.1)
+
+
+def silent(to):
+    to.wait_for_close()
+
+
+def silent_after_head(to):
+    to.stream()
+    to.wait_for_close()
+
+
+def endless(to):
+    to.stream()
+    to.send(PAGE)
+    while True:
+        to.send(b"<p>and so on" * 5000)
+
+
+def endless_head(to):
+    to.send("HTTP/1.1 200 OK\r\n")
+    while True:
+        to.send("X-Word: " + "x" * 4000 + "\r\n")
+
+
+def endless_head_line(to):
+    to.send("HTTP/1.1 200 OK\r\nX-Word: ")
+    while True:
+        to.send("x" * 60000)
+
+
+def bomb(to):
+    """A gigabyte in a megabyte: one compressed megabyte, a thousand times."""
+    to.stream("Content-Encoding: gzip")
+    packer = zlib.compressobj(9, zlib.DEFLATED, 31)
+    head = packer.compress(b"")
+    megabyte = b"<p>boom " * (1 << 17)
+    first = packer.compress(megabyte) + packer.flush(zlib.Z_FULL_FLUSH)
+    again = packer.compress(megabyte) + packer.flush(zlib.Z_FULL_FLUSH)
+    to.send(head, first)
+    for _ in range(1000):
+        to.send(again)
+
+
+def bomb_in_bomb(to):
+    packed = zlib.compress(zlib.compress(b"\0" * (64 << 20)))
+    to.page(packed, "Content-Encoding: deflate, deflate")
+
+
+def zstandard(to):
+    to.page(b"\x28\xb5\x2f\xfd" + b"\0" * 64, "Content-Encoding: zstd")
+
+
+def gzip(to):
+    packer = zlib.compressobj(9, zlib.DEFLATED, 31)
+    to.page(packer.compress(PAGE.encode()) + packer.flush(), "Content-Encoding: gzip",
+            "Content-Type: text/html")
+
+
+def broken_gzip(to):
+    to.page(PAGE, "Content-Encoding: gzip", "Content-Type: text/html")
+
+
+def too_long_length(to):
+    to.page(PAGE, "Content-Type: text/html", length=len(PAGE) + 5000)
+
+
+def too_short_length(to):
+    to.page(PAGE, "Content-Type: text/html", length=len(PAGE) - 200)
+
+
+def absurd_length(to):
+    to.page(PAGE, "Content-Type: text/html", length="9" * 30)
+
+
+def cut_off(to):
+    to.stream("Transfer-Encoding: chunked")
+    to.send("1000\r\n", PAGE[:500])
+
+
+def nothing(_):
+    pass
+
+
+def no_http(to):
+    to.send("SSH-2.0-OpenSSH_9.2p1\r\n")
+
+
+def wrong_charset(to):
+    to.page(ARABIC, "Content-Type: text/html; charset=iso-8859-1")
+
+
+def arabic_charset(to):
+    to.page(ARABIC.encode("windows-1256"), "Content-Type: text/html; charset=windows-1256")
+
+
+def validated(to):
+    marks = ('ETag: W/"v 1"', "Last-Modified: Mon, 01 Sep 2025 10:00:00 GMT")
+    if to.headers.get("if-none-match") == 'W/"v 1"':
+        to.page("", *marks, status="304 Not Modified")
+    else:
+        to.page(PAGE, "Content-Type: text/html", *marks)
+
+
+def unasked_304(to):
+    to.page("", status="304 Not Modified")
+
+
+def too_many(to):
+    to.page("wait", "Retry-After: 120", status="429 Too Many Requests")
+
+
+def maintenance(to):
+    to.page("wait", "Retry-After: Fri, 31 Dec 2100 23:59:59 GMT", status="503 Unavailable")
+
+
+def failing(to):
+    to.page("<p>error", status="500 Internal Server Error")
+
+
+def endless_failure(to):
+    to.send("HTTP/1.1 500 Oh\r\nConnection: close\r\n\r\n")
+    while True:
+        to.send(b"x" * 60000)
+
+
+def forbidden(to):
+    to.page("<p>no", status="403 Forbidden")
+
+
+def gone(to):
+    to.page("<p>no", status="410 Gone")
+
+
+def cookie(to):
+    to.page("", "Set-Cookie: who=listener", "Location: /good", status="302 Found")
+
+
+def controls(to):
+    to.page(PAGE, 'ETag: "\x1b]52;c;AAAA\x07"', "Content-Type: text/html; charset=\x1b[31m")
+
+
+def percent(to):
+    good(to)
+
+
+def picture(to):
+    to.page(b"\x89PNG\r\n\x1a\n" + b"\1" * 5000, "Content-Type: text/html")
+
+
+def empty(to):
+    to.page("", "Content-Type: text/html")
+
+
+ANSWERS = {name.replace("_", "-"): value for name, value in list(globals().items())
+           if callable(value) and value.__module__ == __name__ and name.islower()}
+ANSWERS["news/good"] = good
+ANSWERS["%D8%AE%D8%A8%D8%B1%20one"] = percent
+
+
+class Server(socketserver.ThreadingTCPServer):
+    daemon_threads = True
+    allow_reuse_address = True
+    request_queue_size = 64
+
+
+def main():
+    servers = [Server(("127.0.0.1", 0), Handler) for _ in range(2)]
+    ports = [server.server_address[1] for server in servers]
+    lock = threading.Lock()
+    for server, other in zip(servers, reversed(ports)):
+        server.log, server.other, server.lock = sys.argv[1], other, lock
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+    print(*ports, flush=True)
+    threading.Event().wait()
+
+
+main()
