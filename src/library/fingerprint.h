@@ -9,11 +9,14 @@
 
 namespace nashra {
 
-inline std::string fingerprint(std::string_view text) {
+/// Of the text and its continuation.
+inline std::string fingerprint(std::string_view text, std::string_view more = {}) {
     std::uint64_t hash = 0xcbf29ce484222325U;
-    for (const char c : text) {
-        hash ^= static_cast<unsigned char>(c);
-        hash *= 0x100000001b3U;
+    for (const auto part : {text, more}) {
+        for (const char c : part) {
+            hash ^= static_cast<unsigned char>(c);
+            hash *= 0x100000001b3U;
+        }
     }
     char digits[17];
     std::snprintf(digits, sizeof digits, "%016llx", static_cast<unsigned long long>(hash));

@@ -72,12 +72,14 @@ FetchOutcome KeptFetcher::settled(const std::string& address, FetchedPage page) 
         cache_.keep(*entry);
         return std::move(entry->page);
     }
-    if (page.storing == Storing::allowed) {
-        cache_.keep({.address = address, .page = page, .asked = page.fetched});
-    } else {
+    if (page.storing == Storing::forbidden) {
         cache_.forget(address);
+        return page;
     }
-    return page;
+    PageEntry entry{.address = address, .page = std::move(page), .asked = {}};
+    entry.asked = entry.page.fetched;
+    cache_.keep(entry);
+    return std::move(entry.page);
 }
 
 FetchOutcome KeptFetcher::settled(const std::string& address, FetchFailure failure) {

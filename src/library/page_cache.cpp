@@ -78,15 +78,17 @@ std::optional<PageEntry> PageCache::find(std::string_view address) const {
 
 void PageCache::keep(const PageEntry& entry) {
     if (folder_.empty() || !create_folder(folder_)) return;
-    write_whole(file_of(entry.address), written(entry));
-    make_room();
+    const auto file = written(entry);
+    write_whole(file_of(entry.address), file);
+    if (file.size() > room_) return make_room();
+    room_ -= file.size();
 }
 
 void PageCache::forget(std::string_view address) {
     if (!folder_.empty()) ::unlink(file_of(address).c_str());
 }
 
-void PageCache::make_room() const {
+void PageCache::make_room() {
     struct File {
         fs::file_time_type time;
         std::uintmax_t size;
@@ -98,24 +100,24 @@ void PageCache::make_room() const {
     const auto now = fs::file_time_type::clock::now();
     for (fs::directory_iterator it{folder_, failure}, end; !failure && it != end;
          it.increment(failure)) {
-        std::error_code ignored;
+        std::error_code lost;  // another program may clear it away at the same time
         if (is_abandoned(*it, now)) {
-            fs::remove(it->path(), ignored);
+            fs::remove(it->path(), lost);
         } else if (it->path().extension() == kExtension) {
-            files.push_back({it->last_write_time(ignored), it->file_size(ignored), it->path()});
-            if (ignored) files.pop_back();
+            const auto time = it->last_write_time(lost);
+            const auto size = it->file_size(lost);
+            if (lost) continue;
+            files.push_back({time, size, it->path()});
+            together += size;
         }
     }
-    for (const auto& file : files)
-        together += file.size;
-    if (together <= largest_) return;
     std::sort(files.begin(), files.end(),
               [](const File& a, const File& b) { return a.time < b.time; });
-    for (const auto& file : files) {
-        if (together <= largest_) return;
-        fs::remove(file.path, failure);
-        together -= file.size;
+    for (auto file = files.begin(); file != files.end() && together > largest_; ++file) {
+        fs::remove(file->path, failure);
+        together -= file->size;
     }
+    room_ = largest_ - std::min<std::uintmax_t>(together, largest_);
 }
 
 std::string page_folder() {

@@ -1,6 +1,6 @@
 // The pages that were fetched, in files of the listener's own: for the next time, and for when
 // there is no network. It is a convenience: what cannot be kept is fetched again, what is damaged
-// is not there, nothing here is an error. Several programs may use one folder at a time. Any
+// is not there, nothing here is an error. Several programs may use one folder at a time. One
 // thread.
 #pragma once
 
@@ -28,10 +28,11 @@ class PageCache {
   private:
     /// The name says nothing of the page: titles and addresses are foreign, and private.
     std::string file_of(std::string_view address) const;
-    void make_room() const;
+    void make_room();
 
     const std::string folder_;
     const std::uint64_t largest_;
+    std::uint64_t room_ = 0;  // until the folder must be looked through
 };
 
 /// $XDG_CACHE_HOME/nashra/pages, by default ~/.cache/nashra/pages; empty: there is no such place.

@@ -108,7 +108,7 @@ std::string written(const PageEntry& entry) {
     for (const auto& field : kFields)
         file.append("\n").append(field.name).append(": ").append(on_a_line(field.write(entry)));
     // Of all that stands above too, so that a damaged line is noticed.
-    const auto mark = fingerprint(file + entry.page.bytes);
+    const auto mark = fingerprint(file, entry.page.bytes);
     file.append("\nfingerprint: ").append(mark).append("\n\n").append(entry.page.bytes);
     return file;
 }
@@ -127,8 +127,7 @@ std::optional<PageEntry> read_entry(std::string_view file) {
     const auto mark = next_line(rest);
     if (!mark || next_line(rest) != std::string_view{}) return std::nullopt;
     entry.page.bytes = rest;
-    const std::string expected =
-        "fingerprint: " + fingerprint(std::string{head} + entry.page.bytes);
+    const std::string expected = "fingerprint: " + fingerprint(head, entry.page.bytes);
     if (*mark != expected) return std::nullopt;
     return entry;
 }

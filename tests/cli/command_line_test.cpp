@@ -209,3 +209,27 @@ TEST_CASE("A wrong configuration file is an error of the configuration", "[cli]"
     }
     CHECK(error_of({"--config", "/no/such/file", "play", "a"}) == Kind::config);
 }
+
+TEST_CASE("How pages are fetched is part of the input", "[cli][fetch]") {
+    Settings settings;
+    const auto fetch = [](const std::vector<const char*>& arguments) {
+        return std::get<PlayCommand>(parsed(arguments)).input.fetch;
+    };
+    const auto usual = fetch({"https://news.example"});
+    CHECK(usual.asking == Asking::when_stale);
+    CHECK(usual.web.patience == std::chrono::seconds{60});
+    CHECK(usual.web.private_addresses == PrivateAddresses::refused);
+    CHECK(usual.web.user_agent.empty());
+    const auto own = fetch({"https://news.example", "--allow-private", "--refresh", "--timeout=5",
+                            "--user-agent=Reader/1"});
+    CHECK(own.asking == Asking::always);
+    CHECK(own.web.patience == std::chrono::seconds{5});
+    CHECK(own.web.private_addresses == PrivateAddresses::allowed);
+    CHECK(own.web.user_agent == "Reader/1");
+    CHECK(error_of({"https://news.example", "--offline", "--refresh"}) == Kind::usage);
+    CHECK(error_of({"https://news.example", "--timeout", "0"}) == Kind::usage);
+    settings.set("NASHRA_OFFLINE", "true");
+    settings.set("NASHRA_TIMEOUT", "7");
+    CHECK(fetch({"https://news.example"}).asking == Asking::never);
+    CHECK(fetch({"https://news.example"}).web.patience == std::chrono::seconds{7});
+}

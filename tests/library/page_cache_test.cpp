@@ -159,14 +159,13 @@ TEST_CASE("When the cache is full the oldest pages go", "[library][fetch]") {
 
 TEST_CASE("What a killed program left half written is cleared away", "[library][fetch]") {
     const Place place;
-    PageCache cache{place.pages()};
-    cache.keep(entry_of("a"));
+    PageCache{place.pages()}.keep(entry_of("a"));
     const auto old = fs::path{place.pages()} / ".new.aaaaaa";
     const auto fresh = fs::path{place.pages()} / ".new.bbbbbb";
     std::ofstream{old} << "half";
     std::ofstream{fresh} << "half";
     set_age(old, hours{2});
-    cache.keep(entry_of("b"));
+    PageCache{place.pages()}.keep(entry_of("b"));
     CHECK_FALSE(fs::exists(old));
     CHECK(fs::exists(fresh));
 }
