@@ -76,6 +76,7 @@ FetchOutcome KeptFetcher::settled(const std::string& address, FetchedPage page) 
         cache_.forget(address);
         return page;
     }
+    if (page.bytes.empty()) return page;  // an older copy is worth more
     PageEntry entry{.address = address, .page = std::move(page), .asked = {}};
     entry.asked = entry.page.fetched;
     cache_.keep(entry);

@@ -59,18 +59,24 @@ std::vector<Endpoint> configured_proxies() {
     return proxies;
 }
 
-bool is_proxy_address(const sockaddr& address, const std::vector<Endpoint>& proxies) {
-    return std::any_of(proxies.begin(), proxies.end(), [&](const Endpoint& proxy) {
+std::vector<sockaddr_storage> addresses_of(const std::vector<Endpoint>& endpoints) {
+    std::vector<sockaddr_storage> addresses;
+    for (const auto& endpoint : endpoints) {
         addrinfo wanted{};
         wanted.ai_socktype = SOCK_STREAM;
         addrinfo* found = nullptr;
-        if (::getaddrinfo(proxy.host.c_str(), proxy.port.c_str(), &wanted, &found) != 0)
-            return false;
+        if (::getaddrinfo(endpoint.host.c_str(), endpoint.port.c_str(), &wanted, &found) != 0)
+            continue;
         const std::unique_ptr<addrinfo, decltype(&::freeaddrinfo)> all{found, ::freeaddrinfo};
-        for (const addrinfo* one = all.get(); one != nullptr; one = one->ai_next) {
-            if (same_endpoint(*one->ai_addr, address)) return true;
-        }
-        return false;
+        for (const addrinfo* one = all.get(); one != nullptr; one = one->ai_next)
+            std::memcpy(&addresses.emplace_back(), one->ai_addr, one->ai_addrlen);
+    }
+    return addresses;
+}
+
+bool is_one_of(const sockaddr& address, const std::vector<sockaddr_storage>& addresses) {
+    return std::any_of(addresses.begin(), addresses.end(), [&](const auto& one) {
+        return same_endpoint(address, reinterpret_cast<const sockaddr&>(one));
     });
 }
 

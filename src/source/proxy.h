@@ -25,7 +25,10 @@ Endpoint proxy_endpoint(std::string_view variable);
 
 std::vector<Endpoint> configured_proxies();
 
-/// Looks the proxies' names up, which may take a moment.
-bool is_proxy_address(const sockaddr& address, const std::vector<Endpoint>& proxies);
+/// Looks their names up, which may take a moment.
+std::vector<sockaddr_storage> addresses_of(const std::vector<Endpoint>& endpoints);
+
+/// The same host and port?
+bool is_one_of(const sockaddr& address, const std::vector<sockaddr_storage>& addresses);
 
 }  // namespace nashra

@@ -123,7 +123,7 @@ Trouble trouble_of(CURLcode code, bool redirected) {
 /// What all transfers of one call share.
 struct Settings {
     const WebOptions& options;
-    const std::vector<Endpoint> proxies;
+    const std::vector<sockaddr_storage> proxies;
     const Now& now;
 };
 
@@ -242,8 +242,7 @@ class Transfer {
         auto& transfer = self_of(self);
         const auto& settings = transfer.settings_;
         if (settings.options.private_addresses == PrivateAddresses::refused &&
-            !is_public_address(address->addr) &&
-            !is_proxy_address(address->addr, settings.proxies)) {
+            !is_public_address(address->addr) && !is_one_of(address->addr, settings.proxies)) {
             transfer.refused_ = true;
             return CURL_SOCKET_BAD;
         }
@@ -375,7 +374,7 @@ WebFetcher::WebFetcher(WebOptions options, Now now)
 void WebFetcher::fetch_all(const std::vector<PageRequest>& requests, const Take& take) {
     if (requests.empty()) return;
     if (const Curl* const curl = curl_library()) {
-        Transfers{*curl, requests, {options_, configured_proxies(), now_}}.run(take);
+        Transfers{*curl, requests, {options_, addresses_of(configured_proxies()), now_}}.run(take);
         return;
     }
     for (std::size_t i = 0; i < requests.size(); ++i)

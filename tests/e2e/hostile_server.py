@@ -78,6 +78,12 @@ def good(to):
     to.page(PAGE, "Content-Type: text/html; charset=utf-8")
 
 
+def together(to):
+    """Answers once two listeners are here."""
+    to.server.pair.wait(20)
+    good(to)
+
+
 def unstored(to):
     to.page(PAGE, "Content-Type: text/html", "Cache-Control: no-store")
 
@@ -153,7 +159,7 @@ def bomb(to):
 
 
 def bomb_in_bomb(to):
-    packed = zlib.compress(zlib.compress(b"\0" * (64 << 20)))
+    packed = zlib.compress(zlib.compress(b"\0" * (1 << 20)))
     to.page(packed, "Content-Encoding: deflate, deflate")
 
 
@@ -277,9 +283,10 @@ class Server(socketserver.ThreadingTCPServer):
 def main():
     servers = [Server(("127.0.0.1", 0), Handler) for _ in range(2)]
     ports = [server.server_address[1] for server in servers]
-    lock = threading.Lock()
+    lock, pair = threading.Lock(), threading.Barrier(2)
     for server, other in zip(servers, reversed(ports)):
-        server.log, server.other, server.lock = sys.argv[1], other, lock
+        server.log, server.other = sys.argv[1], other
+        server.lock, server.pair = lock, pair
         threading.Thread(target=server.serve_forever, daemon=True).start()
     print(*ports, flush=True)
     threading.Event().wait()

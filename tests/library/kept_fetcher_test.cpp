@@ -123,6 +123,14 @@ TEST_CASE("What has changed replaces the copy", "[library][fetch]") {
     CHECK(listener.reads().bytes == "new");
 }
 
+TEST_CASE("An empty answer does not replace the copy", "[library][fetch]") {
+    Listener listener;
+    listener.has_read("news");
+    listener.web.answers[kAddress] = listener.answer("");
+    CHECK(listener.reads(Asking::always).bytes.empty());
+    CHECK(listener.reads(Asking::never).bytes == "news");
+}
+
 TEST_CASE("Offline the copy is read, and of when it is is said", "[library][fetch]") {
     setenv("TZ", "UTC0", 1);
     tzset();

@@ -120,10 +120,10 @@ TEST_CASE("A proxy is known by its variable, whatever is written around it", "[s
 }
 
 TEST_CASE("Only the proxy's own address and port are the proxy", "[source][fetch]") {
-    const auto is_proxy = [](const std::string& text, std::uint16_t port) {
+    const auto proxies = addresses_of({{"10.0.0.1", "3128"}, {"::1", "8080"}, {"", "nonsense"}});
+    const auto is_proxy = [&](const std::string& text, std::uint16_t port) {
         const auto storage = address_of(text, port);
-        return is_proxy_address(reinterpret_cast<const sockaddr&>(storage),
-                                {{"10.0.0.1", "3128"}, {"::1", "8080"}});
+        return is_one_of(reinterpret_cast<const sockaddr&>(storage), proxies);
     };
     CHECK(is_proxy("10.0.0.1", 3128));
     CHECK(is_proxy("::1", 8080));
