@@ -10,7 +10,7 @@
 
 namespace nashra {
 
-/// What can go wrong on the way, whatever library goes it.
+/// What can go wrong on the way, whatever library does it.
 enum class Trouble {
     no_library,
     malformed_address,
