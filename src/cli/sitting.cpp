@@ -32,6 +32,7 @@ Sitting::Sitting(const PlayCommand& command, Voice& voice, Signals& signals)
 }
 
 void Sitting::warm_up() {
+    loudspeaker_.reset();  // the sound system is begun and ended for one loudspeaker at a time
     loudspeaker_ = std::make_unique<PortAudioLoudspeaker>(voice_.format(), command_.device);
 }
 
@@ -66,10 +67,13 @@ Departure Sitting::listen(Visit& visit) {
 }
 
 void Sitting::greet() const {
-    if (!listener_.terminal || listener_.verbosity == Verbosity::quiet) return;
     const auto count = visits_.back().programme->headline_count();
-    print_line(std::to_string(count) + (count == 1 ? " headline" : " headlines") +
-               ", ? for the keys");
+    tell(std::to_string(count) + (count == 1 ? " headline" : " headlines") + ", ? for the keys");
+}
+
+/// Only where somebody is at the keys.
+void Sitting::tell(const std::string& line) const {
+    if (listener_.terminal && listener_.verbosity != Verbosity::quiet) print_line(line);
 }
 
 void Sitting::open(std::uint32_t headline) {
@@ -85,6 +89,7 @@ void Sitting::open(std::uint32_t headline) {
     const int failed =
         read_inputs(input, [&](Article one) { article.programme->append(std::move(one), order); });
     if (failed == 0 && !article.programme->empty()) {
+        tell(article.programme->headline_text(1) + ", Tab goes back");
         visits_.push_back(std::move(article));
     } else if (failed == 0) {
         print_error("there is no article behind headline " + std::to_string(headline));
@@ -113,10 +118,8 @@ void Sitting::go_back() {
         return;
     }
     list.from = list.programme->headline_start(next);
-    if (listener_.terminal && listener_.verbosity != Verbosity::quiet) {
-        print_line("back to headline " + std::to_string(next) + " of " +
-                   std::to_string(list.programme->headline_count()));
-    }
+    tell("back to headline " + std::to_string(next) + " of " +
+         std::to_string(list.programme->headline_count()));
 }
 
 }  // namespace nashra

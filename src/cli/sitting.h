@@ -43,6 +43,7 @@ class Sitting {
     int fetch(const InputOptions& input, const std::function<void(Article)>& take);
     void go_back();
     void greet() const;
+    void tell(const std::string& line) const;
 
     const PlayCommand& command_;
     Voice& voice_;

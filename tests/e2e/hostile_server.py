@@ -22,6 +22,18 @@ ARABIC = ("<!DOCTYPE html><html lang=ar><head><title>السفن تبحر من ج
           "<article><h1>السفن تبحر من جديد</h1><p>" +
           "قال مدير الميناء يوم الاثنين إن السفن ستبحر من جديد قبل نهاية الأسبوع. " * 6 +
           "</p></article></body></html>")
+FRONT = ("<!DOCTYPE html><html lang=en><head><title>Rain on the coast</title>"
+         '<link rel=alternate type="application/rss+xml" href="/feed"></head><body><article>'
+         "<h1>Rain on the coast</h1><p>" + PARAGRAPH * 2 + "</p></article><h3>Related articles</h3>"
+         '<ul><li><a href="/good">The ferries of the harbour sail again</a></li>'
+         '<li><a href="/missing">A headline whose page has been lost</a></li>'
+         '<li><a href="/good?third">School choir wins a prize for the third year</a></li></ul>'
+         "</body></html>")
+FEED = ("<rss version='2.0'><channel><title>Harbour Post</title><link>/</link>"
+        "<item><title>Ferries sail again</title><link>/good</link>"
+        "<description>They were in the harbour for a week.</description></item>"
+        "<item><title>السفن تبحر من جديد</title><link>/arabic-charset</link>"
+        "<description>قال مدير الميناء</description></item></channel></rss>")
 WATCHED = ("if-none-match", "if-modified-since", "user-agent", "cookie", "authorization")
 
 
@@ -76,6 +88,17 @@ def missing(to):
 
 def good(to):
     to.page(PAGE, "Content-Type: text/html; charset=utf-8")
+
+
+def front(to):
+    to.page(FRONT, "Content-Type: text/html; charset=utf-8")
+
+
+def feed(to):
+    if "etag-of-the-feed" in to.headers.get("if-none-match", ""):
+        to.page("", status="304 Not Modified")
+    else:
+        to.page(FEED, "Content-Type: application/rss+xml", 'ETag: "etag-of-the-feed"')
 
 
 def together(to):

@@ -1,0 +1,101 @@
+// A listener who goes from a page's headlines to their articles and back.
+#include <catch2/catch.hpp>
+
+#include "e2e/local_server.h"
+#include "e2e/pty_session.h"
+#include "e2e/recording_search.h"
+#include "e2e/sound_room.h"
+
+using namespace nashra::test;
+
+namespace {
+
+constexpr std::size_t kSecond = 22050;
+
+bool skipped() {
+    if (SoundRoom::possible()) return false;
+    WARN("skipped: pulseaudio and parec are not installed (packaging/debian-packages)");
+    return true;
+}
+
+/// A room, a server, and a listener who has opened one of its addresses there.
+struct Morning {
+    LocalServer server;
+    Folder folder;
+    SoundRoom room;
+
+    PtySession listen(const std::string& what) const {
+        return {{NASHRA_BINARY, "--rate", "440", "--allow-private", server.address(what)},
+                server.environment(folder, room.environment())};
+    }
+    Sound recorded(const std::string& what) const {
+        const auto finished = server.shell(
+            "$NASHRA record --allow-private --rate 440 --no-related $WEB/" + what + " -o a.wav",
+            folder);
+        INFO(finished.err);
+        REQUIRE(finished.exit_code == 0);
+        return wav_samples(folder.path("a.wav"));
+    }
+};
+
+}  // namespace
+
+TEST_CASE("A number and Enter open that headline's article, and Tab goes on with the next",
+          "[e2e]") {
+    if (skipped()) return;
+    const Morning morning;
+    const auto article = morning.recorded("good");
+    auto session = morning.listen("front");
+    REQUIRE(session.wait_for("4 headlines"));
+    REQUIRE(wait_until([&] { return first_sound(morning.room.recording()).has_value(); }));
+    session.type("2\r");
+    REQUIRE(session.wait_for("Ferries sail again, Tab goes back"));
+    REQUIRE(morning.room.record_more(3 * kSecond));
+    const auto snippet = slice(article, 2 * kSecond, 2 * kSecond + kSecond / 2);
+    CHECK(find(snippet, morning.room.recording()).likeness > 0.95);
+    session.type("\t");
+    REQUIRE(session.wait_for("back to headline 3 of 4"));
+    session.type("i");
+    CHECK(session.wait_for("headline 3 of 4: A headline whose page has been lost"));
+    session.type("q");
+    CHECK(session.program().exit_code() == 0);
+    CHECK(session.settings_restored());
+}
+
+TEST_CASE("An article that cannot be had does not lose the listener's place", "[e2e]") {
+    if (skipped()) return;
+    const Morning morning;
+    auto session = morning.listen("front");
+    REQUIRE(session.wait_for("4 headlines"));
+    session.type("3\r");
+    REQUIRE(session.wait_for("no such page"));
+    session.type(" ");
+    REQUIRE(session.wait_for("paused"));
+    session.type("i");
+    CHECK(session.wait_for("headline 3 of 4"));
+    session.type("9\r");
+    CHECK(session.wait_for("there is no headline 9, the last one is 4"));
+    session.type("1\r");
+    CHECK(session.wait_for("headline 1 has its article here"));
+    session.type("\t");
+    CHECK(session.wait_for("there is nothing to go back to"));
+    session.type("q");
+    CHECK(session.program().exit_code() == 0);
+}
+
+TEST_CASE("An article played to its end leads on to the next headline, the last to the end",
+          "[e2e]") {
+    if (skipped()) return;
+    const Morning morning;
+    auto session = morning.listen("front");
+    REQUIRE(session.wait_for("4 headlines"));
+    session.type("2\r");
+    REQUIRE(session.wait_for("Tab goes back"));
+    REQUIRE(session.wait_for("end, "));
+    REQUIRE(session.wait_for("back to headline 3 of 4"));
+    session.type("4\r");
+    REQUIRE(session.wait_for("Tab goes back"));
+    REQUIRE(session.wait_for("end, "));
+    CHECK(session.program().exit_code() == 0);
+    CHECK(session.settings_restored());
+}
