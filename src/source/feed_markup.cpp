@@ -98,7 +98,7 @@ struct SelfClosed {
 /// "<iframe src='x'/>", "<a name='x' />", "<p/>"; not "<br/>", which is closed without the slash,
 /// and not "<a href=http://x/>", whose slash belongs to the address.
 SelfClosed self_closed_at(std::string_view rest) {
-    constexpr std::size_t kLongestTag = 4096;
+    constexpr std::size_t kLongestTag = 1024;
     constexpr auto kVoid =
         std::to_array<std::string_view>({"br", "hr", "img", "input", "wbr", "area", "base", "col",
                                          "embed", "link", "meta", "param", "source", "track"});

@@ -37,10 +37,10 @@ std::string text_in(const json& value, std::size_t most) {
 std::string line_in(const json& value) { return folded_spaces(text_in(value, kLongestFeedLine)); }
 
 const json& member(const json& object, const char* name) {
-    static const json kNothing;
-    if (!object.is_object()) return kNothing;
+    static const json nothing;
+    if (!object.is_object()) return nothing;
     const auto found = object.find(name);
-    return found == object.end() ? kNothing : *found;
+    return found == object.end() ? nothing : *found;
 }
 
 /// Version 1.1 has a list, version 1 had one author.
