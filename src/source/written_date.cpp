@@ -243,7 +243,8 @@ void place_numbers(Written& written) {
 
 std::string in_utc(const Written& written) {
     using namespace std::chrono;
-    if (!written.year || *written.year < 1 || *written.year > 9998) return {};
+    // 1445 is a year of the Hijra and 1403 one of Iran, and not those that their digits are here.
+    if (!written.year || *written.year < 1900 || *written.year > 9998) return {};
     const int month = written.month.value_or(1);
     const int day = written.day.value_or(1);
     const int hour = written.hour.value_or(0);

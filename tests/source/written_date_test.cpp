@@ -88,7 +88,8 @@ TEST_CASE("Dates are read in the languages of their feeds", "[source][date]") {
 TEST_CASE("What is no date is none", "[source][date]") {
     for (const std::string written :
          {"", "yesterday", "2024-13-40", "32 Jan 2004", "31 Feb 2004", "25:61", "Thu, Jan",
-          "1074000000", "2004-01-01T25:00:00Z", "0000-00-00T00:00:00Z", "99999999999999999999"}) {
+          "1074000000", "12 رمضان 1445", "1403-01-15", "2004-01-01T25:00:00Z",
+          "0000-00-00T00:00:00Z", "99999999999999999999"}) {
         INFO(written);
         CHECK(utc_date(written).empty());
     }
