@@ -16,6 +16,5 @@ TEST_CASE("The charset is found in the type, whatever stands around it", "[sourc
 }
 
 TEST_CASE("A label with strange letters in it is never told", "[source][charset]") {
-    CHECK(received_text("<?xml version='1.0' encoding='éutf-8'?><rss/>", "").encoding ==
-          "utf-8");
+    CHECK(received_text("<?xml version='1.0' encoding='éutf-8'?><rss/>", "").encoding == "utf-8");
 }
