@@ -5,6 +5,7 @@ find_package(Threads REQUIRED)
 pkg_check_modules(ICU REQUIRED IMPORTED_TARGET icu-uc icu-i18n)       # text: charsets, normalisation, sentences
 pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET gumbo)               # HTML5 trees
 pkg_check_modules(LIBXML REQUIRED IMPORTED_TARGET libxml-2.0)         # XML feeds
+pkg_check_modules(CMARK REQUIRED IMPORTED_TARGET libcmark)            # Markdown trees
 pkg_check_modules(ESPEAK REQUIRED IMPORTED_TARGET espeak-ng)          # the voice
 pkg_check_modules(PORTAUDIO REQUIRED IMPORTED_TARGET portaudio-2.0)   # the loudspeaker
 pkg_check_modules(ALSA REQUIRED IMPORTED_TARGET alsa)                 # what PortAudio plays through: start-up time, silence on stderr

@@ -10,6 +10,8 @@
 #include "source/feed_articles.h"
 #include "source/html_page.h"
 #include "source/lines.h"
+#include "source/markdown.h"
+#include "source/markdown_signs.h"
 #include "source/page_text.h"
 #include "source/received_text.h"
 #include "source/sniff.h"
@@ -53,6 +55,10 @@ std::vector<Article> read_xml(ReceivedText&& /*text*/, const ReadOptions& option
     no_news(options, "it is an XML document, not news", kGiveText);
 }
 
+std::vector<Article> read_markdown(ReceivedText&& text, const ReadOptions& options) {
+    return one(markdown(std::move(text.text), options.url));
+}
+
 std::vector<Article> read_html(ReceivedText&& text, const ReadOptions& options) {
     return one(html_page(std::move(text.text), options.url));
 }
@@ -76,6 +82,7 @@ constexpr std::array kFormats = {
     Format{InputKind::feed, looks_like_feed, read_feed_items},
     Format{InputKind::automatic, looks_like_json, read_json},
     Format{InputKind::automatic, looks_like_xml, read_xml},
+    Format{InputKind::automatic, looks_like_markdown, read_markdown},
     Format{InputKind::html, looks_like_html, read_html},
     Format{InputKind::text, any_text, read_text},
 };

@@ -1,0 +1,16 @@
+// A text in Markdown (CommonMark 0.30): what its writer means is read, not the signs it is written
+// with. Everything in it is content; nothing is guessed as on a web page. Code is skipped, raw HTML
+// too, and of links the text is read, not the address. Any thread.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "model/article.h"
+
+namespace nashra {
+
+/// REQUIRES: clean text (see source/charset.h). Links are not followed; `url` is the text's own.
+Article markdown(std::string text, std::string_view url);
+
+}  // namespace nashra

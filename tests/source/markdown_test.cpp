@@ -1,0 +1,137 @@
+// Markdown: told from plain text, and read as its writer means it.
+#include "source/markdown.h"
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include <catch2/catch.hpp>
+
+#include "source/markdown_signs.h"
+#include "source/open.h"
+
+using nashra::Article;
+using nashra::BlockRole;
+using nashra::looks_like_markdown;
+using nashra::markdown;
+
+namespace {
+
+const std::string kPages =
+    (std::filesystem::path{NASHRA_SOURCE_DIR} / "tests/source/pages").string() + "/";
+
+Article page(const std::string& name) {
+    return nashra::read_article(nashra::read_bytes(kPages + name), {});
+}
+
+bool is_skipped(const Article& article, const std::string& reason, const std::string& text) {
+    return std::any_of(article.skipped.begin(), article.skipped.end(), [&](const auto& skipped) {
+        return skipped.reason == reason && skipped.text.find(text) != std::string::npos;
+    });
+}
+
+}  // namespace
+
+TEST_CASE("A Markdown text is read as its writer means it", "[source][markdown]") {
+    const Article article = page("harbour.md");
+    CHECK(article.title == "The harbour learns to count again");
+    CHECK(article.byline == "Mona Farah");
+    CHECK(article.published == "2026-03-10T06:15:00Z");
+    CHECK(article.language == nashra::kEnglish);
+    const std::vector<std::pair<BlockRole, std::string>> expected = {
+        {BlockRole::paragraph,
+         "The port office has put away its paper books. From this week every boat is counted by a "
+         "camera, and the first figures are a surprise."},
+        {BlockRole::caption, "Two fishermen beside a wooden crane"},
+        {BlockRole::heading, "What was counted"},
+        {BlockRole::list_item, "Small boats with one sail"},
+        {BlockRole::list_item, "Ferries, of which three were late and one did not come at all"},
+        {BlockRole::quote, "We had always believed the old book, says the harbour master."},
+        {BlockRole::paragraph, "The data is at a.example for everybody."},
+        {BlockRole::heading, "Related"},
+        {BlockRole::list_item, "A bridge for the island"},
+        {BlockRole::list_item, "The last lamp"},
+    };
+    REQUIRE(article.blocks.size() == expected.size());
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        CHECK(article.blocks[i].role == expected[i].first);
+        CHECK(article.blocks[i].text == expected[i].second);
+    }
+    CHECK(is_skipped(article, "code", "boats = [b for b in harbour"));
+    CHECK(is_skipped(article, "markup", "Buy the paper"));
+    CHECK(is_skipped(article, "link", "https://a.example/data"));
+    CHECK(is_skipped(article, "link", "https://a.example/more"));
+}
+
+TEST_CASE("Arabic Markdown is read", "[source][markdown]") {
+    const Article article = page("notes-arabic.md");
+    CHECK(article.title == "المكتبة تفتح أبوابها ليلا");
+    REQUIRE(article.blocks.size() == 3);
+    CHECK(article.blocks[0].text ==
+          "قررت مكتبة الحي أن تبقى مفتوحة حتى منتصف الليل في أيام الامتحانات.");
+    CHECK(article.blocks[1].role == BlockRole::heading);
+    CHECK(article.blocks[2].text == "قالت طالبة في السنة الأخيرة إن القرار جاء في وقته.");
+}
+
+TEST_CASE("Several signs make a text Markdown", "[source][markdown]") {
+    CHECK(looks_like_markdown("# Title\n\nA text.\n\n## Part\n\nMore.\n"));
+    CHECK(looks_like_markdown("Title\n=====\n\nA text with a [link](https://a.example/).\n"));
+    CHECK(looks_like_markdown("A [link](https://a.example/) and **two** **more**.\n"));
+    CHECK(
+        looks_like_markdown("A [link][a] is **strong**, *soft* and **more**.\n\n[a]: "
+                            "https://a.example/\n"));
+    CHECK(looks_like_markdown("---\ntitle: Rain\n---\nIt rains.\n"));
+    CHECK(looks_like_markdown("+++\ntitle = \"Rain\"\n+++\nIt rains.\n"));
+}
+
+TEST_CASE("One sign does not make a text Markdown", "[source][markdown]") {
+    const std::vector<std::string> texts = {
+        "The price* rose again.\n\n* without tax\n",
+        "#harbour is what they write everywhere.\n\n#boats\n\n#news\n",
+        "The Coast Daily\n\n* Sport\n* World\n* Culture\n\nThe ferry is late again today.\n",
+        "# 1 of our stories today\n\nThe ferry is late again.\n",
+        "Dear Mona,\n\n> You asked about the boats.\n\nThey are here.\n\n-- \nOmar\n",
+        "First part\n----------\n\nA text.\n\nSecond part\n-----------\n\nA text.\n",
+        "---\nIt was late when the ferry came.\n---\nAnother text.\n",
+        "He said [sic](as in the letter) that a_b_c is a name and 2 * 3 * 4 a number.\n",
+        "<p># Title</p>\n\n# Title\n\n## Part\n",
+        "",
+    };
+    for (const auto& text : texts) {
+        INFO(text);
+        CHECK_FALSE(looks_like_markdown(text));
+    }
+}
+
+TEST_CASE("Entities bring nothing back that a terminal obeys", "[source][markdown]") {
+    const Article article = markdown("# A&#x202E;B &#27;[2J\n\nText &#x9B;31m here.\n", "");
+    CHECK(article.title == "AB [2J");
+    CHECK(article.blocks.at(0).text == "Text 31m here.");
+}
+
+TEST_CASE("Hostile Markdown is answered at once", "[source][markdown]") {
+    const auto repeated = [](const std::string& piece, std::size_t times) {
+        std::string out = "# Title\n\n";
+        while (times-- > 0)
+            out += piece;
+        return out + "\n\nThe end is short.\n";
+    };
+    const std::vector<std::string> texts = {
+        repeated(">", 100'000),     repeated("- ", 50'000),         repeated("[", 200'000),
+        repeated("![", 100'000),    repeated("*a **b ", 50'000),    repeated("[a](", 100'000),
+        repeated("<!--", 100'000),  repeated("<?", 100'000),        repeated("`a``b```c ", 50'000),
+        repeated("&", 500'000),     repeated("[a]: b\n", 100'000),  repeated("\\", 500'000),
+        repeated("* a\n", 200'000), repeated("a\n\n", 300'000),     repeated("![a](b \"", 50'000),
+        repeated("<!A ", 100'000),  repeated("<![CDATA[", 100'000), repeated("_a __", 100'000),
+    };
+    for (const auto& text : texts) {
+        INFO(text.substr(9, 20));
+        const auto start = std::chrono::steady_clock::now();
+        const Article article = markdown(text, "");
+        const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+        CHECK(took.count() < 2);
+        CHECK(article.title == "Title");
+    }
+}
