@@ -13,8 +13,8 @@ namespace {
 
 constexpr std::size_t kSample = 64 * 1024;
 
-// A book is read as plain text, whatever signs its first pages have.
-constexpr std::size_t kLongest = std::size_t{8} << 20U;
+// The tree takes up to two hundred times as much memory. What is longer is read as plain text.
+constexpr std::size_t kLongest = std::size_t{2} << 20U;
 
 /// A kind of sign, how often it was seen and how much one says. What plain texts have too (bullets,
 /// "> " of an answered letter, a line of dashes) says nothing.

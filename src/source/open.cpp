@@ -13,6 +13,7 @@
 #include "source/markdown.h"
 #include "source/markdown_signs.h"
 #include "source/page_text.h"
+#include "source/plain_text.h"
 #include "source/received_text.h"
 #include "source/sniff.h"
 
@@ -63,6 +64,12 @@ std::vector<Article> read_html(ReceivedText&& text, const ReadOptions& options) 
     return one(html_page(std::move(text.text), options.url));
 }
 
+std::vector<Article> read_writing(ReceivedText&& text, const ReadOptions& options) {
+    Article article = plain_text(std::move(text.text));
+    article.url = options.url;
+    return one(std::move(article));
+}
+
 std::vector<Article> read_text(ReceivedText&& text, const ReadOptions& options) {
     Article article = page_text(std::move(text.text));
     article.url = options.url;
@@ -84,6 +91,7 @@ constexpr std::array kFormats = {
     Format{InputKind::automatic, looks_like_xml, read_xml},
     Format{InputKind::automatic, looks_like_markdown, read_markdown},
     Format{InputKind::html, looks_like_html, read_html},
+    Format{InputKind::automatic, looks_like_plain_text, read_writing},
     Format{InputKind::text, any_text, read_text},
 };
 

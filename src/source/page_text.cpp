@@ -2,18 +2,14 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
-#include <iterator>
 #include <optional>
 #include <unordered_set>
 #include <utility>
 
-#include <sys/mman.h>
-#include <unistd.h>
-
 #include "source/line_kind.h"
 #include "source/lines.h"
 #include "source/page_shape.h"
+#include "source/plain_text.h"
 
 namespace nashra {
 
@@ -190,83 +186,17 @@ bool is_front_page(const std::vector<PageLine>& lines) {
     return headlines >= kFew && dividers > 0;
 }
 
-/// Everything is read.
-Article whole_text(std::vector<PageLine> lines, std::optional<std::size_t> headline) {
-    PageShape shape;
-    shape.body_end = lines.size();
-    shape.headline = headline;
-    for (auto& line : lines) {
-        if (line.kind != LineKind::symbol) line.kind = LineKind::prose;
-    }
-    return PageReader{lines, shape}.read();
-}
-
-/// The first line is the title if it looks like one and a text follows.
-std::optional<std::size_t> title_of(const std::vector<PageLine>& lines) {
-    if (lines.size() < 2) return std::nullopt;
-    const PageLine& first = lines[0];
-    const PageLine& next = lines[1];
-    const bool text_follows = next.ending == Ending::closed || next.words >= 2 * first.words;
-    const bool titled = looks_like_headline(first) && first.kind == LineKind::prose &&
-                        text_follows && (first.blank_after || next.words > first.words);
-    if (!titled) return std::nullopt;
-    return 0;
-}
-
-Article plain_text(const std::vector<PageLine>& lines) {
-    return whole_text(lines, title_of(lines));
-}
-
-// No news page is longer: a book, or a month of news, which is read from beginning to end.
-constexpr std::size_t kLongestPage = 512U << 10U;
-constexpr std::size_t kPiece = 16U << 10U;
-
-/// Where a piece ends: at a blank line, else at a line end, else (one endless line) at the end.
-std::size_t end_of_piece(std::string_view text, std::size_t from) {
-    if (text.size() - from <= kPiece) return text.size();
-    const auto blank = text.rfind("\n\n", from + kPiece);
-    if (blank != std::string_view::npos && blank > from) return blank + 2;
-    const auto line = text.find('\n', from + kPiece);
-    return line == std::string_view::npos ? text.size() : line + 1;
-}
-
-/// Gives the memory of `text` before `end` back to the system; those bytes are zeros then. So a
-/// long text and the article made of it are never in memory both.
-void forget_beginning(std::string& text, std::size_t end) {
-    const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
-    const auto address = reinterpret_cast<std::uintptr_t>(text.data());
-    const auto first = (address + page - 1) / page * page;
-    const auto last = (address + end) / page * page;
-    if (last > first) madvise(text.data() + (first - address), last - first, MADV_DONTNEED);
-}
-
-Article long_text(std::string text) {
-    Article article;
-    constexpr std::size_t kTypicalParagraph = 200;  // bytes; growing would hold two copies
-    article.blocks.reserve(text.size() / kTypicalParagraph);
-    for (std::size_t from = 0; from < text.size();) {
-        const auto end = end_of_piece(text, from);
-        const auto piece = unwrapped(text.substr(from, end - from));
-        const auto lines = page_lines(piece);
-        auto part = whole_text(lines, from == 0 ? title_of(lines) : std::nullopt);
-        if (from == 0) article.title = std::move(part.title);
-        std::move(part.blocks.begin(), part.blocks.end(), std::back_inserter(article.blocks));
-        std::move(part.skipped.begin(), part.skipped.end(), std::back_inserter(article.skipped));
-        from = end;
-        forget_beginning(text, from);
-    }
-    return article;
-}
-
 }  // namespace
 
 Article page_text(std::string text) {
-    if (text.size() > kLongestPage) return long_text(std::move(text));
-    text = unwrapped(std::move(text));
-    const std::vector<PageLine> lines = page_lines(text);
+    // No news page is longer: a book, or a month of news, which is read from beginning to end.
+    constexpr std::size_t kLongestPage = 512U << 10U;
+    if (text.size() > kLongestPage) return plain_text(std::move(text));
+    const std::string whole = unwrapped(text);
+    const std::vector<PageLine> lines = page_lines(whole);
     if (const auto shape = page_shape(lines)) return PageReader{lines, *shape}.read();
     if (is_front_page(lines)) return front_page(lines);
-    return plain_text(lines);
+    return plain_text(std::move(text));
 }
 
 }  // namespace nashra

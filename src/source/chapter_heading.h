@@ -1,0 +1,17 @@
+// The headings of books: "CHAPTER IV.", "Part Two: The Sea", "الفصل الأول". Any thread.
+#pragma once
+
+#include <string_view>
+
+namespace nashra {
+
+enum class ChapterHeading {
+    none,
+    plain,     // "Preface", "خاتمة"
+    numbered,  // "CHAPTER IV.", "XII.", "الفصل الأول"
+};
+
+/// What a line is that stands apart from the text above it.
+ChapterHeading chapter_heading(std::string_view line);
+
+}  // namespace nashra

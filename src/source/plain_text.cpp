@@ -1,0 +1,202 @@
+#include "source/plain_text.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include "model/utf8.h"
+#include "source/chapter_heading.h"
+#include "source/lines.h"
+#include "source/page_shape.h"
+#include "source/text_signs.h"
+
+namespace nashra {
+
+namespace {
+
+// What is longer is a book, whatever its first lines look like.
+constexpr std::size_t kLongestLetter = 512U << 10U;
+constexpr std::size_t kPiece = 16U << 10U;
+constexpr std::size_t kLongestSubheading = 14;  // words
+
+enum class Writing { prose, letter, poem };
+
+Writing writing_of(std::string_view text) {
+    if (text.size() > kLongestLetter) return Writing::prose;
+    const std::vector<Line> lines = lines_of(text);
+    if (is_letter(lines)) return Writing::letter;
+    return is_poem(lines) ? Writing::poem : Writing::prose;
+}
+
+// ---- lines broken at a margin --------------------------------------------------------------
+
+/// How wide nine of ten lines are that have another one below them: one long address must not hide
+/// the margin.
+std::size_t margin_of(const std::vector<Line>& lines) {
+    std::vector<std::size_t> widths;
+    for (const auto& line : lines) {
+        if (!line.blank_after) widths.push_back(count_letters(line.text));
+    }
+    if (widths.empty()) return 0;
+    const auto nine_tenths = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() * 9 / 10);
+    std::nth_element(widths.begin(), nine_tenths, widths.end());
+    return *nine_tenths;
+}
+
+bool next_word_fits(const Line& line, const Line& next, std::size_t margin) {
+    const std::string_view word = next.text.substr(0, next.text.find(' '));
+    return count_letters(line.text) + 1 + count_letters(word) <= margin;
+}
+
+/// Every line of the result is a paragraph.
+std::string rejoined(std::string_view text) {
+    constexpr std::size_t kNarrowest = 40;
+    constexpr std::size_t kWidest = 100;
+    const std::vector<Line> lines = lines_of(text);
+    const std::size_t margin = margin_of(lines);
+    std::vector<bool> broken(lines.size());
+    std::size_t all_broken = 0;
+    std::size_t free = 0;
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+        if (lines[i].blank_after) continue;
+        broken[i] = !next_word_fits(lines[i], lines[i + 1], margin);
+        ++(broken[i] ? all_broken : free);
+    }
+    const bool wrapped =
+        margin >= kNarrowest && margin <= kWidest && all_broken >= 2 && all_broken >= free;
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        out += lines[i].text;
+        out += wrapped && broken[i] ? " " : lines[i].blank_after ? "\n\n" : "\n";
+    }
+    return out;
+}
+
+// ---- blocks --------------------------------------------------------------------------------
+
+class PlainReader {
+  public:
+    PlainReader(Writing writing, Article& article) : writing_(writing), article_(article) {}
+
+    void read(std::string_view text) {
+        const std::string joined = writing_ == Writing::poem ? std::string{} : rejoined(text);
+        const std::vector<Line> lines = lines_of(writing_ == Writing::poem ? text : joined);
+        std::size_t first = 0;
+        if (!begun_ && writing_ != Writing::letter && begins_with_title(lines)) {
+            article_.title = folded_spaces(lines[first++].text);
+        }
+        begun_ = true;
+        for (std::size_t i = first; i < lines.size(); ++i)
+            read_line(lines[i]);
+    }
+
+  private:
+    /// The first line is the title if it looks like one and a text follows.
+    bool begins_with_title(const std::vector<Line>& lines) const {
+        if (lines.size() < 2) return false;
+        const Line& first = lines[0];
+        const Line& next = lines[1];
+        if (!looks_like_headline(first) || line_kind(first.text) != LineKind::prose) return false;
+        if (writing_ == Writing::poem) return first.blank_after;
+        const bool book_follows = chapter_heading(next.text) != ChapterHeading::none ||
+                                  line_kind(next.text) == LineKind::byline;
+        if (first.blank_after && book_follows) return true;
+        const bool text_follows = next.ending == Ending::closed || next.words >= 2 * first.words;
+        return text_follows && (first.blank_after || next.words > first.words);
+    }
+
+    void read_line(const Line& line) {
+        constexpr auto kBullets = std::to_array<std::string_view>({"• ", "- ", "* ", "– ", "● "});
+        const bool below_number = std::exchange(below_number_, false);
+        if (!has_letters(line.text)) {
+            article_.skipped.push_back({"widget", folded_spaces(line.text)});
+            return;
+        }
+        if (writing_ == Writing::poem) {
+            add(BlockRole::paragraph, line.text);
+            return;
+        }
+        if (line.blank_before && chapter_heading(line.text) != ChapterHeading::none) {
+            below_number_ = chapter_heading(line.text) == ChapterHeading::numbered;
+            add(BlockRole::heading, line.text);
+            return;
+        }
+        for (const auto bullet : kBullets) {
+            if (!line.text.starts_with(bullet)) continue;
+            add(BlockRole::list_item, line.text.substr(bullet.size()));
+            return;
+        }
+        const bool name = below_number && line.blank_after && looks_like_headline(line);
+        const bool heading = name || is_subheading(line);
+        add(heading && line.words <= kLongestSubheading ? BlockRole::heading : BlockRole::paragraph,
+            line.text);
+    }
+
+    /// A name below a letter has the shape of one.
+    bool is_subheading(const Line& line) const {
+        return writing_ == Writing::prose && after_paragraph_ && line.blank_before &&
+               line.blank_after && line.ending == Ending::open && looks_like_headline(line);
+    }
+
+    void add(BlockRole role, std::string_view text) {
+        article_.blocks.push_back({role, kUndetermined, folded_spaces(text)});
+        after_paragraph_ = role != BlockRole::heading;
+    }
+
+    Writing writing_;
+    Article& article_;
+    bool begun_ = false;
+    bool after_paragraph_ = false;
+    bool below_number_ = false;  // below "CHAPTER IV." stands the chapter's name
+};
+
+// ---- one piece after the other -------------------------------------------------------------
+
+/// Where a piece ends: at a blank line, else at a line end, else (one endless line) at the end.
+std::size_t end_of_piece(std::string_view text, std::size_t from) {
+    if (text.size() - from <= kPiece) return text.size();
+    const auto blank = text.rfind("\n\n", from + kPiece);
+    if (blank != std::string_view::npos && blank > from) return blank + 2;
+    const auto line = text.find('\n', from + kPiece);
+    return line == std::string_view::npos ? text.size() : line + 1;
+}
+
+/// Gives the memory of `text` before `end` back to the system; those bytes are zeros then. So a
+/// long text and the article made of it are never in memory both.
+void forget_beginning(std::string& text, std::size_t end) {
+    const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
+    const auto address = reinterpret_cast<std::uintptr_t>(text.data());
+    const auto first = (address + page - 1) / page * page;
+    const auto last = (address + end) / page * page;
+    if (last > first) madvise(text.data() + (first - address), last - first, MADV_DONTNEED);
+}
+
+}  // namespace
+
+bool looks_like_plain_text(std::string_view text) {
+    if (text.size() > kLongestLetter) return true;
+    const std::vector<Line> lines = lines_of(text);
+    return is_book(lines) || is_letter(lines) || is_poem(lines);
+}
+
+Article plain_text(std::string text) {
+    Article article;
+    constexpr std::size_t kTypicalParagraph = 200;  // bytes; growing would hold two copies
+    article.blocks.reserve(text.size() / kTypicalParagraph);
+    PlainReader reader{writing_of(text), article};
+    for (std::size_t from = 0; from < text.size();) {
+        const auto end = end_of_piece(text, from);
+        reader.read(std::string_view{text}.substr(from, end - from));
+        from = end;
+        forget_beginning(text, from);
+    }
+    return article;
+}
+
+}  // namespace nashra

@@ -1,0 +1,149 @@
+// Books, letters and poems: no news, and read whole.
+#include "source/plain_text.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include <catch2/catch.hpp>
+
+#include "source/chapter_heading.h"
+#include "source/open.h"
+
+using nashra::Article;
+using nashra::BlockRole;
+using nashra::chapter_heading;
+using nashra::ChapterHeading;
+
+namespace {
+
+const std::filesystem::path kRoot{NASHRA_SOURCE_DIR};
+const std::string kPages = (kRoot / "tests/source/pages").string() + "/";
+
+Article page(const std::string& name) {
+    return nashra::read_article(nashra::read_bytes(kPages + name), {});
+}
+
+struct Expected {
+    BlockRole role;
+    std::string begin, end;
+};
+
+void reads(const Article& article, const std::vector<Expected>& expected) {
+    REQUIRE(article.blocks.size() == expected.size());
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        INFO(article.blocks[i].text);
+        CHECK(article.blocks[i].role == expected[i].role);
+        CHECK(article.blocks[i].text.starts_with(expected[i].begin));
+        CHECK(article.blocks[i].text.ends_with(expected[i].end));
+    }
+}
+
+constexpr auto kHeading = BlockRole::heading;
+constexpr auto kParagraph = BlockRole::paragraph;
+
+}  // namespace
+
+TEST_CASE("A book is read whole, its chapters are headings", "[source][plain]") {
+    const Article book = page("book.txt");
+    CHECK(book.title == "The Lamp Keeper's Year");
+    CHECK(book.headlines.empty());
+    reads(book, {
+                    {kParagraph, "by Nora Haddad", ""},
+                    {kParagraph, "Copyright 2026", "reserved."},
+                    {kHeading, "Contents", ""},
+                    {kHeading, "CHAPTER I. The Rock", ""},
+                    {kHeading, "CHAPTER II. The Winter Boat", ""},
+                    {kHeading, "CHAPTER I.", "I."},
+                    {kHeading, "THE ROCK", ""},
+                    {kParagraph, "Nobody had lived", "to push it open."},
+                    {kParagraph, "\"There is a bed,\"", "she said."},
+                    {kParagraph, "\"There is half", "the lamp."},
+                    {kParagraph, "They lit the stove", "it were breathing."},
+                    {kParagraph, "In the morning", "horizon."},
+                    {kHeading, "CHAPTER II.", "II."},
+                    {kHeading, "THE WINTER BOAT", ""},
+                    {kParagraph, "The boat came", "four weeks old."},
+                    {kHeading, "Saturday, Dec 7, 2019", ""},
+                    {kParagraph, "She read it", "of the goats."},
+                    {kHeading, "THE END", ""},
+                });
+}
+
+TEST_CASE("An Arabic book is read whole, its chapters are headings", "[source][plain]") {
+    const Article book = page("book-arabic.txt");
+    CHECK(book.title == "حارس الفنار");
+    reads(book, {
+                    {kHeading, "مقدمة", ""},
+                    {kParagraph, "كتبت هذه", "على الطاولة."},
+                    {kHeading, "الفصل الأول", ""},
+                    {kParagraph, "لم يسكن", "انفتح أخيرا."},
+                    {kHeading, "الفصل الثاني: قارب الشتاء", ""},
+                    {kParagraph, "جاء القارب", "أربعة أسابيع."},
+                    {kHeading, "خاتمة", ""},
+                    {kParagraph, "عدنا", "الربيع."},
+                });
+}
+
+TEST_CASE("A letter has paragraphs and no headline", "[source][plain]") {
+    const Article letter = page("letter-wrapped.txt");
+    CHECK(letter.title.empty());
+    reads(letter, {
+                      {kParagraph, "Harbour Office", "Office"},
+                      {kParagraph, "Quay Street 7", ""},
+                      {kParagraph, "Port Salim", ""},
+                      {kParagraph, "10 March 2026", ""},
+                      {kParagraph, "Dear Captain", ""},
+                      {kParagraph, "We have counted", "still warm."},
+                      {kParagraph, "News of this", "an answer."},
+                      {kParagraph, "Yours faithfully,", ""},
+                      {kParagraph, "Salma Rizk", ""},
+                      {kParagraph, "Harbour Office", ""},
+                  });
+    const Article arabic = page("letter-arabic.txt");
+    CHECK(arabic.title.empty());
+    CHECK(arabic.blocks.size() == 6);
+    CHECK(arabic.blocks.back().role == kParagraph);
+}
+
+TEST_CASE("A poem keeps its lines", "[source][plain]") {
+    const Article poem = page("poem.txt");
+    CHECK(poem.title == "The Ferry");
+    REQUIRE(poem.blocks.size() == 8);
+    CHECK(poem.blocks[0].text == "The lamp is lit, the rope is wet,");
+    CHECK(poem.blocks[3].text == "To buy my way across the sea.");
+    const Article arabic = page("poem-arabic.txt");
+    CHECK(arabic.title == "على رصيف الميناء");
+    REQUIRE(arabic.blocks.size() == 8);
+    CHECK(arabic.blocks[7].text == "ومضى بغير سؤال أو تعليل؟");
+}
+
+TEST_CASE("The headings of chapters are known in both languages", "[source][plain]") {
+    for (const auto* line : {"CHAPTER IV.", "Chapter 4", "Chapter Twenty-One", "Chapter the First",
+                             "PART TWO", "Book III: The Sea", "CHAPTER 12 THE LONG WAY HOME",
+                             "Chapter 3. In the Harbour", "XII.", "IV", "الفصل الأول", "الفصل ٣",
+                             "الباب الثاني: في البحر", "الجزء الأخير", "الفصل الحادي عشر"}) {
+        INFO(line);
+        CHECK(chapter_heading(line) == ChapterHeading::numbered);
+    }
+    for (const auto* line : {"Preface", "EPILOGUE.", "مقدمة", "خاتمة"}) {
+        INFO(line);
+        CHECK(chapter_heading(line) == ChapterHeading::plain);
+    }
+    for (const auto* line :
+         {"Part one of the plan was finished in May.", "Chapter two began badly for them",
+          "Book a table for two", "Letter from Cairo", "i", "mix", "الجزء الأكبر من المدينة",
+          "الفصل بين السلطات", "A text", ""}) {
+        INFO(line);
+        CHECK(chapter_heading(line) == ChapterHeading::none);
+    }
+}
+
+TEST_CASE("A copied page of news is no book, letter or poem", "[source][plain]") {
+    for (const auto* name :
+         {"arabic.txt", "arabic-widget.txt", "dense.txt", "inset-list.txt", "menu.txt",
+          "no-tagline.txt", "../../../assets/samples/bulletin.txt"}) {
+        INFO(name);
+        CHECK_FALSE(nashra::looks_like_plain_text(nashra::read_bytes(kPages + name)));
+    }
+}
