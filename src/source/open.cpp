@@ -10,6 +10,8 @@
 #include "source/feed_articles.h"
 #include "source/html_page.h"
 #include "source/lines.h"
+#include "source/mail.h"
+#include "source/mail_headers.h"
 #include "source/markdown.h"
 #include "source/markdown_signs.h"
 #include "source/page_text.h"
@@ -135,15 +137,21 @@ ReceivedText readable_text(std::string&& bytes, const ReadOptions& options) {
     return text;
 }
 
-}  // namespace
-
-std::vector<Article> read_articles(std::string bytes, const ReadOptions& options) {
-    ReceivedText text = readable_text(std::move(bytes), options);
-    const Format& format = format_of(text.text, options.as);
-    auto articles = format.read(std::move(text), options);
+std::vector<Article> readable(std::vector<Article> articles, const ReadOptions& options) {
     std::erase_if(articles, [](const Article& article) { return !is_readable(article); });
     if (articles.empty()) no_news(options, "there is no text to read in it", kGiveText);
     return articles;
+}
+
+}  // namespace
+
+std::vector<Article> read_articles(std::string bytes, const ReadOptions& options) {
+    // Before the bytes are text: the parts of a message have each its own charset.
+    if (options.as == InputKind::automatic && looks_like_mail(bytes))
+        return readable(one(mail(bytes, options.url)), options);
+    ReceivedText text = readable_text(std::move(bytes), options);
+    const Format& format = format_of(text.text, options.as);
+    return readable(format.read(std::move(text), options), options);
 }
 
 Feed read_feed(std::string bytes, const ReadOptions& options) {

@@ -1,0 +1,238 @@
+#include "source/mail.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+#include <vector>
+
+#include "model/utf8.h"
+#include "source/charset.h"
+#include "source/encoded_words.h"
+#include "source/html_page.h"
+#include "source/lines.h"
+#include "source/mail_date.h"
+#include "source/mail_headers.h"
+#include "source/mail_text.h"
+#include "source/mime_parts.h"
+#include "source/newsletter.h"
+#include "source/sniff.h"
+#include "source/transfer_encoding.h"
+
+namespace nashra {
+
+namespace {
+
+constexpr std::size_t kMostSkipped = 500;
+
+/// A mailbox file may hold many messages: the first one.
+std::string_view first_message(std::string_view bytes) {
+    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+    bytes.remove_prefix(std::min(bytes.find_first_not_of("\r\n"), bytes.size()));
+    const std::size_t line = mailbox_line_size(bytes);
+    if (line == 0) return bytes;
+    bytes.remove_prefix(line);
+    for (std::size_t at = bytes.find("\nFrom "); at != std::string_view::npos;
+         at = bytes.find("\nFrom ", at + 1)) {
+        if (mailbox_line_size(bytes.substr(at + 1)) > 0) return bytes.substr(0, at + 1);
+    }
+    return bytes;
+}
+
+std::string without_quotes(std::string_view name) {
+    std::string out;
+    for (std::size_t at = 0; at < name.size(); ++at) {
+        if (name[at] == '"') continue;
+        if (name[at] == '\\' && at + 1 < name.size()) ++at;
+        out += name[at];
+    }
+    return out;
+}
+
+/// "\"Mona Farah\" <mona@a.example>", "mona@a.example (Mona Farah)" (RFC 5322, 3.4). An address
+/// alone is no name.
+std::string display_name(std::string_view from, std::string_view charset) {
+    const bool quoted = trimmed(from).starts_with("\"");
+    const std::size_t quote_end = quoted ? from.find('"', from.find('"') + 1) : 0;
+    const std::size_t open = from.find('<', quote_end == std::string_view::npos ? 0 : quote_end);
+    if (open != std::string_view::npos)
+        return decoded_words(without_quotes(from.substr(0, open)), charset);
+    const std::size_t comment = from.find('(');
+    const std::size_t end = from.find(')', comment == std::string_view::npos ? 0 : comment);
+    if (comment == std::string_view::npos || end == std::string_view::npos) return {};
+    return decoded_words(from.substr(comment + 1, end - comment - 1), charset);
+}
+
+bool is_attachment(const MimePart& part) {
+    return without_parameters(part.headers.value("content-disposition")) == "attachment";
+}
+
+bool is_html(const MimePart& part) {
+    return part.type == "text/html" || part.type == "application/xhtml+xml";
+}
+
+/// Clean text of the part's own charset.
+std::string text_of(const MimePart& part) {
+    std::string text =
+        from_transfer_encoding(part.body, part.headers.value("content-transfer-encoding"));
+    std::string charset = parameter(part.headers.value("content-type"), "charset");
+    if (charset.empty() && is_html(part)) charset = declared_in_markup(text);
+    clean_in_place(text, charset);
+    return text;
+}
+
+Flowed flow_of(const MimePart& part) {
+    const std::string type = part.headers.value("content-type");
+    if (without_parameters(parameter(type, "format")) != "flowed") return Flowed::no;
+    return without_parameters(parameter(type, "delsp")) == "yes" ? Flowed::delete_space
+                                                                 : Flowed::yes;
+}
+
+/// RFC 2557: a page and what belongs to it. Browsers say so in "From"; a newsletter has somebody
+/// to whom it was sent.
+bool is_saved_page(const MailHeaders& headers) {
+    if (headers.has("snapshot-content-location")) return true;
+    const std::string from = without_quotes(headers.value("from"));
+    if (std::string_view{from}.substr(0, 12).find("Saved by") != std::string_view::npos)
+        return true;
+    const bool sent = headers.has("to") || headers.has("received") || headers.has("message-id") ||
+                      headers.has("delivered-to") || headers.has("return-path");
+    const bool page = without_parameters(headers.value("content-type")) == "multipart/related" ||
+                      headers.has("content-location");
+    return page && !sent;
+}
+
+/// The page itself: the part that "start" names (RFC 2387, 3.2), else the first HTML.
+const MimePart* page_of(const std::vector<MimePart>& parts) {
+    const std::string start = parameter(parts[0].headers.value("content-type"), "start");
+    const auto is_start = [&](const MimePart& part) {
+        return is_html(part) && !start.empty() && part.headers.value("content-id") == start;
+    };
+    auto found = std::find_if(parts.begin(), parts.end(), is_start);
+    if (found == parts.end()) found = std::find_if(parts.begin(), parts.end(), is_html);
+    return found == parts.end() ? nullptr : &*found;
+}
+
+/// From the innermost part outwards: what each container has to say.
+class PartChooser {
+  public:
+    PartChooser(const std::vector<MimePart>& parts, std::string_view url)
+        : parts_(parts), url_(url), texts_(parts.size()) {}
+
+    Article choose() {
+        std::vector<std::vector<std::size_t>> inside(parts_.size());
+        for (std::size_t i = 1; i < parts_.size(); ++i)
+            inside[parts_[i].parent].push_back(i);
+        for (std::size_t i = parts_.size(); i-- > 0;) {
+            if (parts_[i].is_container) {
+                texts_[i] = combined(i, inside[i]);
+            } else if (i == 0 || !is_attachment(parts_[i])) {
+                read_leaf(i);
+            }
+        }
+        add_attachments();
+        return std::move(texts_[0].article);
+    }
+
+  private:
+    struct Text {
+        Article article;
+        bool html = false;
+    };
+
+    void read_leaf(std::size_t i) {
+        const MimePart& part = parts_[i];
+        if (is_html(part)) {
+            const std::string base = part.headers.value("content-location");
+            texts_[i] = {newsletter(text_of(part), url_.empty() ? base : std::string{url_}), true};
+        } else if (part.type == "text/plain") {
+            texts_[i] = {mail_text(text_of(part), flow_of(part)), false};
+        }
+    }
+
+    static bool has_text(const Text& text) {
+        return !text.article.blocks.empty() || !text.article.headlines.empty();
+    }
+
+    /// HTML has the headings and the links; but there are messages whose HTML is one picture.
+    static bool is_better(const Text& text, const Text& than) {
+        if (!has_text(text)) return false;
+        return !has_text(than) || (text.html && !than.html);
+    }
+
+    Text combined(std::size_t container, const std::vector<std::size_t>& inside) {
+        const std::string& type = parts_[container].type;
+        Text all;
+        for (const std::size_t part : inside) {
+            if (type == "multipart/alternative") {
+                if (is_better(texts_[part], all)) all = std::move(texts_[part]);
+            } else if (type == "multipart/related") {
+                if (!has_text(all)) all = std::move(texts_[part]);  // then come its pictures
+            } else {
+                if (type == "message/rfc822") introduce(parts_[part], all.article);
+                append(all, std::move(texts_[part]));
+            }
+        }
+        return all;
+    }
+
+    /// The subject of a forwarded message is a heading.
+    static void introduce(const MimePart& message, Article& article) {
+        std::string subject = decoded_words(message.headers.value("subject"));
+        if (has_letters(subject))
+            article.blocks.push_back({BlockRole::heading, kUndetermined, std::move(subject)});
+    }
+
+    static void append(Text& text, Text more) {
+        const auto move_to = [](auto& to, auto& from) {
+            std::move(from.begin(), from.end(), std::back_inserter(to));
+        };
+        move_to(text.article.blocks, more.article.blocks);
+        move_to(text.article.headlines, more.article.headlines);
+        move_to(text.article.skipped, more.article.skipped);
+        if (!text.article.language.known()) text.article.language = more.article.language;
+        text.html = text.html || more.html;
+    }
+
+    void add_attachments() {
+        auto& skipped = texts_[0].article.skipped;
+        for (std::size_t i = 1; i < parts_.size() && skipped.size() < kMostSkipped; ++i) {
+            if (!is_attachment(parts_[i])) continue;
+            std::string name = decoded_words(
+                parameter(parts_[i].headers.value("content-disposition"), "filename"));
+            if (!name.empty()) skipped.push_back({"attachment", std::move(name)});
+        }
+    }
+
+    const std::vector<MimePart>& parts_;
+    std::string_view url_;
+    std::vector<Text> texts_;
+};
+
+}  // namespace
+
+Article mail(std::string_view bytes, std::string_view url) {
+    const std::vector<MimePart> parts = mime_parts(first_message(bytes));
+    const MailHeaders& headers = parts[0].headers;
+    const std::string charset = parameter(headers.value("content-type"), "charset");
+    std::string subject = decoded_words(headers.value("subject"), charset);
+    std::string address{url};
+    if (address.empty()) address = clean_utf8(headers.value("content-location"));
+    if (const MimePart* page = page_of(parts); page != nullptr && is_saved_page(headers)) {
+        if (address.empty()) address = clean_utf8(headers.value("snapshot-content-location"));
+        if (address.empty()) address = clean_utf8(page->headers.value("content-location"));
+        Article article = html_page(text_of(*page), address);
+        if (article.title.empty()) article.title = std::move(subject);
+        return article;
+    }
+    Article article = PartChooser{parts, address}.choose();
+    article.title = std::move(subject);
+    article.byline = display_name(headers.value("from"), charset);
+    article.published = mail_time(headers.value("date"));
+    article.url = address;
+    const auto repeats_title = [&](const Block& block) { return block.text == article.title; };
+    if (!article.blocks.empty() && repeats_title(article.blocks.front()))
+        article.blocks.erase(article.blocks.begin());
+    return article;
+}
+
+}  // namespace nashra

@@ -1,0 +1,223 @@
+#include "source/newsletter.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+#include "model/utf8.h"
+#include "source/address.h"
+#include "source/ascii.h"
+#include "source/html_blocks.h"
+#include "source/html_tree.h"
+#include "source/line_kind.h"
+#include "source/lines.h"
+#include "source/page_furniture.h"
+
+namespace nashra {
+
+namespace {
+
+constexpr std::size_t kMostSkipped = 500;
+constexpr std::size_t kLongestSkipped = 300;  // bytes of a skipped text worth showing
+constexpr std::size_t kMostHeadlines = 200;
+constexpr std::size_t kShortestHeadline = 4;  // words
+constexpr std::size_t kLongestHeadline = 35;
+constexpr std::size_t kLongestLine = 4096;  // bytes, with blanks
+
+struct MailLine {
+    std::string_view words;  // folded
+    std::string_view reason;
+};
+
+// clang-format off
+constexpr std::array kMailLines = {
+    MailLine{"view in browser", "web-version"},
+    MailLine{"view in your browser", "web-version"},
+    MailLine{"view it in your browser", "web-version"},
+    MailLine{"view this email in", "web-version"},
+    MailLine{"view this message in", "web-version"},
+    MailLine{"view online", "web-version"},
+    MailLine{"view web version", "web-version"},
+    MailLine{"read in browser", "web-version"},
+    MailLine{"read online", "web-version"},
+    MailLine{"open in browser", "web-version"},
+    MailLine{"web version", "web-version"},
+    MailLine{"having trouble viewing", "web-version"},
+    MailLine{"problems viewing this", "web-version"},
+    MailLine{"الرساله في المتصفح", "web-version"},
+    MailLine{"عرض في المتصفح", "web-version"},
+    MailLine{"افتح في المتصفح", "web-version"},
+    MailLine{"النسخه علي الويب", "web-version"},
+    MailLine{"unsubscribe", "unsubscribe"},
+    MailLine{"opt out of", "unsubscribe"},
+    MailLine{"update your preferences", "unsubscribe"},
+    MailLine{"update preferences", "unsubscribe"},
+    MailLine{"manage preferences", "unsubscribe"},
+    MailLine{"manage your preferences", "unsubscribe"},
+    MailLine{"manage your subscription", "unsubscribe"},
+    MailLine{"email preferences", "unsubscribe"},
+    MailLine{"you are receiving this", "unsubscribe"},
+    MailLine{"you're receiving this", "unsubscribe"},
+    MailLine{"you’re receiving this", "unsubscribe"},
+    MailLine{"you received this e", "unsubscribe"},
+    MailLine{"this email was sent to", "unsubscribe"},
+    MailLine{"this message was sent to", "unsubscribe"},
+    MailLine{"forward to a friend", "unsubscribe"},
+    MailLine{"add us to your address book", "unsubscribe"},
+    MailLine{"الغاء الاشتراك", "unsubscribe"},
+    MailLine{"لالغاء اشتراكك", "unsubscribe"},
+    MailLine{"الغ اشتراكك", "unsubscribe"},
+    MailLine{"وصلتك هذه الرساله", "unsubscribe"},
+    MailLine{"تصلك هذه الرساله", "unsubscribe"},
+    MailLine{"اداره تفضيلات", "unsubscribe"},
+};
+// clang-format on
+
+/// What mail programs do not show: the preheader, which inboxes print beside the subject.
+bool is_unseen(const HtmlNode& node) {
+    if (furniture_reason(node) == "hidden") return true;
+    if (has_class_word(node, "preheader")) return true;
+    std::string style;
+    for (const char c : node.attribute("style").substr(0, kLongestLine)) {
+        if (c != ' ' && c != '\n' && c != '\t') style += ascii_lower(c);
+    }
+    constexpr auto kHiding = std::to_array<std::string_view>(
+        {"display:none", "visibility:hidden", "mso-hide:all", "max-height:0", "font-size:0;",
+         "font-size:0px", "font-size:1px", "opacity:0;"});
+    return std::any_of(kHiding.begin(), kHiding.end(),
+                       [&](auto hiding) { return style.find(hiding) != std::string::npos; });
+}
+
+class NewsletterReader {
+  public:
+    NewsletterReader(const HtmlTree& tree, std::string_view url) : tree_(tree), url_(url) {}
+
+    Article read() {
+        const std::vector<Furniture> unseen = unseen_parts();
+        for (const auto& part : unseen) {
+            if (part.reason == "hidden") skip("hidden", text_below(tree_, part.node));
+        }
+        for (const auto& node : tree_) {
+            if (node.tag == "html") article_.language = language_of_tag(node.attribute("lang"));
+        }
+        std::vector<HtmlBlock> blocks = html_blocks(tree_, 0, unseen);
+        for (std::size_t i = 0; i < blocks.size(); ++i) {
+            const bool told = i + 1 < blocks.size() && is_prose(blocks[i + 1]);
+            read_block(blocks[i], told);
+        }
+        return std::move(article_);
+    }
+
+  private:
+    std::vector<Furniture> unseen_parts() const {
+        std::vector<Furniture> unseen;
+        for (std::size_t i = 1; i < tree_.size();) {
+            const HtmlNode& node = tree_[i];
+            const bool title = node.tag == "title";
+            if (title || (!node.is_text() && !node.attributes.empty() && is_unseen(node))) {
+                unseen.push_back({i, title ? "metadata" : "hidden"});
+                i = node.end;
+            } else {
+                ++i;
+            }
+        }
+        return unseen;
+    }
+
+    static bool is_linked(const HtmlBlock& block) {
+        return block.link_size * 10 > block.text.size() * 7;
+    }
+
+    /// A text that a headline above it may announce.
+    static bool is_prose(const HtmlBlock& block) {
+        return !is_linked(block) && block.role != BlockRole::heading &&
+               count_words(block.text) >= 6 && mail_line_reason(block.text).empty();
+    }
+
+    /// `told`: a text about it follows.
+    void read_block(HtmlBlock& block, bool told) {
+        const std::string_view reason = mail_line_reason(block.text);
+        const bool linked = is_linked(block);
+        const LineKind kind = line_kind(block.text);
+        if (!reason.empty()) {
+            skip(reason, block.text);
+        } else if (linked && kind == LineKind::section_label) {
+            skip("link", block.text);  // "Read more"
+        } else if (linked && add_headline(block)) {
+            // Without a text about it, it is an entry of the list and nothing else.
+            if (told) add_block(BlockRole::heading, block);
+        } else if (linked && kind != LineKind::prose && block.role != BlockRole::heading) {
+            skip("link", block.text);
+        } else {
+            add_block(block.role, block);
+        }
+    }
+
+    void add_block(BlockRole role, HtmlBlock& block) {
+        const Language language = block.language.known() ? block.language : article_.language;
+        article_.blocks.push_back({role, language, std::move(block.text)});
+    }
+
+    bool add_headline(const HtmlBlock& block) {
+        const std::size_t words = count_words(block.text);
+        if (words < kShortestHeadline || words > kLongestHeadline ||
+            line_kind(block.text) != LineKind::prose)
+            return false;
+        if (article_.headlines.size() >= kMostHeadlines) return false;
+        std::string address = address_of(block.node);
+        if (address.empty()) return false;
+        if (heard_.insert(folded_label(block.text)).second)
+            article_.headlines.push_back({block.text, std::move(address)});
+        return true;
+    }
+
+    /// The first link in a block, or the one around it.
+    std::string address_of(std::size_t block) const {
+        for (std::size_t i = block; i < tree_[block].end; ++i) {
+            if (tree_[i].tag == "a") return resolved_address(url_, tree_[i].attribute("href"));
+        }
+        for (std::size_t i = block; i != 0; i = tree_[i].parent) {
+            if (tree_[i].tag == "a") return resolved_address(url_, tree_[i].attribute("href"));
+        }
+        return {};
+    }
+
+    void skip(std::string_view reason, std::string_view text) {
+        if (text.size() > kLongestSkipped)
+            text = trimmed(text.substr(0, text.rfind(' ', kLongestSkipped) + 1));
+        if (article_.skipped.size() < kMostSkipped && has_letters(text))
+            article_.skipped.push_back({std::string{reason}, std::string{text}});
+    }
+
+    const HtmlTree& tree_;
+    std::string_view url_;
+    Article article_;
+    std::unordered_set<std::string> heard_;  // folded titles
+};
+
+}  // namespace
+
+Article newsletter(std::string html, std::string_view url) {
+    const HtmlTree tree = parse_html(std::move(html));
+    return NewsletterReader{tree, url}.read();
+}
+
+std::string_view mail_line_reason(std::string_view line) {
+    constexpr std::size_t kLongest = 400;  // bytes; a longer one is a text about these things
+    constexpr std::size_t kMostWords = 40;
+    const LineKind kind = line_kind(line);
+    constexpr std::array kFurniture = {LineKind::symbol, LineKind::button, LineKind::clock,
+                                       LineKind::legal,  LineKind::advert, LineKind::link};
+    if (std::find(kFurniture.begin(), kFurniture.end(), kind) != kFurniture.end())
+        return skip_reason(kind);
+    if (line.size() > kLongest || count_words(line) > kMostWords) return {};
+    const std::string label = folded_label(line);
+    const auto* const found = std::find_if(
+        kMailLines.begin(), kMailLines.end(),
+        [&](const auto& known) { return label.find(known.words) != std::string::npos; });
+    return found == kMailLines.end() ? std::string_view{} : found->reason;
+}
+
+}  // namespace nashra

@@ -1,0 +1,259 @@
+// E-mail: newsletters, letters, and pages that browsers saved as MHTML.
+#include "source/mail.h"
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include <catch2/catch.hpp>
+
+#include "source/encoded_words.h"
+#include "source/mail_date.h"
+#include "source/mail_headers.h"
+#include "source/mime_parts.h"
+#include "source/open.h"
+#include "source/transfer_encoding.h"
+
+using nashra::Article;
+using nashra::BlockRole;
+using nashra::decoded_words;
+using nashra::looks_like_mail;
+using nashra::mail;
+using nashra::mail_time;
+
+namespace {
+
+const std::string kMails =
+    (std::filesystem::path{NASHRA_SOURCE_DIR} / "tests/source/mails").string() + "/";
+
+Article message(const std::string& name) {
+    return nashra::read_article(nashra::read_bytes(kMails + name), {});
+}
+
+bool is_skipped(const Article& article, const std::string& reason, const std::string& text) {
+    return std::any_of(article.skipped.begin(), article.skipped.end(), [&](const auto& skipped) {
+        return skipped.reason == reason && skipped.text.find(text) != std::string::npos;
+    });
+}
+
+std::vector<std::string> texts_of(const Article& article) {
+    std::vector<std::string> texts;
+    for (const auto& block : article.blocks)
+        texts.push_back(block.text);
+    return texts;
+}
+
+using Texts = std::vector<std::string>;
+
+const std::string kHead = "From: a@b.example\nSubject: Boats\nMIME-Version: 1.0\n";
+
+}  // namespace
+
+TEST_CASE("A newsletter is read in its order, without what is about the mail", "[source][mail]") {
+    const Article article = message("newsletter.eml");
+    CHECK(article.title == "The crane, the boat and the gulls");
+    CHECK(article.byline == "Farah, Mona");
+    CHECK(article.published == "2026-03-10T06:15:00Z");
+    CHECK(article.language == nashra::kEnglish);
+    CHECK(texts_of(article) ==
+          Texts{"Harbour Letter",
+                "Good morning. The ferry is late again, and we have counted the gulls for you.",
+                "The old crane will be a lighthouse from May",
+                "The council voted on Monday to keep the crane and to put a lamp on top of it.",
+                "Also in the harbour"});
+    CHECK(article.blocks[2].role == BlockRole::heading);
+    REQUIRE(article.headlines.size() == 3);
+    CHECK(article.headlines[0].url == "https://a.example/crane");
+    CHECK(article.headlines[1].title == "A second boat without an owner is found");
+    CHECK(article.headlines[1].url == "https://a.example/b");
+    CHECK(is_skipped(article, "hidden", "What the boats did"));
+    CHECK(is_skipped(article, "web-version", "in your browser"));
+    CHECK(is_skipped(article, "unsubscribe", "You are receiving"));
+    CHECK(is_skipped(article, "link", "Read more"));
+    CHECK(is_skipped(article, "legal", "All rights reserved"));
+}
+
+TEST_CASE("An Arabic message of old charsets is read", "[source][mail]") {
+    const Article article = message("arabic.eml");
+    CHECK(article.title == "نشرة الميناء");
+    CHECK(article.byline == "منى فرح");
+    CHECK(article.published == "2026-03-10T06:15:00Z");
+    CHECK(article.language == nashra::kUndetermined);
+    REQUIRE(article.blocks.size() == 2);
+    CHECK(article.blocks[0].text == "نشرة الصباح من الميناء.");
+}
+
+TEST_CASE("Every part of a message has its own charset", "[source][mail]") {
+    const Article article = message("eight-bit.eml");
+    CHECK(article.byline == "Omar Khalil");
+    CHECK(texts_of(article) == Texts{"الخبر الأول: فتح الجسر صباح اليوم أمام السيارات.",
+                                     "The second part is UTF-8: the café is open."});
+    CHECK(is_skipped(article, "attachment", "خطة.pdf"));
+}
+
+TEST_CASE("A forwarded message is read below its subject", "[source][mail]") {
+    const Article article = message("forwarded.eml");
+    CHECK(texts_of(article) ==
+          Texts{"Please read this before the meeting, since it says what nobody else dares to say.",
+                "Who wrote it?", "Boats",
+                "Forty boats came in on Monday, and one of them was empty."});
+    CHECK(article.blocks[1].role == BlockRole::quote);
+    CHECK(article.blocks[2].role == BlockRole::heading);
+    CHECK(is_skipped(article, "signature", "Salma Rizk"));
+}
+
+TEST_CASE("A page that a browser saved as MHTML is a page", "[source][mail]") {
+    const Article article = message("saved.mhtml");
+    CHECK(article.title == "Bridge opens after two years of work");
+    CHECK(article.site == "The Coast Daily");
+    CHECK(article.url == "https://coast.example/2026/bridge.html");
+    CHECK(article.published == "2026-03-01T09:00:00Z");
+    CHECK(article.blocks.size() == 2);
+    REQUIRE(article.headlines.size() == 1);
+    CHECK(article.headlines[0].url == "https://coast.example/f");
+}
+
+TEST_CASE("Broken messages are read as far as they go", "[source][mail]") {
+    const std::string html = "<p>The boats are back in the harbour.</p>";
+    const Texts boats{"The boats are back in the harbour."};
+    const std::vector<std::pair<const char*, std::string>> messages = {
+        {"no boundary declared",
+         "Content-Type: multipart/mixed\n\n--x\nContent-Type: text/html\n\n" + html + "\n--x--\n"},
+        {"another boundary declared",
+         "Content-Type: multipart/mixed; boundary=y\n\n--x\nContent-Type: text/html\n\n" + html +
+             "\n--x--\n"},
+        {"no closing boundary",
+         "Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/html\n\n" + html},
+        {"the same boundary inside",
+         "Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: multipart/alternative; "
+         "boundary=x\n\n--x\n\nPlain.\n--x\nContent-Type: text/html\n\n" +
+             html + "\n--x--\n--x--\n"},
+        {"a boundary that begins like another",
+         "Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: multipart/alternative; "
+         "boundary=x2\n\n--x2\n\nPlain.\n--x2\nContent-Type: text/html\n\n" +
+             html + "\n--x2--\n--x--\n"},
+        {"no parts at all",
+         "Content-Type: multipart/mixed; boundary=x\n\nThe boats are back in the harbour.\n"},
+        {"no type", "\nThe boats are back in the harbour.\n"},
+        {"no blank line below the header", "The boats are back in the harbour.\n"},
+        {"a type without a subtype", "Content-Type: text\n\nThe boats are back in the harbour.\n"},
+        {"cut off in a quoted letter",
+         "Content-Transfer-Encoding: quoted-printable\n\nThe boats are back=20in=\n the "
+         "harbour.=C3"},
+    };
+    for (const auto& [name, rest] : messages) {
+        INFO(name);
+        const Article article = nashra::read_article(kHead + rest, {});
+        CHECK(article.title == "Boats");
+        REQUIRE(article.blocks.size() == 1);
+        CHECK(article.blocks[0].text.starts_with(boats[0].substr(0, boats[0].size() - 1)));
+    }
+}
+
+TEST_CASE("Of HTML and plain text the one with a text is read", "[source][mail]") {
+    const auto alternative = [](const std::string& plain, const std::string& html) {
+        return kHead + "Content-Type: multipart/alternative; boundary=x\n\n--x\n\n" + plain +
+               "\n--x\nContent-Type: text/html\n\n" + html + "\n--x--\n";
+    };
+    CHECK(texts_of(mail(alternative("Plain boats.", "<p>Boats.</p>"), "")) == Texts{"Boats."});
+    CHECK(texts_of(mail(alternative("Plain boats.", "<img src=x>"), "")) == Texts{"Plain boats."});
+    CHECK(texts_of(mail(alternative("", "<p>Boats.</p>"), "")) == Texts{"Boats."});
+    CHECK(mail(alternative("", ""), "").blocks.empty());
+}
+
+TEST_CASE("A message is known by its header", "[source][mail]") {
+    CHECK(looks_like_mail(kHead + "\nText"));
+    CHECK(looks_like_mail("From mona@a.example Tue Mar 10 08:15:00 2026\n" + kHead));
+    CHECK(looks_like_mail("\r\nReceived: by x\r\n\tfor y\r\nFrom: a\r\nSubject: b\r\n\r\n"));
+    const std::vector<std::string> texts = {
+        "",
+        "From the beginning: it was clear that nobody would come.\nSubject: none\n",
+        "Subject: The boats\nDate: 10 March 2026\n\nDear Mona,\n",
+        "Title: Rain\nAuthor: Mona Farah\nDate: 2026-03-10\n\nIt rains.\n",
+        "Harbour Times\nFrom: our own reporter\nSubject: boats\nDate: today\n",
+        "<html>\nFrom: a@b.example\nSubject: x\nMIME-Version: 1.0\n",
+        std::string(1000, ':'),
+    };
+    for (const auto& text : texts) {
+        INFO(text);
+        CHECK_FALSE(looks_like_mail(text));
+    }
+}
+
+TEST_CASE("A header's encoded words are decoded", "[source][mail]") {
+    CHECK(decoded_words("Plain") == "Plain");
+    CHECK(decoded_words("=?utf-8?Q?caf=C3=A9_open?=") == "café open");
+    CHECK(decoded_words("=?UTF-8?B?2YXZitmG2KfYoQ==?=") == "ميناء");
+    CHECK(decoded_words("=?iso-8859-6?Q?=E5=EA=E6=C7?=") == "مينا");
+    CHECK(decoded_words("A =?utf-8*en?q?b?= =?utf-8?q?c?= d") == "A bc d");
+    // A letter cut in two by the words.
+    CHECK(decoded_words("=?utf-8?Q?caf=C3?= =?utf-8?Q?=A9?=") == "café");
+    for (const auto* broken :
+         {"=?", "=?utf-8", "=?utf-8?Q?", "=?utf-8?Q?x", "=?utf-8?X?x?=", "=?=?=?", "? ?="}) {
+        CHECK(decoded_words(broken) == broken);
+    }
+    CHECK(decoded_words("=?nonsense?B?YQ==?=") == "a");
+    CHECK(decoded_words("=?utf-8?B?GxtdNTI7?=").find('\x1B') == std::string::npos);
+}
+
+TEST_CASE("The dates of messages are read in their old forms too", "[source][mail]") {
+    CHECK(mail_time("Tue, 10 Mar 2026 08:15:00 +0200 (EET)") == "2026-03-10T06:15:00Z");
+    CHECK(mail_time("10 Mar 2026 08:15 GMT") == "2026-03-10T08:15:00Z");
+    CHECK(mail_time("Fri, 6 Mar 98 23:00:00 EST") == "1998-03-07T04:00:00Z");
+    CHECK(mail_time("6 March 26 10:00:00") == "2026-03-06T10:00:00Z");
+    for (const auto* date : {"", "yesterday", "10", "10 Mar", "32 Mar 2026 00:00", "31 Feb 2026",
+                             "Mar 10 2026", "99999999999999999999 Mar 2026", "-1 Mar 2026"})
+        CHECK(mail_time(date).empty());
+}
+
+TEST_CASE("Transfer encodings are undone, broken ones too", "[source][mail]") {
+    CHECK(nashra::from_quoted_printable("a=3Db=\r\nc=  \nd=Zz=") == "a=bcd=Zz");
+    CHECK(nashra::from_base64("Ym9h\r\ndHM=") == "boats");
+    CHECK(nashra::from_base64("Ym9hdHM") == "boats");
+    CHECK(nashra::from_base64("YQ==YQ==") == "aa");
+    CHECK(nashra::from_base64("!!!").empty());
+}
+
+TEST_CASE("Hostile messages are answered at once", "[source][mail]") {
+    const auto repeated = [](const std::string& piece, std::size_t times) {
+        std::string out;
+        while (times-- > 0)
+            out += piece;
+        return out;
+    };
+    std::string nested = kHead + "Content-Type: multipart/mixed; boundary=b0\n\n";
+    for (int i = 0; i < 20'000; ++i)
+        nested += "--b" + std::to_string(i) + "\nContent-Type: multipart/mixed; boundary=b" +
+                  std::to_string(i + 1) + "\n\n";
+    const std::string parts = kHead + "Content-Type: multipart/mixed; boundary=x\n\n";
+    const std::vector<std::string> messages = {
+        nested,
+        parts + repeated("--x\n\nThe news of this part is short.\n", 100'000),
+        parts + repeated("--x", 1'000'000),
+        parts + repeated("--xx\n", 500'000),
+        parts + "--x\n\n" + repeated("> ", 500'000),
+        kHead + "X: " + std::string(8 << 20, 'x') + "\n\nText.\n",
+        kHead + repeated("X: y\n", 500'000) + "\nText.\n",
+        kHead + repeated(" y\n", 500'000) + "\nText.\n",
+        kHead + "Subject: " + repeated("=?utf-8?Q?", 200'000) + "\n\nText.\n",
+        kHead + "Content-Type: multipart/mixed; boundary=\"" + std::string(1 << 20, 'b') +
+            "\"\n\nText.\n",
+        kHead + "Content-Type: multipart/mixed;" + repeated(";a=b", 200'000) + "\n\nText.\n",
+        kHead + repeated("Content-Type: message/rfc822\n\n", 100'000),
+        kHead + "Content-Type: multipart/mixed\n\n" + repeated("--y\nX: z\n\n", 100'000),
+        "From a:\n" + repeated(kHead + "\nText.\n\nFrom x\n", 50'000),
+    };
+    for (const auto& bytes : messages) {
+        INFO(bytes.substr(kHead.size(), 60));
+        const auto start = std::chrono::steady_clock::now();
+        REQUIRE(looks_like_mail(bytes));
+        const Article article = mail(bytes, "");
+        const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+        CHECK(took.count() < 2);
+        CHECK(article.title == "Boats");
+    }
+    CHECK(nashra::mime_parts(messages[1]).size() == nashra::kMostParts);
+    CHECK(nashra::mime_parts(nested).size() <= nashra::kDeepestPart + 1);
+}
