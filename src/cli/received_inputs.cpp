@@ -9,6 +9,7 @@
 #include "cli/web_pages.h"
 #include "model/error.h"
 #include "source/address.h"
+#include "source/folder.h"
 
 namespace nashra {
 
@@ -17,31 +18,32 @@ namespace {
 /// Goes through the inputs in their order.
 class Inputs {
   public:
-    Inputs(const InputOptions& options, const ReadBytes& read) : options_(options), read_(read) {}
+    Inputs(const InputOptions& options, const ReadBytes& read)
+        : options_(options), inputs_(expanded(options.inputs)), read_(read) {}
 
     int read_all() {
         std::vector<PageRequest> requests;
         std::vector<std::size_t> numbers;  // of those among the inputs
-        for (std::size_t i = 0; i < options_.inputs.size(); ++i) {
-            if (!is_web_address(options_.inputs[i])) continue;
-            requests.push_back({.address = options_.inputs[i]});
+        for (std::size_t i = 0; i < inputs_.size(); ++i) {
+            if (!is_web_address(inputs_[i])) continue;
+            requests.push_back({.address = inputs_[i]});
             numbers.push_back(i);
         }
         if (!requests.empty()) {
             fetch_pages(options_.fetch, requests, [&](std::size_t i, FetchOutcome outcome) {
                 read_files_before(numbers[i]);
                 ++next_;
-                attempt([&] { read_page(options_.inputs[numbers[i]], std::move(outcome)); });
+                attempt([&] { read_page(inputs_[numbers[i]], std::move(outcome)); });
             });
         }
-        read_files_before(options_.inputs.size());
+        read_files_before(inputs_.size());
         return worst_;
     }
 
   private:
     void read_files_before(std::size_t end) {
         for (; next_ < end; ++next_) {
-            const auto& input = options_.inputs[next_];
+            const auto& input = inputs_[next_];
             attempt([&] { read_(read_bytes(input), named(input)); });
         }
     }
@@ -77,6 +79,7 @@ class Inputs {
     }
 
     const InputOptions& options_;
+    const std::vector<std::string> inputs_;
     const ReadBytes& read_;
     std::size_t next_ = 0;
     int worst_ = 0;

@@ -34,8 +34,8 @@ constexpr std::size_t kLargest = std::size_t{64} << 20U;
 
 [[noreturn]] void is_folder(const std::string& path) {
     throw Error{Kind::no_news, "cannot read '" + path +
-                                   "': it is a folder, and folders are not read yet (name the "
-                                   "files in it)"};
+                                   "': it is a folder without pages (save pages in it, or name "
+                                   "another)"};
 }
 
 [[noreturn]] void is_too_large(const std::string& name) {
