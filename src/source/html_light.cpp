@@ -89,6 +89,9 @@ constexpr auto kAttributes = std::to_array<std::string_view>(
     {"class", "id", "href", "itemprop", "property", "name", "content", "lang", "rel", "type",
      "datetime", "hidden", "aria-hidden", "style", "role", "itemtype"});
 
+// In bytes. What is longer is a picture in the page itself: "data:image/png;base64,...".
+constexpr std::size_t kLongestAttribute = 8192;
+
 // End tags of a container do not reach through these to an element outside.
 constexpr auto kWalls = std::to_array<std::string_view>({"table", "button"});
 
@@ -210,7 +213,7 @@ class Lightener {
             if (end == at) end = begin + name.size();
             at = std::max(at, end);
             const auto* const known = std::find(kAttributes.begin(), kAttributes.end(), name);
-            if (known == kAttributes.end()) continue;
+            if (known == kAttributes.end() || end - begin > kLongestAttribute) continue;
             const unsigned bit = 1U << static_cast<unsigned>(known - kAttributes.begin());
             if ((seen & bit) != 0) continue;
             seen |= bit;

@@ -89,8 +89,8 @@ std::string_view HtmlNode::attribute(std::string_view name) const {
 }
 
 HtmlTree parse_html(std::string html) {
+    lighten_html(html);  // first: a page saved as one file has megabytes of pictures in its head
     if (html.size() > kLargestPage) html.resize(kLargestPage);
-    lighten_html(html);
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0;  // with errors, 10,000 nested elements take 788 MB
     GumboOutput* output = gumbo_parse_with_options(&options, html.data(), html.size());

@@ -25,7 +25,7 @@ struct HtmlNode {
 /// Node 0 is the document.
 using HtmlTree = std::vector<HtmlNode>;
 
-/// REQUIRES: clean UTF-8. Reads the first 8 MB.
+/// REQUIRES: clean UTF-8. Reads the first 8 MB of what lighten_html leaves.
 HtmlTree parse_html(std::string html);
 
 /// All text below a node, spaces folded. Empty where there is more than `most` bytes of it, blanks

@@ -184,3 +184,24 @@ TEST_CASE("Hostile markup is answered at once", "[source][open]") {
         CHECK_FALSE(article.blocks.empty());
     }
 }
+
+TEST_CASE("A page saved as one file is read behind its megabytes of pictures", "[source][open]") {
+    const std::string data = "data:image/png;base64," + std::string(10 << 20, 'A');
+    const std::vector<std::string> forms = {
+        "<body><img src=\"" + data + "\">",
+        "<body><img src=" + data + " >",
+        "<style>@font-face{src:url(" + data + ")}</style><body>",
+        "<body><div style=\"background:url(" + data + ")\">",
+        "<meta property='og:image' content='" + data + "'><body>",
+        "<link href='" + data + "'><body>",
+    };
+    for (const auto& form : forms) {
+        INFO(form.substr(0, 40));
+        const auto start = std::chrono::steady_clock::now();
+        const Article article =
+            read_article("<!DOCTYPE html>" + form + "<p>The news at the end is short.</p>", {});
+        CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds{2});
+        REQUIRE(article.blocks.size() == 1);
+        CHECK(article.blocks[0].text == "The news at the end is short.");
+    }
+}
