@@ -23,6 +23,9 @@ namespace nashra {
 namespace {
 
 constexpr std::size_t kMostSkipped = 500;
+// Bytes of plain text in a message that are read, as of a web page: what is more is no letter but a
+// file that somebody has put into one.
+constexpr std::size_t kMostText = std::size_t{8} << 20U;
 
 /// A mailbox file may hold many messages: the first one.
 std::string_view first_message(std::string_view bytes) {
@@ -62,6 +65,13 @@ std::string display_name(std::string_view from, std::string_view charset) {
     return decoded_words(from.substr(comment + 1, end - comment - 1), charset);
 }
 
+/// A long address is folded anywhere; blanks in it come from there (RFC 2557, 4.4.2).
+std::string address_in(const MailHeaders& headers, std::string_view name) {
+    std::string address = clean_utf8(headers.value(name));
+    std::erase_if(address, [](char c) { return c == ' ' || c == '\t' || c == '\n'; });
+    return address;
+}
+
 bool is_attachment(const MimePart& part) {
     return without_parameters(part.headers.value("content-disposition")) == "attachment";
 }
@@ -70,10 +80,10 @@ bool is_html(const MimePart& part) {
     return part.type == "text/html" || part.type == "application/xhtml+xml";
 }
 
-/// Clean text of the part's own charset.
-std::string text_of(const MimePart& part) {
-    std::string text =
-        from_transfer_encoding(part.body, part.headers.value("content-transfer-encoding"));
+/// Clean text of the part's own charset, made of the first `most` bytes.
+std::string text_of(const MimePart& part, std::size_t most = std::string::npos) {
+    std::string text = from_transfer_encoding(part.body.substr(0, most),
+                                              part.headers.value("content-transfer-encoding"));
     std::string charset = parameter(part.headers.value("content-type"), "charset");
     if (charset.empty() && is_html(part)) charset = declared_in_markup(text);
     clean_in_place(text, charset);
@@ -116,12 +126,17 @@ const MimePart* page_of(const std::vector<MimePart>& parts) {
 class PartChooser {
   public:
     PartChooser(const std::vector<MimePart>& parts, std::string_view url)
-        : parts_(parts), url_(url), texts_(parts.size()) {}
+        : parts_(parts), url_(url), texts_(parts.size()), most_(parts.size()) {}
 
     Article choose() {
         std::vector<std::vector<std::size_t>> inside(parts_.size());
         for (std::size_t i = 1; i < parts_.size(); ++i)
             inside[parts_[i].parent].push_back(i);
+        std::size_t read = 0;
+        for (std::size_t i = 0; i < parts_.size(); ++i) {
+            most_[i] = kMostText - std::min(read, kMostText);
+            if (parts_[i].type == "text/plain") read += parts_[i].body.size();
+        }
         for (std::size_t i = parts_.size(); i-- > 0;) {
             if (parts_[i].is_container) {
                 texts_[i] = combined(i, inside[i]);
@@ -142,10 +157,10 @@ class PartChooser {
     void read_leaf(std::size_t i) {
         const MimePart& part = parts_[i];
         if (is_html(part)) {
-            const std::string base = part.headers.value("content-location");
+            const std::string base = address_in(part.headers, "content-location");
             texts_[i] = {newsletter(text_of(part), url_.empty() ? base : std::string{url_}), true};
         } else if (part.type == "text/plain") {
-            texts_[i] = {mail_text(text_of(part), flow_of(part)), false};
+            texts_[i] = {mail_text(text_of(part, most_[i]), flow_of(part)), false};
         }
     }
 
@@ -206,6 +221,7 @@ class PartChooser {
     const std::vector<MimePart>& parts_;
     std::string_view url_;
     std::vector<Text> texts_;
+    std::vector<std::size_t> most_;  // bytes of a plain text that are read
 };
 
 }  // namespace
@@ -216,10 +232,10 @@ Article mail(std::string_view bytes, std::string_view url) {
     const std::string charset = parameter(headers.value("content-type"), "charset");
     std::string subject = decoded_words(headers.value("subject"), charset);
     std::string address{url};
-    if (address.empty()) address = clean_utf8(headers.value("content-location"));
+    if (address.empty()) address = address_in(headers, "content-location");
     if (const MimePart* page = page_of(parts); page != nullptr && is_saved_page(headers)) {
-        if (address.empty()) address = clean_utf8(headers.value("snapshot-content-location"));
-        if (address.empty()) address = clean_utf8(page->headers.value("content-location"));
+        if (address.empty()) address = address_in(headers, "snapshot-content-location");
+        if (address.empty()) address = address_in(page->headers, "content-location");
         Article article = html_page(text_of(*page), address);
         if (article.title.empty()) article.title = std::move(subject);
         return article;

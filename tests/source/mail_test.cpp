@@ -152,6 +152,16 @@ TEST_CASE("Broken messages are read as far as they go", "[source][mail]") {
     }
 }
 
+TEST_CASE("A part's address brings no broken letters into its links", "[source][mail]") {
+    const Article article = mail(kHead +
+                                     "To: c@b.example\nContent-Type: text/html\nContent-Location: "
+                                     "https://a.\x92\x1B/\n\n<a href=b>The boats are all back</a>",
+                                 "");
+    REQUIRE(article.headlines.size() == 1);
+    CHECK(article.headlines[0].url.find('\x1B') == std::string::npos);
+    CHECK(article.headlines[0].url.find('\x92') == std::string::npos);
+}
+
 TEST_CASE("Of HTML and plain text the one with a text is read", "[source][mail]") {
     const auto alternative = [](const std::string& plain, const std::string& html) {
         return kHead + "Content-Type: multipart/alternative; boundary=x\n\n--x\n\n" + plain +
