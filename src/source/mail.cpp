@@ -10,13 +10,13 @@
 #include "source/encoded_words.h"
 #include "source/html_page.h"
 #include "source/lines.h"
-#include "source/mail_date.h"
 #include "source/mail_headers.h"
 #include "source/mail_text.h"
 #include "source/mime_parts.h"
 #include "source/newsletter.h"
 #include "source/sniff.h"
 #include "source/transfer_encoding.h"
+#include "source/written_date.h"
 
 namespace nashra {
 
@@ -243,7 +243,7 @@ Article mail(std::string_view bytes, std::string_view url) {
     Article article = PartChooser{parts, address}.choose();
     article.title = std::move(subject);
     article.byline = display_name(headers.value("from"), charset);
-    article.published = mail_time(headers.value("date"));
+    article.published = utc_date(headers.value("date"));
     article.url = address;
     const auto repeats_title = [&](const Block& block) { return block.text == article.title; };
     if (!article.blocks.empty() && repeats_title(article.blocks.front()))

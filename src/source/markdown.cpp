@@ -14,7 +14,7 @@
 #include "source/front_matter.h"
 #include "source/line_kind.h"
 #include "source/lines.h"
-#include "source/page_metadata.h"
+#include "source/written_date.h"
 
 namespace nashra {
 
@@ -171,7 +171,7 @@ Article markdown(std::string text, std::string_view url) {
     article.title = sayable(matter.value({"title"}));
     article.standfirst = sayable(matter.value({"description", "summary", "subtitle"}));
     article.byline = sayable(matter.value({"author", "authors", "by"}));
-    article.published = utc_time(matter.value({"date", "published", "pubdate"}));
+    article.published = utc_date(matter.value({"date", "published", "pubdate"}));
     article.language = language_of_tag(matter.value({"lang", "language", "locale"}));
     const std::string_view body = std::string_view{text}.substr(matter.size);
     const Document document{cmark_parse_document(body.data(), body.size(), CMARK_OPT_DEFAULT)};

@@ -21,7 +21,7 @@ const std::filesystem::path kRoot{NASHRA_SOURCE_DIR};
 const std::string kPages = (kRoot / "tests/source/pages").string() + "/";
 
 Article page(const std::string& name) {
-    return nashra::read_article(nashra::read_bytes(kPages + name), {});
+    return nashra::read_articles(nashra::read_bytes(kPages + name), {}).at(0);
 }
 
 struct Expected {
