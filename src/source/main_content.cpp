@@ -4,57 +4,11 @@
 #include <array>
 
 #include "source/page_furniture.h"
+#include "source/text_sums.h"
 
 namespace nashra {
 
 namespace {
-
-/// Running sums over the row, so that any subtree's amount of text is one subtraction.
-class TextSums {
-  public:
-    explicit TextSums(const HtmlTree& tree) : sums_(tree.size() + 1) {
-        std::size_t link_end = 0;
-        for (std::size_t i = 0; i < tree.size(); ++i) {
-            if (tree[i].tag == "a") link_end = std::max(link_end, tree[i].end);
-            const bool prose = tree[i].is_text() && i >= link_end && in_paragraph(tree, i);
-            sums_[i + 1] = sums_[i] + (prose ? tree[i].text.size() : 0);
-        }
-    }
-
-    std::size_t below(const HtmlTree& tree, std::size_t node) const {
-        return sums_[tree[node].end] - sums_[node];
-    }
-
-    /// Takes a subtree's text out of all sums.
-    void remove(const HtmlTree& tree, const std::vector<Furniture>& furniture) {
-        std::vector<std::size_t> sums(sums_.size());
-        std::size_t next = 0;
-        for (std::size_t i = 0; i < tree.size(); ++i) {
-            while (next < furniture.size() && tree[furniture[next].node].end <= i)
-                ++next;
-            const bool removed = next < furniture.size() && furniture[next].node <= i;
-            sums[i + 1] = sums[i] + (removed ? 0 : sums_[i + 1] - sums_[i]);
-        }
-        sums_ = std::move(sums);
-    }
-
-  private:
-    /// Running text: in a paragraph, or a long text directly in a division.
-    static bool in_paragraph(const HtmlTree& tree, std::size_t text) {
-        constexpr std::size_t kLong = 80;
-        constexpr int kNear = 4;
-        std::size_t node = tree[text].parent;
-        for (int i = 0; i < kNear && node != 0; ++i, node = tree[node].parent) {
-            const std::string& tag = tree[node].tag;
-            if (tag == "p" || tag == "blockquote" || tag == "pre") return true;
-            if (tag == "li" || tag == "td" || tag == "div" || tag == "section" || tag == "article")
-                break;
-        }
-        return tree[text].text.size() >= kLong;
-    }
-
-    std::vector<std::size_t> sums_;
-};
 
 std::size_t body_of(const HtmlTree& tree) {
     const auto found =
@@ -63,25 +17,38 @@ std::size_t body_of(const HtmlTree& tree) {
 }
 
 /// An element named like furniture that holds most of the text is none: <div class="has-sidebar">.
+bool is_furniture(const FurnitureSign& sign, const TextAmount& text, std::size_t all) {
+    if (sign.reason.empty()) return false;
+    if (sign.doubt == Doubt::slight && text.is_prose()) return false;
+    return text.prose * 5 < all * 2 || all == 0;
+}
+
 std::vector<Furniture> find_furniture(const HtmlTree& tree, const TextSums& sums,
                                       std::size_t body) {
     std::vector<Furniture> furniture;
-    const std::size_t all = sums.below(tree, body);
+    const std::size_t all = sums.below(tree, body).prose;
     for (std::size_t i = body; i < tree[body].end;) {
-        const std::string_view reason = furniture_reason(tree[i]);
-        if (!reason.empty() && (sums.below(tree, i) * 5 < all * 2 || all == 0)) {
-            furniture.push_back({i, reason});
+        const FurnitureSign sign = furniture_sign(tree[i]);
+        if (is_furniture(sign, sums.below(tree, i), all)) {
+            furniture.push_back({i, sign.reason});
             i = tree[i].end;
         } else {
-            ++i;
+            i = tree[i].tag == "pre" ? tree[i].end : i + 1;  // "comment" is a word of code there
         }
     }
     return furniture;
 }
 
+std::vector<std::size_t> nodes_of(const std::vector<Furniture>& furniture) {
+    std::vector<std::size_t> nodes;
+    for (const auto& each : furniture)
+        nodes.push_back(each.node);
+    return nodes;
+}
+
 /// What the page itself calls its article, if that holds a good part of the running text.
 std::size_t declared_body(const HtmlTree& tree, const TextSums& sums, std::size_t body) {
-    const std::size_t all = sums.below(tree, body);
+    const std::size_t all = sums.below(tree, body).prose;
     const auto declares = [](const HtmlNode& node, int choice) {
         if (choice == 0) return node.attribute("itemprop") == "articleBody";
         if (choice == 1) return node.tag == "article";
@@ -91,9 +58,9 @@ std::size_t declared_body(const HtmlTree& tree, const TextSums& sums, std::size_
         std::size_t best = 0;
         for (std::size_t i = body; i < tree[body].end; ++i) {
             if (!declares(tree[i], choice)) continue;
-            if (best == 0 || sums.below(tree, i) > sums.below(tree, best)) best = i;
+            if (best == 0 || sums.below(tree, i).prose > sums.below(tree, best).prose) best = i;
         }
-        if (best != 0 && sums.below(tree, best) * 2 > all) return best;
+        if (best != 0 && sums.below(tree, best).prose * 2 > all) return best;
     }
     return body;
 }
@@ -101,10 +68,11 @@ std::size_t declared_body(const HtmlTree& tree, const TextSums& sums, std::size_
 /// Goes down as long as one child holds nearly everything.
 std::size_t deepest_with_most(const HtmlTree& tree, const TextSums& sums, std::size_t node) {
     for (;;) {
-        const std::size_t here = sums.below(tree, node);
+        const std::size_t here = sums.below(tree, node).prose;
         std::size_t heir = 0;
         for (std::size_t child = node + 1; child < tree[node].end; child = tree[child].end) {
-            if (!tree[child].is_text() && sums.below(tree, child) * 20 >= here * 17) heir = child;
+            if (!tree[child].is_text() && sums.below(tree, child).prose * 20 >= here * 17)
+                heir = child;
         }
         constexpr auto kLeaves = std::to_array<std::string_view>({"p", "span", "a", "li", "pre"});
         const bool leaf =
@@ -117,12 +85,12 @@ std::size_t deepest_with_most(const HtmlTree& tree, const TextSums& sums, std::s
 }  // namespace
 
 MainContent main_content(const HtmlTree& tree) {
-    TextSums sums{tree};
+    const TextSums sums{tree};
     const std::size_t body = body_of(tree);
     MainContent content;
     content.furniture = find_furniture(tree, sums, body);
-    sums.remove(tree, content.furniture);
-    content.root = deepest_with_most(tree, sums, declared_body(tree, sums, body));
+    const TextSums rest = sums.without(tree, nodes_of(content.furniture));
+    content.root = deepest_with_most(tree, rest, declared_body(tree, rest, body));
     return content;
 }
 

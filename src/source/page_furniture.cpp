@@ -5,89 +5,92 @@
 #include <string>
 
 #include "source/ascii.h"
+#include "source/lines.h"
 
 namespace nashra {
 
 namespace {
 
-struct Reason {
+struct Sign {
     std::string_view word;
-    std::string_view reason;
+    FurnitureSign sign;
 };
 
 constexpr std::array kTags = {
-    Reason{"nav", "navigation"},     Reason{"footer", "footer"}, Reason{"aside", "aside"},
-    Reason{"form", "widget"},        Reason{"button", "widget"}, Reason{"dialog", "widget"},
-    Reason{"figcaption", "caption"}, Reason{"label", "widget"},  Reason{"title", "metadata"},
+    Sign{"nav", {"navigation", Doubt::none}},     Sign{"footer", {"footer", Doubt::none}},
+    Sign{"aside", {"aside", Doubt::none}},        Sign{"form", {"widget", Doubt::slight}},
+    Sign{"button", {"widget", Doubt::slight}},    Sign{"dialog", {"widget", Doubt::slight}},
+    Sign{"figcaption", {"caption", Doubt::none}}, Sign{"label", {"widget", Doubt::slight}},
+    Sign{"title", {"metadata", Doubt::none}},
 };
 
 constexpr std::array kRoles = {
-    Reason{"navigation", "navigation"}, Reason{"banner", "masthead"},
-    Reason{"contentinfo", "footer"},    Reason{"complementary", "aside"},
-    Reason{"search", "widget"},         Reason{"dialog", "widget"},
-    Reason{"toolbar", "widget"},        Reason{"menu", "navigation"},
+    Sign{"navigation", {"navigation", Doubt::none}}, Sign{"banner", {"masthead", Doubt::none}},
+    Sign{"contentinfo", {"footer", Doubt::none}},    Sign{"complementary", {"aside", Doubt::none}},
+    Sign{"search", {"widget", Doubt::none}},         Sign{"dialog", {"widget", Doubt::slight}},
+    Sign{"alertdialog", {"widget", Doubt::slight}},  Sign{"toolbar", {"widget", Doubt::slight}},
+    Sign{"menu", {"navigation", Doubt::slight}},     Sign{"menubar", {"navigation", Doubt::slight}},
 };
 
 constexpr std::array kClassWords = {
-    Reason{"related", "related"},
-    Reason{"recommended", "related"},
-    Reason{"recommendations", "related"},
-    Reason{"recirc", "related"},
-    Reason{"trending", "related"},
-    Reason{"popular", "related"},
-    Reason{"mostread", "related"},
-    Reason{"readmore", "related"},
-    Reason{"newsletter", "newsletter"},
-    Reason{"subscribe", "newsletter"},
-    Reason{"signup", "newsletter"},
-    Reason{"optin", "newsletter"},
-    Reason{"share", "widget"},
-    Reason{"sharing", "widget"},
-    Reason{"sharedaddy", "widget"},
-    Reason{"social", "widget"},
-    Reason{"comment", "comments"},
-    Reason{"comments", "comments"},
-    Reason{"respond", "comments"},
-    Reason{"disqus", "comments"},
-    Reason{"cookie", "legal"},
-    Reason{"cookies", "legal"},
-    Reason{"consent", "legal"},
-    Reason{"gdpr", "legal"},
-    Reason{"advert", "advert"},
-    Reason{"advertisement", "advert"},
-    Reason{"ad", "advert"},
-    Reason{"ads", "advert"},
-    Reason{"sponsored", "advert"},
-    Reason{"promo", "advert"},
-    Reason{"breadcrumb", "navigation"},
-    Reason{"breadcrumbs", "navigation"},
-    Reason{"menu", "navigation"},
-    Reason{"navbar", "navigation"},
-    Reason{"nav", "navigation"},
-    Reason{"navigation", "navigation"},
-    Reason{"pagination", "navigation"},
-    Reason{"pager", "navigation"},
-    Reason{"toc", "navigation"},
-    Reason{"sidebar", "aside"},
-    Reason{"footer", "footer"},
-    Reason{"masthead", "masthead"},
-    Reason{"tags", "navigation"},
-    Reason{"tagcloud", "navigation"},
-    Reason{"taglist", "navigation"},
-    Reason{"modal", "widget"},
-    Reason{"popup", "widget"},
-    Reason{"widget", "widget"},
-    Reason{"toolbar", "widget"},
-    Reason{"caption", "caption"},
-    Reason{"credit", "credit"},
-    Reason{"byline", "byline"},
-    Reason{"bio", "byline"},
-    Reason{"authorbox", "byline"},
-    Reason{"skip", "navigation"},
-    Reason{"hidden", "hidden"},
-    Reason{"paywall", "widget"},
-    Reason{"breaking", "related"},
-    Reason{"ticker", "related"},
+    Sign{"related", {"related", Doubt::none}},
+    Sign{"recommended", {"related", Doubt::none}},
+    Sign{"recommendations", {"related", Doubt::none}},
+    Sign{"recirc", {"related", Doubt::none}},
+    Sign{"trending", {"related", Doubt::slight}},
+    Sign{"popular", {"related", Doubt::slight}},
+    Sign{"mostread", {"related", Doubt::none}},
+    Sign{"readmore", {"related", Doubt::none}},
+    Sign{"newsletter", {"newsletter", Doubt::none}},
+    Sign{"subscribe", {"newsletter", Doubt::none}},
+    Sign{"signup", {"newsletter", Doubt::none}},
+    Sign{"optin", {"newsletter", Doubt::none}},
+    Sign{"share", {"widget", Doubt::slight}},
+    Sign{"sharing", {"widget", Doubt::slight}},
+    Sign{"sharedaddy", {"widget", Doubt::none}},
+    Sign{"social", {"widget", Doubt::slight}},
+    Sign{"comment", {"comments", Doubt::none}},
+    Sign{"comments", {"comments", Doubt::none}},
+    Sign{"respond", {"comments", Doubt::none}},
+    Sign{"disqus", {"comments", Doubt::none}},
+    Sign{"cookie", {"legal", Doubt::none}},
+    Sign{"cookies", {"legal", Doubt::none}},
+    Sign{"consent", {"legal", Doubt::none}},
+    Sign{"gdpr", {"legal", Doubt::none}},
+    Sign{"advert", {"advert", Doubt::slight}},
+    Sign{"advertisement", {"advert", Doubt::none}},
+    Sign{"ad", {"advert", Doubt::slight}},
+    Sign{"ads", {"advert", Doubt::slight}},
+    Sign{"sponsored", {"advert", Doubt::slight}},
+    Sign{"promo", {"advert", Doubt::slight}},
+    Sign{"breadcrumb", {"navigation", Doubt::none}},
+    Sign{"breadcrumbs", {"navigation", Doubt::none}},
+    Sign{"menu", {"navigation", Doubt::slight}},
+    Sign{"navbar", {"navigation", Doubt::slight}},
+    Sign{"nav", {"navigation", Doubt::slight}},
+    Sign{"navigation", {"navigation", Doubt::slight}},
+    Sign{"pagination", {"navigation", Doubt::slight}},
+    Sign{"pager", {"navigation", Doubt::slight}},
+    Sign{"toc", {"navigation", Doubt::slight}},
+    Sign{"sidebar", {"aside", Doubt::none}},
+    Sign{"footer", {"footer", Doubt::none}},
+    Sign{"masthead", {"masthead", Doubt::slight}},
+    Sign{"tags", {"navigation", Doubt::slight}},
+    Sign{"tagcloud", {"navigation", Doubt::none}},
+    Sign{"taglist", {"navigation", Doubt::none}},
+    Sign{"modal", {"widget", Doubt::slight}},
+    Sign{"popup", {"widget", Doubt::slight}},
+    Sign{"widget", {"widget", Doubt::slight}},
+    Sign{"toolbar", {"widget", Doubt::slight}},
+    Sign{"caption", {"caption", Doubt::none}},
+    Sign{"credit", {"credit", Doubt::slight}},
+    Sign{"byline", {"byline", Doubt::none}},
+    Sign{"bio", {"byline", Doubt::none}},
+    Sign{"authorbox", {"byline", Doubt::none}},
+    Sign{"skip", {"navigation", Doubt::slight}},
+    Sign{"paywall", {"widget", Doubt::slight}},
+    Sign{"breaking", {"related", Doubt::slight}},
+    Sign{"ticker", {"related", Doubt::slight}},
 };
 
 /// Calls `take` with each lower-case word until it answers false.
@@ -107,19 +110,37 @@ void for_each_class_word(std::string_view names, Take take) {
 }
 
 template <std::size_t N>
-std::string_view reason_in(const std::array<Reason, N>& table, std::string_view word) {
+FurnitureSign sign_in(const std::array<Sign, N>& table, std::string_view word) {
     const auto* const found = std::find_if(
         table.begin(), table.end(), [word](const auto& entry) { return entry.word == word; });
-    return found == table.end() ? std::string_view{} : found->reason;
+    return found == table.end() ? FurnitureSign{} : found->sign;
+}
+
+/// "hidden md:block" is shown where the window is wide enough: on any desk.
+bool has_hiding_class(std::string_view names) {
+    constexpr auto kHiding = std::to_array<std::string_view>(
+        {"hidden", "hide", "is-hidden", "d-none", "visually-hidden", "visuallyhidden", "sr-only",
+         "screen-reader-text", "offscreen", "noprint"});
+    bool hiding = false;
+    bool shown = false;
+    for_each_word(names, [&](std::string_view name) {
+        hiding = hiding || std::find(kHiding.begin(), kHiding.end(), name) != kHiding.end();
+        shown = shown || name.find(':') != std::string_view::npos ||
+                (name.starts_with("d-") && name != "d-none");
+        return true;
+    });
+    return hiding && !shown;
 }
 
 bool is_hidden(const HtmlNode& node) {
+    if (node.attributes.empty()) return false;
     if (node.attribute("aria-hidden") == "true") return true;
     const std::string_view style = node.attribute("style");
     if (style.find("display:none") != std::string_view::npos ||
         style.find("display: none") != std::string_view::npos)
         return true;
-    return std::any_of(node.attributes.begin(), node.attributes.end(),
+    return has_hiding_class(node.attribute("class")) ||
+           std::any_of(node.attributes.begin(), node.attributes.end(),
                        [](const auto& pair) { return pair.first == "hidden"; });
 }
 
@@ -136,21 +157,21 @@ bool has_class_word(const HtmlNode& node, std::string_view word) {
     return found;
 }
 
-std::string_view furniture_reason(const HtmlNode& node) {
+FurnitureSign furniture_sign(const HtmlNode& node) {
     if (node.is_text() || node.tag == "html" || node.tag == "body") return {};
-    if (is_hidden(node)) return "hidden";
-    if (const auto reason = reason_in(kRoles, node.attribute("role")); !reason.empty())
-        return reason;
+    if (is_hidden(node)) return {"hidden", Doubt::slight};
+    if (const auto sign = sign_in(kRoles, node.attribute("role")); !sign.reason.empty())
+        return sign;
     if (node.tag == "main" || node.tag == "article") return {};
-    std::string_view reason;
     for (const std::string_view names : {node.attribute("class"), node.attribute("id")}) {
+        FurnitureSign sign;
         for_each_class_word(names, [&](std::string_view word) {
-            reason = reason_in(kClassWords, word);
-            return reason.empty();
+            sign = sign_in(kClassWords, word);
+            return sign.reason.empty();
         });
-        if (!reason.empty()) return reason;  // "related" says more than "aside"
+        if (!sign.reason.empty()) return sign;  // "related" says more than "aside"
     }
-    return reason_in(kTags, node.tag);
+    return sign_in(kTags, node.tag);
 }
 
 }  // namespace nashra

@@ -10,8 +10,19 @@
 
 namespace nashra {
 
-/// Why an element is not part of the article, for SkippedText; empty if it may be.
-std::string_view furniture_reason(const HtmlNode& node);
+/// How much a sign of furniture is worth against the text in the element.
+enum class Doubt {
+    none,    // furniture, unless it holds most of the page
+    slight,  // names that page builders also give to parts of the article ("widget", "promo"):
+             // furniture, unless it holds running text
+};
+
+struct FurnitureSign {
+    std::string_view reason;  // for SkippedText; empty: may be part of the article
+    Doubt doubt = Doubt::none;
+};
+
+FurnitureSign furniture_sign(const HtmlNode& node);
 
 /// The words of class and id: "post-body articleText" is post, body, article, text.
 bool has_class_word(const HtmlNode& node, std::string_view word);
