@@ -110,6 +110,8 @@ class HtmlReader {
                 skip("related", block.text);
             } else if (is_title(block)) {
                 continue;
+            } else if (is_repeated(block)) {
+                skip("repeated", block.text);
             } else if (is_standfirst(block)) {
                 article_.standfirst = std::move(block.text);
             } else if (kind == LineKind::byline) {
@@ -142,6 +144,12 @@ class HtmlReader {
             after += block.link_size < block.text.size() / 2 ? block.text.size() : 0;
         }
         return tail;
+    }
+
+    /// Pages carry the same paragraphs twice, for wide and narrow windows.
+    bool is_repeated(const HtmlBlock& block) {
+        constexpr std::size_t kLongEnough = 8;  // words; "Buy it here:" may come again
+        return count_words(block.text) >= kLongEnough && !read_.insert(block.text).second;
     }
 
     bool is_title(const HtmlBlock& block) const {
@@ -244,6 +252,7 @@ class HtmlReader {
     Article article_;
     std::string title_;                      // folded
     std::unordered_set<std::string> heard_;  // folded titles
+    std::unordered_set<std::string> read_;   // the longer blocks
 };
 
 }  // namespace

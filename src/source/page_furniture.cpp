@@ -113,7 +113,8 @@ template <std::size_t N>
 FurnitureSign sign_in(const std::array<Sign, N>& table, std::string_view word) {
     const auto* const found = std::find_if(
         table.begin(), table.end(), [word](const auto& entry) { return entry.word == word; });
-    return found == table.end() ? FurnitureSign{} : found->sign;
+    if (found == table.end()) return {};
+    return {found->sign.reason, found->sign.doubt, found->word};
 }
 
 /// "hidden md:block" is shown where the window is wide enough: on any desk.

@@ -20,6 +20,7 @@ enum class Doubt {
 struct FurnitureSign {
     std::string_view reason;  // for SkippedText; empty: may be part of the article
     Doubt doubt = Doubt::none;
+    std::string_view word{};  // the name it was told from; empty for an attribute
 };
 
 FurnitureSign furniture_sign(const HtmlNode& node);
