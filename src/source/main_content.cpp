@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "source/page_furniture.h"
 #include "source/text_sums.h"
@@ -116,21 +117,115 @@ std::size_t declared_body(const HtmlTree& tree, const TextSums& sums, std::size_
     return body;
 }
 
-/// Goes down as long as one child holds nearly everything.
-std::size_t deepest_with_most(const HtmlTree& tree, const TextSums& sums, std::size_t node) {
-    for (;;) {
-        const std::size_t here = sums.below(tree, node).prose;
-        std::size_t heir = 0;
-        for (std::size_t child = node + 1; child < tree[node].end; child = tree[child].end) {
-            if (!tree[child].is_text() && sums.below(tree, child).prose * 20 >= here * 17)
-                heir = child;
+bool is_leaf(const HtmlNode& node) {
+    constexpr auto kLeaves = std::to_array<std::string_view>(
+        {"p", "span", "a", "li", "pre", "blockquote", "td", "h1", "h2", "h3"});
+    return std::find(kLeaves.begin(), kLeaves.end(), node.tag) != kLeaves.end();
+}
+
+/// Goes down from the declared body to the element that is the article, and judges what stands
+/// beside it on every level: an introduction above belongs to it, a row of teasers does not.
+class Descent {
+  public:
+    Descent(const HtmlTree& tree, const TextSums& sums, std::size_t headline)
+        : tree_(tree), sums_(sums), headline_(headline) {}
+
+    std::size_t find(std::size_t node) {
+        root_ = node;
+        for (std::size_t heir = heir_of(node); heir != 0; heir = heir_of(node)) {
+            if (judge_siblings(node, heir)) {
+                node = heir;
+                if (!joined_) root_ = node;
+            } else {
+                break;
+            }
         }
-        constexpr auto kLeaves = std::to_array<std::string_view>({"p", "span", "a", "li", "pre"});
-        const bool leaf =
-            heir != 0 && std::find(kLeaves.begin(), kLeaves.end(), tree[heir].tag) != kLeaves.end();
-        if (heir == 0 || leaf || here == 0) return node;
-        node = heir;
+        return root_;
     }
+
+    /// Below the root, what is not the article; in page order.
+    std::vector<std::size_t> strangers() {
+        std::sort(strangers_.begin(), strangers_.end());
+        const auto outside = std::remove_if(strangers_.begin(), strangers_.end(), [&](auto node) {
+            return node < root_ || node >= tree_[root_].end;
+        });
+        strangers_.erase(outside, strangers_.end());
+        return strangers_;
+    }
+
+  private:
+    std::size_t heir_of(std::size_t node) const {
+        std::size_t heir = 0;
+        std::size_t most = 0;
+        for (std::size_t child = node + 1; child < tree_[node].end; child = tree_[child].end) {
+            const std::size_t prose = sums_.below(tree_, child).prose;
+            if (tree_[child].is_text() || prose <= most) continue;
+            heir = child;
+            most = prose;
+        }
+        return heir == 0 || is_leaf(tree_[heir]) ? 0 : heir;
+    }
+
+    /// False if the heir is only one part of the article among others.
+    bool judge_siblings(std::size_t node, std::size_t heir) {
+        const std::size_t core = sums_.below(tree_, heir).prose;
+        std::size_t kin = 0;
+        std::size_t strange = 0;
+        std::vector<std::size_t> strangers;
+        for (std::size_t child = node + 1; child < tree_[node].end; child = tree_[child].end) {
+            if (child == heir) continue;
+            const TextAmount text = sums_.below(tree_, child);
+            if (text.all == 0) continue;
+            if (is_kin(child, heir, text, core)) {
+                kin += text.prose;
+            } else {
+                strange += text.prose;
+                strangers.push_back(child);
+            }
+        }
+        if ((kin + strange) * 20 < core * 3 && kin * 50 < core) return true;
+        if (core < kin * 2 || core < strange) return false;
+        joined_ = joined_ || kin > 0;
+        strangers_.insert(strangers_.end(), strangers.begin(), strangers.end());
+        return true;
+    }
+
+    bool is_kin(std::size_t child, std::size_t heir, const TextAmount& text,
+                std::size_t core) const {
+        if (is_leaf(tree_[child]) || tree_[child].is_text()) return text.prose > 4 * text.links;
+        if (text.prose < 140 || text.prose < 5 * text.links) return false;
+        if (child < heir) return headline_ != 0 && headline_ < tree_[child].end;
+        return text.prose * 5 > core;
+    }
+
+    const HtmlTree& tree_;
+    const TextSums& sums_;
+    std::size_t headline_;
+    std::size_t root_ = 0;
+    bool joined_ = false;
+    std::vector<std::size_t> strangers_;
+};
+
+std::size_t headline_of(const HtmlTree& tree) {
+    const auto found =
+        std::find_if(tree.begin(), tree.end(), [](const auto& node) { return node.tag == "h1"; });
+    return found == tree.end() ? 0 : static_cast<std::size_t>(found - tree.begin());
+}
+
+/// Furniture inside a stranger goes with it.
+void add_strangers(const HtmlTree& tree, const std::vector<std::size_t>& strangers,
+                   std::vector<Furniture>& furniture) {
+    std::vector<Furniture> all;
+    auto next = furniture.begin();
+    for (const std::size_t stranger : strangers) {
+        for (; next != furniture.end() && next->node < stranger; ++next)
+            all.push_back(*next);
+        all.push_back({stranger, "aside"});
+        while (next != furniture.end() && next->node < tree[stranger].end)
+            ++next;
+    }
+    all.insert(all.end(), next, furniture.end());
+    furniture = std::move(all);
 }
 
 }  // namespace
@@ -141,7 +236,9 @@ MainContent main_content(const HtmlTree& tree) {
     MainContent content;
     content.furniture = FurnitureFinder{tree, sums, body}.find();
     const TextSums rest = sums.without(tree, nodes_of(content.furniture));
-    content.root = deepest_with_most(tree, rest, declared_body(tree, rest, body));
+    Descent descent{tree, rest, headline_of(tree)};
+    content.root = descent.find(declared_body(tree, rest, body));
+    add_strangers(tree, descent.strangers(), content.furniture);
     return content;
 }
 
