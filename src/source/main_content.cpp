@@ -193,8 +193,12 @@ class Descent {
     bool is_kin(std::size_t child, std::size_t heir, const TextAmount& text,
                 std::size_t core) const {
         if (is_leaf(tree_[child]) || tree_[child].is_text()) return text.prose > 4 * text.links;
-        if (text.prose < 140 || text.prose < 5 * text.links) return false;
-        if (child < heir) return headline_ != 0 && headline_ < tree_[child].end;
+        if (text.prose < 140) return false;
+        const std::string_view names = tree_[heir].attribute("class");
+        if (!names.empty() && tree_[child].attribute("class") == names)
+            return text.prose > text.links;
+        if (text.prose < 5 * text.links) return false;
+        if (child < heir && headline_ < tree_[child].end) return true;
         return text.prose * 5 > core;
     }
 
