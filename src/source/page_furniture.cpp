@@ -86,6 +86,9 @@ constexpr std::array kClassWords = {
     Sign{"credit", {"credit", Doubt::slight}},
     Sign{"byline", {"byline", Doubt::none}},
     Sign{"bio", {"byline", Doubt::none}},
+    Sign{"author", {"byline", Doubt::none}},
+    Sign{"authors", {"byline", Doubt::none}},
+    Sign{"contributor", {"byline", Doubt::none}},
     Sign{"authorbox", {"byline", Doubt::none}},
     Sign{"skip", {"navigation", Doubt::slight}},
     Sign{"paywall", {"widget", Doubt::slight}},
@@ -164,6 +167,8 @@ FurnitureSign furniture_sign(const HtmlNode& node) {
     if (const auto sign = sign_in(kRoles, node.attribute("role")); !sign.reason.empty())
         return sign;
     if (node.tag == "main" || node.tag == "article") return {};
+    const std::string_view property = node.attribute("itemprop");
+    if (property == "author" || property == "publisher") return {"byline", Doubt::none};
     for (const std::string_view names : {node.attribute("class"), node.attribute("id")}) {
         FurnitureSign sign;
         for_each_class_word(names, [&](std::string_view word) {
