@@ -61,11 +61,15 @@ class BlockBuilder {
         if (node.is_text()) {
             if (tree_[node.parent].tag == "script") return;
             text_ += node.text;
-            if (i < link_end_) link_size_ += trimmed(node.text).size();
+            if (i < link_end_) {
+                link_size_ += trimmed(node.text).size();
+                if (first_link_ == 0 && !trimmed(node.text).empty()) first_link_ = link_;
+            }
         } else if (node.tag == "br") {
             read_break(i);
         } else if (node.tag == "a") {
             link_end_ = node.end;
+            link_ = i;
         } else if (!is_inline(node)) {
             flush();
             block_ = i;
@@ -99,6 +103,7 @@ class BlockBuilder {
         std::string text = folded_spaces(text_);
         text_.clear();
         const std::size_t link_size = std::exchange(link_size_, 0);
+        const std::size_t link = std::exchange(first_link_, 0);
         if (!has_letters(text)) return;
         HtmlBlock block;
         block.tag = tree_[block_].tag;
@@ -106,6 +111,7 @@ class BlockBuilder {
         block.role = role_of(block_);
         block.text = std::move(text);
         block.link_size = link_size;
+        block.link = link;
         block.language = language_of_tag(tree_[block_].attribute("lang"));
         blocks_.push_back(std::move(block));
     }
@@ -123,7 +129,9 @@ class BlockBuilder {
     const HtmlTree& tree_;
     std::size_t root_;
     std::size_t block_ = 0;
+    std::size_t link_ = 0;
     std::size_t link_end_ = 0;
+    std::size_t first_link_ = 0;  // with text, in the block begun
     std::size_t link_size_ = 0;
     std::string text_;
     std::vector<std::size_t> open_;  // block elements around the current place

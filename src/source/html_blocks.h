@@ -18,6 +18,7 @@ struct HtmlBlock {
     std::string text;
     std::size_t node = 0;       // that element
     std::size_t link_size = 0;  // how much of the text is in links
+    std::size_t link = 0;       // the first link, or 0
     Language language;          // declared for this block, if it differs
 };
 
