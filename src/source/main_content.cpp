@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "source/page_furniture.h"
+#include "source/teaser_rows.h"
 #include "source/text_sums.h"
 
 namespace nashra {
@@ -22,8 +23,12 @@ class FurnitureFinder {
   public:
     FurnitureFinder(const HtmlTree& tree, const TextSums& sums, std::size_t body)
         : tree_(tree), sums_(sums), body_(body), all_(sums.below(tree, body).prose) {
-        for (std::size_t i = body; i < tree[body].end; i = next(i))
+        const std::vector<std::size_t> rows = teaser_rows(tree, sums);
+        for (std::size_t i = body; i < tree[body].end; i = next(i)) {
             signs_.push_back(furniture_sign(tree[i]));
+            if (signs_.back().reason.empty() && std::binary_search(rows.begin(), rows.end(), i))
+                signs_.back() = {"related"};
+        }
         count_prose_per_word();
     }
 
