@@ -1,8 +1,8 @@
-#include <cstdlib>
 #include "source/html_page.h"
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <iterator>
 #include <unordered_set>
 #include <utility>
@@ -123,17 +123,27 @@ class HtmlReader {
                 skip(skip_reason(kind), block.text);
             } else if (is_mostly_links(block) && block.role != BlockRole::heading) {
                 const bool here = tree_[block.link].attribute("href").starts_with("#");
-                if (here || block.role != BlockRole::list_item || article_.blocks.empty()) skip(here ? "navigation" : "link", block.text);
-                else pending.push_back(std::move(block));
+                if (here || block.role != BlockRole::list_item || article_.blocks.empty())
+                    skip(here ? "navigation" : "link", block.text);
+                else
+                    pending.push_back(std::move(block));
             } else if (is_crumb_above_body(block)) {
                 skip("navigation", block.text);
             } else {
-                if (block.role == BlockRole::paragraph || block.role==BlockRole::list_item) { for (auto& b : pending) add(b); pending.clear(); }
-                else { for (auto& b : pending) skip("link", b.text); pending.clear(); }
+                if (block.role == BlockRole::paragraph || block.role == BlockRole::list_item) {
+                    for (auto& b : pending)
+                        add(b);
+                    pending.clear();
+                } else {
+                    for (auto& b : pending)
+                        skip("link", b.text);
+                    pending.clear();
+                }
                 add(block);
             }
         }
-        for (auto& b : pending) skip("link", b.text);
+        for (auto& b : pending)
+            skip("link", b.text);
     }
 
     void add(HtmlBlock& block) {
@@ -150,7 +160,10 @@ class HtmlReader {
         std::size_t tail = blocks.size();
         for (std::size_t i = blocks.size(); i-- > 0;) {
             const HtmlBlock& block = blocks[i];
-            if (after * 4 < all && (line_kind(block.text) == LineKind::section_label || (begins_tail(block) && i + 1 < blocks.size() && ( blocks[i + 1].link_size * 2 > blocks[i + 1].text.size())))) tail = i;
+            if (after * 4 < all && (line_kind(block.text) == LineKind::section_label ||
+                                    (begins_tail(block) && i + 1 < blocks.size() &&
+                                     (blocks[i + 1].link_size * 2 > blocks[i + 1].text.size()))))
+                tail = i;
             after += block.link_size < block.text.size() / 2 ? block.text.size() : 0;
         }
         return tail;
@@ -171,13 +184,29 @@ class HtmlReader {
     static bool begins_tail(const HtmlBlock& block) {
         if (block.role != BlockRole::heading && !getenv("ANYROLE")) return false;
         if (count_words(block.text) > 8) return false;
-        static const std::vector<std::string> t1={"related ","more ","latest ","recent ","recommended ","you may ","you might ","explore more","read more","keep reading","other ","similar ","up next","what to read","also on","also read","continue reading", "further reading", "المزيد من","اقرا ","مواضيع ذات","اخبار ذات"};
-        static const std::vector<std::string> t2={"about the author","about author","written by","meet the author","author","about the writer","contributor","عن الكاتب"};
-        static const std::vector<std::string> t3={"subscribe","sign up","join ","get the latest","follow ","leave a ","share ","stay ","comment","ready to","request a","book a","contact ","get started","get in touch","want to","need help","try ","schedule a","work with"};
-        const char* e=getenv("T"); std::string m=e?e:"";
-        const std::string l=folded_label(block.text);
-        const auto in=[&](const auto& v){ return std::any_of(v.begin(),v.end(),[&](const auto& p){return l.starts_with(p);}); };
-        return (m.find('1')!=m.npos&&in(t1))||(m.find('2')!=m.npos&&in(t2))||(m.find('3')!=m.npos&&in(t3));
+        static const std::vector<std::string> t1 = {
+            "related ",         "more ",           "latest ",    "recent ",
+            "recommended ",     "you may ",        "you might ", "explore more",
+            "read more",        "keep reading",    "other ",     "similar ",
+            "up next",          "what to read",    "also on",    "also read",
+            "continue reading", "further reading", "المزيد من",  "اقرا ",
+            "مواضيع ذات",       "اخبار ذات"};
+        static const std::vector<std::string> t2 = {
+            "about the author", "about author",     "written by",  "meet the author",
+            "author",           "about the writer", "contributor", "عن الكاتب"};
+        static const std::vector<std::string> t3 = {
+            "subscribe", "sign up",   "join ",    "get the latest", "follow ",
+            "leave a ",  "share ",    "stay ",    "comment",        "ready to",
+            "request a", "book a",    "contact ", "get started",    "get in touch",
+            "want to",   "need help", "try ",     "schedule a",     "work with"};
+        const char* e = getenv("T");
+        std::string m = e ? e : "";
+        const std::string l = folded_label(block.text);
+        const auto in = [&](const auto& v) {
+            return std::any_of(v.begin(), v.end(), [&](const auto& p) { return l.starts_with(p); });
+        };
+        return (m.find('1') != m.npos && in(t1)) || (m.find('2') != m.npos && in(t2)) ||
+               (m.find('3') != m.npos && in(t3));
     }
 
     bool is_standfirst(const HtmlBlock& block) const {

@@ -9,7 +9,7 @@
 #include "source/charset.h"
 #include "source/line_kind.h"
 #include "source/lines.h"
-#include "source/page_furniture.h"
+#include "source/page_title.h"
 #include "source/written_date.h"
 
 namespace nashra {
@@ -71,65 +71,16 @@ std::string structured(const HtmlTree& tree, std::string_view key) {
     return {};
 }
 
-/// "Headline | Site", "Headline - Site": what follows the last divider is the site's name.
-std::string without_site(std::string title, std::string_view site) {
-    constexpr auto kDividers =
-        std::to_array<std::string_view>({" | ", " - ", " – ", " — ", " :: ", " » ", " · "});
-    std::size_t cut = std::string::npos;
-    for (const auto divider : kDividers) {
-        const std::size_t at = title.rfind(divider);
-        if (at == std::string::npos || (cut != std::string::npos && at < cut)) continue;
-        const std::string_view tail = std::string_view{title}.substr(at + divider.size());
-        const bool is_site = !site.empty() && folded_label(tail) == folded_label(site);
-        const bool short_tail =
-            count_words(tail) <= 4 && count_words(std::string_view{title}.substr(0, at)) >= 4;
-        if (is_site || (short_tail && divider != " - ") ||
-            (short_tail && divider == " - " && site.empty()))
-            cut = at;
-    }
-    if (cut != std::string::npos) title.resize(cut);
-    return title;
-}
-
-// Bytes of a title. A longer one is no headline, and a search for one in another is quadratic.
-constexpr std::size_t kLongestTitle = 1024;
-
-std::vector<std::string> first_headings(const HtmlTree& tree) {
-    std::vector<std::string> headings;
-    for (std::size_t i = 0; i < tree.size(); ++i) {
-        constexpr std::size_t kEnough = 8;
-        if (tree[i].tag != "h1" || headings.size() >= kEnough) continue;
-        std::string text = text_below(tree, i, 4 * kLongestTitle);  // with the blanks of the markup
-        if (text.size() <= kLongestTitle && has_letters(text)) headings.push_back(std::move(text));
-    }
-    return headings;
-}
-
-/// The h1 that the head's title confirms; it has the headline as it is printed.
-std::string best_title(const HtmlTree& tree, const std::string& site) {
-    std::string head = first_of(tree, {"og:title", "twitter:title", "title"});
-    if (head.empty()) head = structured(tree, "headline");
-    for (std::size_t i = 0; head.empty() && i < tree.size(); ++i) {
-        if (tree[i].tag == "title") head = text_below(tree, i);
-    }
-    if (head.size() > kLongestTitle) head.clear();
-    const auto headings = first_headings(tree);
-    const std::string folded_head = folded_label(head);
-    const auto confirmed = [&](const std::string& heading) {
-        const std::string folded = folded_label(heading);
-        return count_words(heading) >= 2 && (folded_head.find(folded) != std::string::npos ||
-                                             folded.find(folded_head) != std::string::npos);
-    };
-    if (!head.empty()) {
-        std::string best;  // the longest: the site's name is often an h1 too
-        for (const auto& heading : headings) {
-            if (confirmed(heading) && heading.size() > best.size()) best = heading;
-        }
-        if (!best.empty()) return best;
-        if (headings.size() == 1 && count_words(headings.front()) >= 4) return headings.front();
-        return without_site(head, site);
-    }
-    return headings.empty() ? std::string{} : headings.front();
+/// What the head calls the page, the most careful first.
+std::vector<std::string> title_claims(const HtmlTree& tree) {
+    std::vector<std::string> claims = {meta_content(tree, "og:title"), structured(tree, "headline"),
+                                       meta_content(tree, "twitter:title"),
+                                       meta_content(tree, "title")};
+    const auto title = std::find_if(tree.begin(), tree.end(),
+                                    [](const auto& node) { return node.tag == "title"; });
+    if (title != tree.end())
+        claims.push_back(text_below(tree, static_cast<std::size_t>(title - tree.begin())));
+    return claims;
 }
 
 }  // namespace
@@ -137,7 +88,7 @@ std::string best_title(const HtmlTree& tree, const std::string& site) {
 PageMetadata page_metadata(const HtmlTree& tree) {
     PageMetadata page;
     page.site = first_of(tree, {"og:site_name", "application-name"});
-    page.title = best_title(tree, page.site);
+    page.title = page_title(tree, title_claims(tree), page.site);
     page.description = first_of(tree, {"og:description", "description"});
     page.byline = first_of(tree, {"author", "article:author", "byl"});
     if (page.byline.find("://") != std::string::npos) page.byline.clear();

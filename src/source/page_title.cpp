@@ -1,0 +1,142 @@
+#include "source/page_title.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "source/line_kind.h"
+#include "source/lines.h"
+
+namespace nashra {
+
+namespace {
+
+// Bytes of a title. A longer one is no headline, and a search for one in another is quadratic.
+constexpr std::size_t kLongestTitle = 1024;
+
+/// "Headline | Site", "Headline - Site": where the site's name begins, or npos.
+std::size_t site_begin(std::string_view title, std::string_view site) {
+    constexpr auto kDividers = std::to_array<std::string_view>(
+        {" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " « ", " / "});
+    std::size_t cut = std::string_view::npos;
+    for (const auto divider : kDividers) {
+        const std::size_t at = title.rfind(divider);
+        if (at == std::string_view::npos || (cut != std::string_view::npos && at < cut)) continue;
+        const std::string_view tail = title.substr(at + divider.size());
+        const bool is_site = !site.empty() && folded_label(tail) == folded_label(site);
+        const bool short_tail = count_words(tail) <= 4 && count_words(title.substr(0, at)) >= 4;
+        const bool dash = divider == " - " || divider == " – " || divider == " — ";
+        if (is_site || (short_tail && (!dash || site.empty()))) cut = at;
+    }
+    return cut;
+}
+
+/// "Headline | Section | Site" is the headline.
+std::string without_site(std::string title, std::string_view site) {
+    for (int name = 0; name < 3; ++name) {
+        const std::size_t cut = site_begin(title, site);
+        if (cut == std::string::npos) break;
+        title.resize(cut);
+    }
+    return title;
+}
+
+std::vector<std::string> headings_of(const HtmlTree& tree) {
+    std::vector<std::string> headings;
+    for (std::size_t i = 0; i < tree.size(); ++i) {
+        constexpr std::size_t kEnough = 8;
+        if (tree[i].tag != "h1" || headings.size() >= kEnough) continue;
+        std::string text = text_below(tree, i, 4 * kLongestTitle);  // with the blanks of the markup
+        if (text.size() <= kLongestTitle && has_letters(text)) headings.push_back(std::move(text));
+    }
+    return headings;
+}
+
+/// How much of the shorter one's words are in the other, in percent.
+std::size_t shared_words(const std::string& one, const std::string& other) {
+    std::vector<std::string_view> words;
+    for_each_word(other, [&](std::string_view word) {
+        words.push_back(word);
+        return true;
+    });
+    std::sort(words.begin(), words.end());
+    std::size_t all = 0;
+    std::size_t shared = 0;
+    for_each_word(one, [&](std::string_view word) {
+        ++all;
+        shared += std::binary_search(words.begin(), words.end(), word) ? 1 : 0;
+        return true;
+    });
+    const std::size_t fewest = std::min(all, words.size());
+    return fewest == 0 ? 0 : shared * 100 / fewest;
+}
+
+/// The claim that most others repeat; the first of equals.
+const std::string& most_shared(const std::vector<std::string>& claims) {
+    std::size_t best = 0;
+    std::ptrdiff_t most = 0;
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        const auto same = std::count_if(claims.begin(), claims.end(), [&](const auto& claim) {
+            return folded_label(claim) == folded_label(claims[i]);
+        });
+        if (same <= most) continue;
+        best = i;
+        most = same;
+    }
+    return claims[best];
+}
+
+/// "January 1, 2025 Headline": the claim, and a date beside it.
+bool is_dated(std::string heading, const std::string& claim) {
+    heading.erase(heading.find(claim), claim.size());
+    return line_kind(heading) == LineKind::page_date;
+}
+
+/// The longest heading that stands in a claim, or holds one: the site's name is often an h1 too.
+std::string confirmed_heading(const std::vector<std::string>& headings,
+                              const std::vector<std::string>& claims) {
+    std::string best;
+    for (const auto& heading : headings) {
+        if (count_words(heading) < 2 || heading.size() <= best.size()) continue;
+        const std::string folded = folded_label(heading);
+        for (const auto& claim : claims) {
+            const std::string folded_claim = folded_label(claim);
+            if (folded_claim.find(folded) != std::string::npos) {
+                best = heading;
+            } else if (folded.find(folded_claim) != std::string::npos) {
+                best = is_dated(folded, folded_claim) ? claim : heading;
+            } else {
+                continue;
+            }
+            break;
+        }
+    }
+    return best;
+}
+
+}  // namespace
+
+std::string page_title(const HtmlTree& tree, std::vector<std::string> claims,
+                       std::string_view site) {
+    for (std::string& claim : claims) {
+        if (claim.size() > kLongestTitle) claim.clear();
+        claim = without_site(std::move(claim), site);
+    }
+    claims.erase(std::remove_if(claims.begin(), claims.end(),
+                                [](const auto& claim) { return !has_letters(claim); }),
+                 claims.end());
+    std::vector<std::string> headings = headings_of(tree);
+    if (claims.empty()) return headings.empty() ? std::string{} : headings.front();
+    if (std::string best = confirmed_heading(headings, claims); !best.empty()) return best;
+    const std::string& claim = most_shared(claims);
+    for (const std::string& heading : headings) {
+        // Percent. Where there is one heading only, it need hardly be like the claim.
+        const std::size_t enough = headings.size() == 1 ? 20 : 50;
+        if (count_words(heading) >= 4 &&
+            shared_words(folded_label(heading), folded_label(claim)) >= enough)
+            return heading;
+    }
+    return claim;
+}
+
+}  // namespace nashra
