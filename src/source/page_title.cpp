@@ -26,7 +26,10 @@ std::size_t site_begin(std::string_view title, std::string_view site) {
         const bool is_site = !site.empty() && folded_label(tail) == folded_label(site);
         const bool short_tail = count_words(tail) <= 4 && count_words(title.substr(0, at)) >= 4;
         const bool dash = divider == " - " || divider == " – " || divider == " — ";
-        if (is_site || (short_tail && (!dash || site.empty()))) cut = at;
+        const std::size_t dot = tail.rfind('.');
+        const bool is_host = tail.find(' ') == std::string_view::npos && dot > 0 &&
+                             dot != std::string_view::npos && dot + 2 < tail.size();
+        if (is_site || is_host || (short_tail && (!dash || site.empty()))) cut = at;
     }
     return cut;
 }
@@ -96,20 +99,19 @@ bool is_dated(std::string heading, const std::string& claim) {
 std::string confirmed_heading(const std::vector<std::string>& headings,
                               const std::vector<std::string>& claims) {
     std::string best;
-    for (const auto& heading : headings) {
-        if (count_words(heading) < 2 || heading.size() <= best.size()) continue;
-        const std::string folded = folded_label(heading);
-        for (const auto& claim : claims) {
-            const std::string folded_claim = folded_label(claim);
+    for (const auto& claim : claims) {
+        const std::string folded_claim = folded_label(claim);
+        for (const auto& heading : headings) {
+            if (count_words(heading) < 2 || heading.size() <= best.size()) continue;
+            const std::string folded = folded_label(heading);
+            if (folded_claim == folded) return heading;
             if (folded_claim.find(folded) != std::string::npos) {
                 best = heading;
             } else if (folded.find(folded_claim) != std::string::npos) {
                 best = is_dated(folded, folded_claim) ? claim : heading;
-            } else {
-                continue;
             }
-            break;
         }
+        if (!best.empty()) break;
     }
     return best;
 }
@@ -126,13 +128,18 @@ std::string page_title(const HtmlTree& tree, std::vector<std::string> claims,
                                 [](const auto& claim) { return !has_letters(claim); }),
                  claims.end());
     std::vector<std::string> headings = headings_of(tree);
+    for (std::string& heading : headings) {
+        if (heading.find(" | ") != std::string::npos)
+            heading = without_site(std::move(heading), site);
+    }
     if (claims.empty()) return headings.empty() ? std::string{} : headings.front();
     if (std::string best = confirmed_heading(headings, claims); !best.empty()) return best;
     const std::string& claim = most_shared(claims);
     for (const std::string& heading : headings) {
-        // Percent. Where there is one heading only, it need hardly be like the claim.
-        const std::size_t enough = headings.size() == 1 ? 20 : 50;
-        if (count_words(heading) >= 4 &&
+        // Percent. The only heading of a page need hardly be like the claim.
+        const bool only = headings.size() == 1 && count_words(heading) >= 4;
+        const std::size_t enough = only ? 20 : 60;
+        if (count_words(heading) >= 2 &&
             shared_words(folded_label(heading), folded_label(claim)) >= enough)
             return heading;
     }
