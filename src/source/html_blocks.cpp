@@ -61,7 +61,11 @@ class BlockBuilder {
         if (node.is_text()) {
             if (tree_[node.parent].tag == "script") return;
             text_ += node.text;
-            if (i < link_end_) {
+            if (first_text_ == 0) first_text_ = i;
+            text_end_ = i + 1;
+            if (i >= link_end_) {
+                unlinked_ += node.text;
+            } else {
                 link_size_ += trimmed(node.text).size();
                 if (first_link_ == 0 && !trimmed(node.text).empty()) first_link_ = link_;
             }
@@ -104,6 +108,8 @@ class BlockBuilder {
         text_.clear();
         const std::size_t link_size = std::exchange(link_size_, 0);
         const std::size_t link = std::exchange(first_link_, 0);
+        const std::size_t first = std::exchange(first_text_, 0);
+        const std::string unlinked = std::exchange(unlinked_, {});
         if (!has_letters(text)) return;
         HtmlBlock block;
         block.tag = tree_[block_].tag;
@@ -112,6 +118,9 @@ class BlockBuilder {
         block.text = std::move(text);
         block.link_size = link_size;
         block.link = link;
+        block.unlinked = folded_spaces(unlinked);
+        block.first = first;
+        block.end = text_end_;
         block.language = language_of_tag(tree_[block_].attribute("lang"));
         blocks_.push_back(std::move(block));
     }
@@ -131,6 +140,9 @@ class BlockBuilder {
     std::size_t block_ = 0;
     std::size_t link_ = 0;
     std::size_t link_end_ = 0;
+    std::size_t first_text_ = 0;
+    std::size_t text_end_ = 0;
+    std::string unlinked_;
     std::size_t first_link_ = 0;  // with text, in the block begun
     std::size_t link_size_ = 0;
     std::string text_;

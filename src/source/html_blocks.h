@@ -18,8 +18,11 @@ struct HtmlBlock {
     std::string text;
     std::size_t node = 0;       // that element
     std::size_t link_size = 0;  // how much of the text is in links
-    std::size_t link = 0;       // the first link, or 0
-    Language language;          // declared for this block, if it differs
+    std::string unlinked;       // the text outside its links
+    std::size_t first = 0;      // its texts stand in [first, end) of the row
+    std::size_t end = 0;
+    std::size_t link = 0;  // the first link, or 0
+    Language language;     // declared for this block, if it differs
 };
 
 /// The blocks below `root`, without those inside `furniture`, in page order.

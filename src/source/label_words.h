@@ -49,6 +49,19 @@ inline constexpr auto kSectionLabels = std::to_array<std::string_view>({
     "ابرز العناوين", "اهم العناوين", "عاجل", "قد يعجبك ايضا", "قد يهمك", "قد يهمك ايضا",
     "ننصح بقراءه", "اخترنا لك", "اخترنا لكم", "تابع ايضا", "الاحدث", "مختارات", "من نفس القسم"});
 
+// What headings above lists of other stories begin with; only where links follow.
+inline constexpr auto kTailBeginnings = std::to_array<std::string_view>({
+    "related ", "more ", "latest ", "recent ", "recommended ", "you may ", "you might ",
+    "explore more", "read more", "read this", "keep reading", "other ", "similar ", "up next",
+    "what to read", "also on", "also read", "continue reading", "further reading", "المزيد من",
+    "المزيد عن", "اقرا ", "مواضيع ذات", "موضوعات ذات", "اخبار ذات", "مقالات ذات", "اخر الاخبار",
+    "احدث ", "تابع ايضا"});
+
+// What headings above the lines about the author begin with.
+inline constexpr auto kAuthorLabels = std::to_array<std::string_view>({
+    "about the author", "about the writer", "about author", "written by", "meet the author",
+    "عن الكاتب", "عن المؤلف", "نبذه عن الكاتب"});
+
 inline constexpr auto kSections = std::to_array<std::string_view>({
     "home", "world", "politics", "business", "economy", "sport", "sports", "technology", "tech",
     "science", "health", "culture", "opinion", "travel", "lifestyle", "entertainment", "video",

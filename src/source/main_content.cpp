@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "source/labelled_links.h"
 #include "source/page_furniture.h"
 #include "source/teaser_rows.h"
 #include "source/text_sums.h"
@@ -23,7 +24,10 @@ class FurnitureFinder {
   public:
     FurnitureFinder(const HtmlTree& tree, const TextSums& sums, std::size_t body)
         : tree_(tree), sums_(sums), body_(body), all_(sums.below(tree, body).prose) {
-        const std::vector<std::size_t> rows = teaser_rows(tree, sums);
+        std::vector<std::size_t> rows = teaser_rows(tree, sums);
+        const std::vector<std::size_t> labelled = labelled_links(tree, sums, body);
+        rows.insert(rows.end(), labelled.begin(), labelled.end());
+        std::sort(rows.begin(), rows.end());
         for (std::size_t i = body; i < tree[body].end; i = next(i)) {
             signs_.push_back(furniture_sign(tree[i]));
             if (signs_.back().reason.empty() && std::binary_search(rows.begin(), rows.end(), i))

@@ -48,9 +48,13 @@ TextSums::TextSums(const HtmlTree& tree) : sums_(tree.size() + 1) {
 }
 
 TextAmount TextSums::below(const HtmlTree& tree, std::size_t node) const {
-    const TextAmount& to = sums_[tree[node].end];
-    const TextAmount& from = sums_[node];
-    return {to.prose - from.prose, to.links - from.links, to.all - from.all};
+    return between(node, tree[node].end);
+}
+
+TextAmount TextSums::between(std::size_t from, std::size_t end) const {
+    const TextAmount& to = sums_[end];
+    const TextAmount& before = sums_[from];
+    return {to.prose - before.prose, to.links - before.links, to.all - before.all};
 }
 
 TextSums TextSums::without(const HtmlTree& tree, const std::vector<std::size_t>& nodes) const {

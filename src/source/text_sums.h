@@ -28,6 +28,9 @@ class TextSums {
 
     TextAmount below(const HtmlTree& tree, std::size_t node) const;
 
+    /// Of the nodes in [from, end) of the row.
+    TextAmount between(std::size_t from, std::size_t end) const;
+
     /// The sums without what stands below these nodes. REQUIRES: disjoint, in page order.
     TextSums without(const HtmlTree& tree, const std::vector<std::size_t>& nodes) const;
 

@@ -1,0 +1,192 @@
+#include "source/article_body.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_set>
+#include <utility>
+
+#include "model/utf8.h"
+#include "source/label_words.h"
+#include "source/line_kind.h"
+#include "source/lines.h"
+#include "source/page_furniture.h"
+
+namespace nashra {
+
+namespace {
+
+class BodyReader {
+  public:
+    BodyReader(const HtmlTree& tree, std::vector<HtmlBlock> blocks, BodyFrame frame)
+        : tree_(tree), blocks_(std::move(blocks)), title_(folded_label(frame.title)) {
+        body_.standfirst = frame.standfirst;
+    }
+
+    ArticleBody read() {
+        const std::size_t tail = tail_begin();
+        for (std::size_t i = 0; i < blocks_.size(); ++i) {
+            if (i < tail) {
+                read_block(blocks_[i]);
+            } else {
+                skip("related", blocks_[i]);
+            }
+        }
+        drop_links();
+        drop_trailing_headings();
+        return std::move(body_);
+    }
+
+  private:
+    void read_block(HtmlBlock& block) {
+        const LineKind kind = line_kind(block.text);
+        after_label_ = after_label_ && is_only_links(block);
+        if (is_title(block)) {
+            return;
+        } else if (is_standfirst(block)) {
+            body_.standfirst = std::move(block.text);
+        } else if (kind == LineKind::byline) {
+            if (body_.byline.empty()) body_.byline = without_byline_word(block.text);
+            skip("byline", block);
+        } else if (kind != LineKind::prose && !is_section_title(block, kind)) {
+            after_label_ = after_label_ || kind == LineKind::section_label;
+            skip(skip_reason(kind), block);
+        } else if (is_only_links(block) && block.role != BlockRole::heading) {
+            read_links(block);
+        } else if (is_crumb(block)) {
+            skip("navigation", block);
+        } else if (is_repeated(block)) {
+            skip("repeated", block);
+        } else {
+            add(block);
+        }
+    }
+
+    /// A list of links between paragraphs is part of the article, unless it is labelled "Related";
+    /// one that nothing follows is not.
+    void read_links(HtmlBlock& block) {
+        if (tree_[block.link].attribute("href").starts_with("#")) {
+            skip("navigation", block);
+        } else if (after_label_) {
+            skip("related", block);
+        } else if (block.role != BlockRole::list_item || body_.blocks.empty()) {
+            skip("link", block);
+        } else {
+            links_.push_back(std::move(block));
+        }
+    }
+
+    void add(HtmlBlock& block) {
+        if (block.role == BlockRole::paragraph || block.role == BlockRole::list_item) {
+            std::move(links_.begin(), links_.end(), std::back_inserter(body_.blocks));
+            links_.clear();
+        } else {
+            drop_links();
+        }
+        body_.blocks.push_back(std::move(block));
+    }
+
+    void drop_links() {
+        for (const auto& block : links_)
+            skip("link", block);
+        links_.clear();
+    }
+
+    void drop_trailing_headings() {
+        while (body_.blocks.size() > 1 && body_.blocks.back().role == BlockRole::heading) {
+            skip("section-label", body_.blocks.back());
+            body_.blocks.pop_back();
+        }
+    }
+
+    void skip(std::string_view reason, const HtmlBlock& block) {
+        body_.skipped.push_back({std::string{reason}, block.text});
+    }
+
+    bool is_title(const HtmlBlock& block) const {
+        return (block.role == BlockRole::heading || block.tag == "div" || block.tag == "header") &&
+               folded_label(block.text) == title_;
+    }
+
+    bool is_standfirst(const HtmlBlock& block) const {
+        constexpr std::size_t kLongest = 4096;  // bytes
+        return body_.standfirst.empty() && body_.blocks.empty() && block.text.size() <= kLongest &&
+               count_words(block.text) >= 4 && is_named_standfirst(tree_[block.node]);
+    }
+
+    static bool is_section_title(const HtmlBlock& block, LineKind kind) {
+        return block.role == BlockRole::heading &&
+               (kind == LineKind::navigation || kind == LineKind::page_date);
+    }
+
+    /// One or two words in a division above the first paragraph: a section's name, an author.
+    bool is_crumb(const HtmlBlock& block) const {
+        return body_.blocks.empty() && block.role == BlockRole::paragraph && block.tag != "p" &&
+               count_words(block.text) <= 3 && ending_of(block.text) == Ending::open;
+    }
+
+    /// Pages carry the same paragraphs twice, for wide and narrow windows.
+    bool is_repeated(const HtmlBlock& block) {
+        constexpr std::size_t kLongEnough = 8;  // words; "Buy it here:" may come again
+        return count_words(block.text) >= kLongEnough && !read_.insert(block.text).second;
+    }
+
+    static std::size_t prose_size(const HtmlBlock& block) {
+        return block.link_size < block.text.size() / 2 ? block.text.size() : 0;
+    }
+
+    /// A label near the end after which the article does not go on.
+    std::size_t tail_begin() const {
+        std::size_t all = 0;
+        for (const auto& block : blocks_)
+            all += prose_size(block);
+        std::size_t after = 0;
+        std::size_t tail = blocks_.size();
+        for (std::size_t i = blocks_.size(); i-- > 0 && after * 4 < all;) {
+            if (ends_article(i)) tail = i;
+            after += prose_size(blocks_[i]);
+        }
+        return tail;
+    }
+
+    bool ends_article(std::size_t i) const {
+        const HtmlBlock& block = blocks_[i];
+        if (line_kind(block.text) == LineKind::section_label) return true;
+        if (block.role != BlockRole::heading || count_words(block.text) > 8) return false;
+        const std::string label = folded_label(block.text);
+        const auto begins = [&](std::string_view word) { return label.starts_with(word); };
+        if (std::any_of(kAuthorLabels.begin(), kAuthorLabels.end(), begins)) return true;
+        return i + 1 < blocks_.size() && is_only_links(blocks_[i + 1]) &&
+               std::any_of(kTailBeginnings.begin(), kTailBeginnings.end(), begins);
+    }
+
+    const HtmlTree& tree_;
+    std::vector<HtmlBlock> blocks_;
+    std::string title_;  // folded
+    ArticleBody body_;
+    std::vector<HtmlBlock> links_;  // a list of which it is not known yet whether text follows it
+    bool after_label_ = false;      // "Related" was the last block but links
+    std::unordered_set<std::string> read_;
+};
+
+}  // namespace
+
+bool is_named_standfirst(const HtmlNode& node) {
+    constexpr auto kNames = std::to_array<std::string_view>(
+        {"standfirst", "dek", "deck", "subtitle", "subheadline", "subhead", "sapo"});
+    return std::any_of(kNames.begin(), kNames.end(),
+                       [&](auto name) { return has_class_word(node, name); });
+}
+
+bool is_only_links(const HtmlBlock& block) {
+    if (block.link == 0) return false;
+    if (block.link_size * 10 > block.text.size() * 7 && ending_of(block.text) == Ending::open)
+        return true;
+    const LineKind beside = line_kind(block.unlinked);
+    return beside == LineKind::symbol || beside == LineKind::section_label;
+}
+
+ArticleBody article_body(const HtmlTree& tree, std::vector<HtmlBlock> blocks, BodyFrame frame) {
+    return BodyReader{tree, std::move(blocks), frame}.read();
+}
+
+}  // namespace nashra

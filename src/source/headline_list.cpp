@@ -1,0 +1,202 @@
+#include "source/headline_list.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <unordered_set>
+
+#include "model/utf8.h"
+#include "source/address.h"
+#include "source/label_words.h"
+#include "source/line_kind.h"
+#include "source/lines.h"
+#include "source/page_furniture.h"
+
+namespace nashra {
+
+namespace {
+
+constexpr std::size_t kFewestWords = 4;  // a menu's entries are shorter
+constexpr std::size_t kFewestInHeading = 3;
+constexpr std::size_t kMostWords = 35;
+constexpr std::size_t kLongestTitle = 2048;  // bytes, with the blanks of the markup
+constexpr std::size_t kMostHeadlines = 200;
+
+bool is_heading(std::string_view tag) {
+    return tag.size() == 2 && tag[0] == 'h' && tag[1] >= '1' && tag[1] <= '6';
+}
+
+bool has_word(std::string_view names, std::string_view word) {
+    bool found = false;
+    for_each_word(names, [&](std::string_view each) {
+        found = each == word;
+        return !found;
+    });
+    return found;
+}
+
+/// "https://news.example.org/a?b" is "example.org": the site, whatever its section is called.
+std::string_view site_of(std::string_view address) {
+    const std::size_t from = address.find("://");
+    if (from == std::string_view::npos) return {};
+    std::string_view host = address.substr(from + 3);
+    host = host.substr(0, host.find_first_of("/?#:"));
+    std::size_t dot = host.rfind('.');
+    if (dot != std::string_view::npos && dot > 0) dot = host.rfind('.', dot - 1);
+    if (dot == std::string_view::npos || host.size() - dot < 8) return host;  // "co.uk", "com.eg"
+    return host.substr(dot + 1);
+}
+
+/// "https://news.example/" and "https://news.example": the way home, not a story.
+bool is_front_page(std::string_view address) {
+    const std::size_t from = address.find("://");
+    const std::size_t path = address.find('/', from == std::string_view::npos ? 0 : from + 3);
+    return path == std::string_view::npos || path + 1 == address.size();
+}
+
+class HeadlineReader {
+  public:
+    HeadlineReader(const HtmlTree& tree, const MainContent& content, std::string_view url,
+                   std::string_view title)
+        : tree_(tree), content_(content), url_(url), long_links_(tree.size() + 1) {
+        titles_.insert(folded_label(title));
+        addresses_.insert(std::string{without_fragment(url)});
+        for (std::size_t i = 0; i < tree.size(); ++i) {
+            LinkCount count = long_links_[i];
+            if (tree[i].tag == "a") {
+                const std::size_t words = count_words(text_below(tree, i, kLongestTitle));
+                count.all += words > 0 ? 1 : 0;
+                count.of_headline_length += words >= kFewestWords ? 1 : 0;
+            }
+            long_links_[i + 1] = count;
+        }
+    }
+
+    std::vector<Headline> read(const std::vector<std::pair<std::size_t, std::size_t>>& read) {
+        auto next_read = read.begin();
+        auto next = content_.furniture.begin();
+        for (std::size_t i = 0; i < tree_.size(); ++i) {
+            if (tree_[i].tag != "a" || headlines_.size() >= kMostHeadlines) continue;
+            while (next_read != read.end() && next_read->second <= i)
+                ++next_read;
+            while (next != content_.furniture.end() && tree_[next->node].end <= i)
+                ++next;
+            const bool in_furniture = next != content_.furniture.end() && next->node <= i;
+            if (in_furniture && !may_hold_headlines(next->reason)) continue;
+            if (next_read != read.end() && next_read->first < tree_[i].end) continue;
+            add(i);
+        }
+        return std::move(headlines_);
+    }
+
+  private:
+    struct LinkCount {
+        std::size_t all = 0;
+        std::size_t of_headline_length = 0;
+    };
+
+    static bool may_hold_headlines(std::string_view reason) {
+        return reason == "related" || reason == "aside" || reason == "widget";
+    }
+
+    static std::string_view without_fragment(std::string_view address) {
+        return address.substr(0, address.find('#'));
+    }
+
+    void add(std::size_t link) {
+        const std::string_view rel = tree_[link].attribute("rel");
+        if (has_word(rel, "sponsored") || has_word(rel, "tag") || has_word(rel, "author") ||
+            has_word(rel, "category"))
+            return;
+        const std::size_t heading = heading_of(link);
+        if (heading == 0 && is_in_menu(link)) return;
+        std::string title =
+            text_below(tree_, heading > link ? heading : title_of(link), kLongestTitle);
+        const std::size_t words = count_words(title);
+        if (words < (heading == 0 ? kFewestWords : kFewestInHeading) || words > kMostWords) return;
+        if (line_kind(title) != LineKind::prose || is_call(title)) return;
+        std::string address = resolved_address(url_, tree_[link].attribute("href"));
+        if (address.empty() || is_front_page(address) || is_foreign(address)) return;
+        const std::string story{without_fragment(address)};
+        const std::string folded = folded_label(title);
+        if (addresses_.contains(story) || titles_.contains(folded)) return;
+        addresses_.insert(story);
+        titles_.insert(folded);
+        headlines_.push_back({std::move(title), std::move(address)});
+    }
+
+    /// Another site's pages under an article are adverts, mostly.
+    bool is_foreign(std::string_view address) const {
+        const std::string_view here = site_of(url_);
+        const std::string_view there = site_of(address);
+        return !here.empty() && !there.empty() && here != there;
+    }
+
+    /// "Read more about the harbour": an invitation, not a headline.
+    static bool is_call(std::string_view title) {
+        constexpr auto kCalls = std::to_array<std::string_view>(
+            {"read more",  "continue reading", "click here", "see all",   "view all",
+             "show all",   "all stories",      "more from",  "more on",   "more about",
+             "learn more", "skip to",          "sign up",    "subscribe", "follow us",
+             "log in",     "share on",         "share this", "posted in", "اقرا المزيد",
+             "للمزيد من",  "المزيد من",        "المزيد عن",  "عرض كل",    "عرض جميع",
+             "شاهد جميع",  "كل اخبار",         "تابعونا",    "اشترك",     "اضغط هنا",
+             "انتقل الي",  "شارك علي"});
+        const std::string label = folded_label(title);
+        return std::any_of(kCalls.begin(), kCalls.end(),
+                           [&](auto call) { return label.starts_with(call); });
+    }
+
+    /// The heading above the link or in it, or 0.
+    std::size_t heading_of(std::size_t link) const {
+        constexpr int kNear = 4;
+        std::size_t node = tree_[link].parent;
+        for (int i = 0; i < kNear && node != 0; ++i, node = tree_[node].parent) {
+            if (is_heading(tree_[node].tag)) return node;
+        }
+        for (std::size_t i = link; i < tree_[link].end; ++i) {
+            if (is_heading(tree_[i].tag)) return i;
+        }
+        return 0;
+    }
+
+    /// Where a link is a whole box, the part of it that is named a title; else the link.
+    std::size_t title_of(std::size_t link) const {
+        for (std::size_t i = link + 1; i < tree_[link].end; ++i) {
+            if (tree_[i].is_text() || tree_[i].attributes.empty()) continue;
+            if (has_class_word(tree_[i], "title") || has_class_word(tree_[i], "headline")) return i;
+        }
+        return link;
+    }
+
+    /// Most links around it are shorter than headlines.
+    bool is_in_menu(std::size_t link) const {
+        constexpr std::size_t kGroup = 4;
+        for (std::size_t node = tree_[link].parent; node != 0; node = tree_[node].parent) {
+            const LinkCount& to = long_links_[tree_[node].end];
+            const LinkCount& from = long_links_[node];
+            const std::size_t all = to.all - from.all;
+            if (all < kGroup) continue;
+            return (to.of_headline_length - from.of_headline_length) * 3 < all;
+        }
+        return false;
+    }
+
+    const HtmlTree& tree_;
+    const MainContent& content_;
+    std::string_view url_;
+    std::vector<LinkCount> long_links_;  // of the nodes before
+    std::unordered_set<std::string> addresses_;
+    std::unordered_set<std::string> titles_;  // folded
+    std::vector<Headline> headlines_;
+};
+
+}  // namespace
+
+std::vector<Headline> headline_list(const HtmlTree& tree, const MainContent& content,
+                                    const std::vector<std::pair<std::size_t, std::size_t>>& read,
+                                    std::string_view url, std::string_view title) {
+    return HeadlineReader{tree, content, url, title}.read(read);
+}
+
+}  // namespace nashra

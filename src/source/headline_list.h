@@ -1,0 +1,22 @@
+// The headlines of other stories on a web page: links that are headlines by themselves, in page
+// order, each story once. Menus, legal lines, share bars, adverts and links within sentences are
+// none. Any thread.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "model/article.h"
+#include "source/html_tree.h"
+#include "source/main_content.h"
+
+namespace nashra {
+
+/// `read`: the ranges of the row that are read as the article; in page order.
+std::vector<Headline> headline_list(const HtmlTree& tree, const MainContent& content,
+                                    const std::vector<std::pair<std::size_t, std::size_t>>& read,
+                                    std::string_view url, std::string_view title);
+
+}  // namespace nashra
