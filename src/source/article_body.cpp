@@ -103,8 +103,8 @@ class BodyReader {
     }
 
     bool is_title(const HtmlBlock& block) const {
-        return (block.role == BlockRole::heading || block.tag == "div" || block.tag == "header") &&
-               folded_label(block.text) == title_;
+        const bool above = body_.blocks.empty() || block.role == BlockRole::heading;
+        return above && !title_.empty() && folded_label(block.text) == title_;
     }
 
     bool is_standfirst(const HtmlBlock& block) const {

@@ -74,11 +74,47 @@ class BlockBuilder {
         } else if (node.tag == "a") {
             link_end_ = node.end;
             link_ = i;
+        } else if (is_cell(node) && is_in_data_row(i)) {
+            read_cell();
         } else if (!is_inline(node)) {
             flush();
             block_ = i;
             open_.push_back(i);
         }
+    }
+
+    static bool is_cell(const HtmlNode& node) { return node.tag == "td" || node.tag == "th"; }
+
+    /// A row of short cells without anything but text: figures and names, not a page's columns.
+    bool is_in_data_row(std::size_t cell) {
+        constexpr std::size_t kLongestCell = 120;
+        constexpr std::size_t kMostCells = 16;
+        const std::size_t row = tree_[cell].parent;
+        if (row == 0 || tree_[row].tag != "tr") return false;
+        if (row == judged_row_) return is_data_row_;
+        judged_row_ = row;
+        is_data_row_ = false;
+        std::size_t cells = 0;
+        for (std::size_t i = row + 1; i < tree_[row].end; i = tree_[i].end) {
+            if (!is_cell(tree_[i])) continue;
+            std::size_t size = 0;
+            for (std::size_t j = i + 1; j < tree_[i].end; ++j) {
+                if (!is_inline(tree_[j]) && tree_[j].tag != "br") return false;
+                size += tree_[j].text.size();
+                if (size > kLongestCell) return false;
+            }
+            if (++cells > kMostCells) return false;
+        }
+        return is_data_row_ = cells >= 2;
+    }
+
+    /// "Single ticket, six dirhams": a row is said in one breath.
+    void read_cell() {
+        if (trimmed(text_).empty()) return;
+        const bool arabic = std::any_of(text_.begin(), text_.end(), [](char c) {
+            return static_cast<unsigned char>(c) >= 0xD8 && static_cast<unsigned char>(c) <= 0xDB;
+        });
+        text_ += arabic ? "، " : ", ";
     }
 
     /// Two line breaks in a row are how old pages begin a paragraph.
@@ -140,6 +176,8 @@ class BlockBuilder {
     std::size_t block_ = 0;
     std::size_t link_ = 0;
     std::size_t link_end_ = 0;
+    std::size_t judged_row_ = 0;
+    bool is_data_row_ = false;
     std::size_t first_text_ = 0;
     std::size_t text_end_ = 0;
     std::string unlinked_;

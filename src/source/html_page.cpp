@@ -39,6 +39,7 @@ class HtmlReader {
         article_.url = url_;
         read_lines_above();
         read_body();
+        read_structured_body(page);
         if (article_.blocks.empty()) read_description(page);
         if (article_.blocks.empty()) read_everything();
         read_furniture();
@@ -113,6 +114,19 @@ class HtmlReader {
         take_blocks(std::move(body.blocks));
     }
 
+    /// Where the page shows hardly any of the text it gives to search engines, a script draws it.
+    void read_structured_body(const PageMetadata& page) {
+        std::size_t shown = 0;
+        for (const auto& block : article_.blocks)
+            shown += block.text.size();
+        if (count_words(page.article_body) < 20 || shown * 3 > page.article_body.size()) return;
+        article_.blocks.clear();
+        read_.clear();
+        for (const auto& line : lines_of(page.article_body))
+            article_.blocks.push_back(
+                {BlockRole::paragraph, article_.language, folded_spaces(line.text)});
+    }
+
     /// A page that is drawn by a script: its head is all there is.
     void read_description(const PageMetadata& page) {
         if (count_words(page.description) < 4) return;
@@ -132,14 +146,27 @@ class HtmlReader {
         take_blocks(std::move(blocks));
     }
 
+    /// "Salma Attar" in an element that is named for the author.
+    static bool is_name(std::string_view text) {
+        const std::size_t words = count_words(text);
+        return words >= 2 && words <= 4 && line_kind(text) == LineKind::prose &&
+               text.find_first_of("0123456789:@|") == std::string_view::npos;
+    }
+
     void read_furniture() {
+        std::string named;
         for (const auto& furniture : content_.furniture) {
-            if (article_.skipped.size() >= kMostSkipped) return;
+            if (article_.skipped.size() >= kMostSkipped) break;
             const std::string text = text_below(tree_, furniture.node);
             const bool byline = line_kind(text) == LineKind::byline;
-            if (byline && article_.byline.empty()) article_.byline = without_byline_word(text);
+            if (byline && article_.byline.empty()) {
+                article_.byline = without_byline_word(text);
+            } else if (furniture.reason == "byline") {
+                named = named.empty() && is_name(text) ? text : named;
+            }
             if (has_letters(text)) skip(furniture.reason, text);
         }
+        if (article_.byline.empty()) article_.byline = std::move(named);
     }
 
     void skip(std::string_view reason, std::string_view text) {

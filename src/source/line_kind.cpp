@@ -138,11 +138,21 @@ std::string folded_label(std::string_view line) {
 }
 
 std::string without_byline_word(std::string_view line) {
-    if (is_english_byline(line)) return folded_spaces(line.substr(3));
-    std::size_t end = line.find(':');
-    if (end == std::string_view::npos) end = line.find(' ');  // "بقلم أحمد علي"
-    return end == std::string_view::npos ? folded_spaces(line)
-                                         : folded_spaces(line.substr(end + 1));
+    std::string_view name = line;
+    if (is_english_byline(line)) {
+        name = line.substr(3);
+    } else {
+        std::size_t end = line.find(':');
+        if (end == std::string_view::npos) end = line.find(' ');  // "بقلم أحمد علي"
+        if (end != std::string_view::npos) name = line.substr(end + 1);
+    }
+    for (const std::string_view divider : {" | ", " - ", " – ", " • "}) {
+        const std::size_t at = name.find(divider);
+        if (at != std::string_view::npos &&
+            is_date_label(folded_label(name.substr(at + divider.size()))))
+            name = name.substr(0, at);
+    }
+    return folded_spaces(name);
 }
 
 LineKind line_kind(std::string_view line) {

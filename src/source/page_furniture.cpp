@@ -70,6 +70,8 @@ constexpr std::array kClassWords = {
     Sign{"nav", {"navigation", Doubt::slight}},
     Sign{"navigation", {"navigation", Doubt::slight}},
     Sign{"pagination", {"navigation", Doubt::slight}},
+    Sign{"pages", {"navigation", Doubt::slight}},
+    Sign{"paging", {"navigation", Doubt::slight}},
     Sign{"pager", {"navigation", Doubt::slight}},
     Sign{"toc", {"navigation", Doubt::slight}},
     Sign{"sidebar", {"aside", Doubt::none}},

@@ -14,7 +14,8 @@ struct PageMetadata {
     std::string site;
     std::string description;
     std::string byline;
-    std::string published;  // ISO 8601, UTC
+    std::string published;     // ISO 8601, UTC
+    std::string article_body;  // as the page gives it to search engines; mostly empty
     Language language;
 };
 

@@ -34,8 +34,19 @@ std::size_t site_begin(std::string_view title, std::string_view site) {
     return cut;
 }
 
+/// "Site | Headline": where the headline begins.
+std::size_t headline_begin(std::string_view title) {
+    constexpr std::string_view kDivider = " | ";
+    const std::size_t at = title.find(kDivider);
+    if (at == std::string_view::npos) return 0;
+    const std::string_view rest = title.substr(at + kDivider.size());
+    const bool site_first = count_words(title.substr(0, at)) <= 3 && count_words(rest) >= 5;
+    return site_first ? at + kDivider.size() : 0;
+}
+
 /// "Headline | Section | Site" is the headline.
 std::string without_site(std::string title, std::string_view site) {
+    title.erase(0, headline_begin(title));
     for (int name = 0; name < 3; ++name) {
         const std::size_t cut = site_begin(title, site);
         if (cut == std::string::npos) break;
