@@ -56,11 +56,10 @@ bool is_front_page(std::string_view address) {
 
 class HeadlineReader {
   public:
-    HeadlineReader(const HtmlTree& tree, const MainContent& content, std::string_view url,
-                   std::string_view title)
-        : tree_(tree), content_(content), url_(url), long_links_(tree.size() + 1) {
-        titles_.insert(folded_label(title));
-        addresses_.insert(std::string{without_fragment(url)});
+    HeadlineReader(const HtmlTree& tree, const MainContent& content, const HeadlinePage& page)
+        : tree_(tree), content_(content), page_(page), long_links_(tree.size() + 1) {
+        titles_.insert(folded_label(page.title));
+        addresses_.insert(std::string{without_fragment(page.url)});
         for (std::size_t i = 0; i < tree.size(); ++i) {
             LinkCount count = long_links_[i];
             if (tree[i].tag == "a") {
@@ -115,7 +114,7 @@ class HeadlineReader {
         const std::size_t words = count_words(title);
         if (words < (heading == 0 ? kFewestWords : kFewestInHeading) || words > kMostWords) return;
         if (line_kind(title) != LineKind::prose || is_call(title)) return;
-        std::string address = resolved_address(url_, tree_[link].attribute("href"));
+        std::string address = resolved_address(page_.url, tree_[link].attribute("href"));
         if (address.empty() || is_front_page(address) || is_foreign(address)) return;
         const std::string story{without_fragment(address)};
         const std::string folded = folded_label(title);
@@ -125,9 +124,9 @@ class HeadlineReader {
         headlines_.push_back({std::move(title), std::move(address)});
     }
 
-    /// Another site's pages under an article are adverts, mostly.
     bool is_foreign(std::string_view address) const {
-        const std::string_view here = site_of(url_);
+        if (page_.elsewhere == Elsewhere::yes) return false;
+        const std::string_view here = site_of(page_.url);
         const std::string_view there = site_of(address);
         return !here.empty() && !there.empty() && here != there;
     }
@@ -184,7 +183,7 @@ class HeadlineReader {
 
     const HtmlTree& tree_;
     const MainContent& content_;
-    std::string_view url_;
+    HeadlinePage page_;
     std::vector<LinkCount> long_links_;  // of the nodes before
     std::unordered_set<std::string> addresses_;
     std::unordered_set<std::string> titles_;  // folded
@@ -195,8 +194,8 @@ class HeadlineReader {
 
 std::vector<Headline> headline_list(const HtmlTree& tree, const MainContent& content,
                                     const std::vector<std::pair<std::size_t, std::size_t>>& read,
-                                    std::string_view url, std::string_view title) {
-    return HeadlineReader{tree, content, url, title}.read(read);
+                                    const HeadlinePage& page) {
+    return HeadlineReader{tree, content, page}.read(read);
 }
 
 }  // namespace nashra

@@ -14,9 +14,18 @@
 
 namespace nashra {
 
+/// Whether a story may stand on another site: under an article, such links are mostly adverts.
+enum class Elsewhere { no, yes };
+
+struct HeadlinePage {
+    std::string_view url;
+    std::string_view title;  // the article's own, which is none of the others
+    Elsewhere elsewhere = Elsewhere::no;
+};
+
 /// `read`: the ranges of the row that are read as the article; in page order.
 std::vector<Headline> headline_list(const HtmlTree& tree, const MainContent& content,
                                     const std::vector<std::pair<std::size_t, std::size_t>>& read,
-                                    std::string_view url, std::string_view title);
+                                    const HeadlinePage& page);
 
 }  // namespace nashra

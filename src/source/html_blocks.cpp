@@ -72,6 +72,7 @@ class BlockBuilder {
         } else if (node.tag == "br") {
             read_break(i);
         } else if (node.tag == "a") {
+            if (i == link_end_ && !text_.empty()) text_ += ' ';  // only a style keeps them apart
             link_end_ = node.end;
             link_ = i;
         } else if (is_cell(node) && is_in_data_row(i)) {

@@ -43,7 +43,10 @@ class HtmlReader {
         if (article_.blocks.empty()) read_description(page);
         if (article_.blocks.empty()) read_everything();
         read_furniture();
-        article_.headlines = headline_list(tree_, content_, read_, url_, article_.title);
+        article_.headlines = headline_list(tree_, content_, read_,
+                                           {.url = url_,
+                                            .title = article_.title,
+                                            .elsewhere = front_ ? Elsewhere::yes : Elsewhere::no});
         return std::move(article_);
     }
 
@@ -82,22 +85,28 @@ class HtmlReader {
         return after != furniture.begin() && node < tree_[std::prev(after)->node].end;
     }
 
-    /// Whether a page's linked headings are its subheadings or, on a section's front, its stories.
+    /// "Headline", or "Headline, and a sentence about it".
+    static bool begins_with_link(const HtmlBlock& block) {
+        return block.link != 0 && block.link < block.first;
+    }
+
+    /// On a section's front no story has more text than a teaser.
     static bool is_front(const std::vector<HtmlBlock>& blocks) {
-        constexpr std::size_t kFewest = 4;
-        std::size_t headings = 0;
-        std::size_t linked = 0;
+        constexpr std::size_t kHeadline = 15;  // bytes
+        constexpr std::size_t kTeaser = 300;  // bytes
+        std::size_t stories = 0;
+        std::size_t text = 0;
         for (const auto& block : blocks) {
-            headings += block.role == BlockRole::heading ? 1 : 0;
-            linked += block.role == BlockRole::heading && is_only_links(block) ? 1 : 0;
+            stories += begins_with_link(block) && block.link_size >= kHeadline ? 1 : 0;
+            text += block.text.size() - std::min(block.text.size(), block.link_size);
         }
-        return linked >= kFewest && linked * 3 > headings * 2;
+        return text < stories * kTeaser;
     }
 
     void take_blocks(std::vector<HtmlBlock> blocks) {
-        const bool front = is_front(blocks);
+        front_ = is_front(blocks);
         for (HtmlBlock& block : blocks) {
-            if (!front || !is_only_links(block)) read_.emplace_back(block.first, block.end);
+            if (!front_ || !begins_with_link(block)) read_.emplace_back(block.first, block.end);
             const Language language = block.language.known() ? block.language : article_.language;
             article_.blocks.push_back({block.role, language, std::move(block.text)});
         }
@@ -183,6 +192,7 @@ class HtmlReader {
     MainContent content_;
     Article article_;
     std::vector<std::pair<std::size_t, std::size_t>> read_;  // of the row
+    bool front_ = false;
 };
 
 }  // namespace

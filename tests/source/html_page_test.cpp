@@ -18,6 +18,10 @@ const std::string kParagraph =
     "The council met for six hours on Monday and agreed, after a long debate, on a new plan for "
     "the old harbour, which will open to visitors in the spring.";
 
+const std::string kSecond =
+    "Fishermen keep their landing place, the mayor said, and the market hall stays where it has "
+    "stood for two hundred years.";
+
 Article article_with(const std::string& body) {
     return nashra::html_page("<html lang=en><body><article>" + body + "</article></body></html>",
                              "https://news.example/a/b.html");
@@ -27,7 +31,7 @@ Article article_with(const std::string& body) {
 
 TEST_CASE("Blocks keep their roles", "[source][html]") {
     const Article article =
-        article_with("<p>" + kParagraph + "</p><h2>What comes next</h2><p>" + kParagraph +
+        article_with("<p>" + kParagraph + "</p><h2>What comes next</h2><p>" + kSecond +
                      "</p><ul><li>First point here.<li>Second "
                      "point here.</ul><blockquote><p>We are "
                      "glad.</p></blockquote>");
@@ -57,7 +61,7 @@ TEST_CASE("Entities cannot bring control characters back", "[source][html]") {
 TEST_CASE("Furniture is set aside with its reason", "[source][html]") {
     const Article article = article_with(
         "<p>" + kParagraph + "</p><div class='social-share'>Share on everything</div><p>" +
-        kParagraph +
+        kSecond +
         "</p><div class=relatedStories><h3>Read more</h3><a href='/c'>Harbour bridge "
         "closes for a week</a></div><figure><figcaption>The old harbour.</figcaption></figure>");
     CHECK(article.blocks.size() == 2);
@@ -73,7 +77,7 @@ TEST_CASE("Furniture is set aside with its reason", "[source][html]") {
 TEST_CASE("An element named like furniture that holds the article is read", "[source][html]") {
     const Article article =
         nashra::html_page("<body class=has-sidebar><div class='page comments-open sidebar'><p>" +
-                              kParagraph + "</p><p>" + kParagraph + "</p></div></body>",
+                              kParagraph + "</p><p>" + kSecond + "</p></div></body>",
                           "");
     CHECK(article.blocks.size() == 2);
 }
@@ -116,6 +120,54 @@ TEST_CASE("Nested mottos do not read the same megabytes again and again", "[sour
     CHECK(article.tagline.empty());
     CHECK(article.standfirst.empty());
     CHECK(!article.blocks.empty());
+}
+
+TEST_CASE("The same paragraph is read once", "[source][html]") {
+    const Article article = article_with("<p>" + kParagraph + "</p><p>" + kSecond + "</p><p>" +
+                                         kParagraph + "</p><p>" + kSecond + "</p>");
+    CHECK(article.blocks.size() == 2);
+}
+
+TEST_CASE("What a list is labelled decides whether it is read", "[source][html]") {
+    const std::string list =
+        "<ul><li><a href=/a>Harbour bridge closes for a week</a></li><li><a href=/b>Ferries run "
+        "all night in summer</a></li></ul>";
+    const auto blocks = [&](const std::string& label) {
+        return article_with("<p>" + kParagraph + "</p>" + label + list + "<p>" + kSecond + "</p>")
+            .blocks.size();
+    };
+    CHECK(blocks("<p>The papers are these:</p>") == 5);
+    CHECK(blocks("<h3>Related articles</h3>") == 2);
+    CHECK(blocks("<p><b>اقرأ أيضا</b></p>") == 2);
+}
+
+TEST_CASE("What a script would draw is read from the structured data", "[source][html]") {
+    const Article article = nashra::html_page(
+        "<script type='application/ld+json'>{\"author\":[{\"@type\":\"Person\",\"name\":\"Ann "
+        "Marlow\"}],\"articleBody\":\"" +
+            kParagraph + "\\n" + kSecond + "\"}</script><div id=app></div>",
+        "");
+    REQUIRE(article.blocks.size() == 2);
+    CHECK(article.blocks[1].text == kSecond);
+    CHECK(article.byline == "Ann Marlow");
+}
+
+TEST_CASE("A row of a table is one line", "[source][html]") {
+    const Article article =
+        article_with("<p>" + kParagraph +
+                     "</p><table><tr><th>Ticket<th>Price<tr><td>Single<td>6 dirhams</table>");
+    REQUIRE(article.blocks.size() == 3);
+    CHECK(article.blocks[1].text == "Ticket, Price");
+    CHECK(article.blocks[2].text == "Single, 6 dirhams");
+}
+
+TEST_CASE("Many labels without lists take no time", "[source][html]") {
+    std::string page = "<body>" + kParagraph;
+    for (int i = 0; i < 60'000; ++i)
+        page += "<p>Related<p>";
+    for (int level = 0; level < 190; ++level)
+        page += "<div>Read also";
+    CHECK(!nashra::html_page(page, "").blocks.empty());
 }
 
 TEST_CASE("Links are resolved like a browser does", "[source][html]") {

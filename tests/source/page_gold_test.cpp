@@ -1,0 +1,135 @@
+// Whole pages against what a person read on them: the text of articles in pages/arabic, the
+// headline lists in pages/headlines. A page NAME.html stands beside its NAME.gold, which was
+// written with the page, never by the program.
+#include <algorithm>
+#include <cctype>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <catch2/catch.hpp>
+
+#include "source/open.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path kPages = fs::path{NASHRA_SOURCE_DIR} / "tests/source/pages";
+
+std::vector<fs::path> pages_in(const std::string& folder) {
+    std::vector<fs::path> pages;
+    for (const auto& entry : fs::directory_iterator{kPages / folder}) {
+        if (entry.path().extension() == ".html") pages.push_back(entry.path());
+    }
+    std::sort(pages.begin(), pages.end());
+    return pages;
+}
+
+nashra::Article article_of(const fs::path& page) {
+    return nashra::read_article(nashra::read_bytes(page.string()),
+                                {.url = "https://site.example/n/1"});
+}
+
+/// Sorted; in ASCII letters and digits and whatever is not ASCII.
+std::vector<std::string> words_of(const std::string& text) {
+    std::vector<std::string> words;
+    std::string word;
+    for (const char c : text + ' ') {
+        if (static_cast<unsigned char>(c) >= 0x80 || std::isalnum(static_cast<unsigned char>(c))) {
+            word += c;
+        } else if (!word.empty()) {
+            words.push_back(std::move(word));
+            word.clear();
+        }
+    }
+    std::sort(words.begin(), words.end());
+    return words;
+}
+
+/// The harmonic mean of precision and recall of the words, each counted as often as it stands.
+double word_f1(const std::string& text, const std::string& gold) {
+    const auto ours = words_of(text);
+    const auto wanted = words_of(gold);
+    std::vector<std::string> both;
+    std::set_intersection(ours.begin(), ours.end(), wanted.begin(), wanted.end(),
+                          std::back_inserter(both));
+    const std::size_t all = ours.size() + wanted.size();
+    return all == 0 ? 1 : 2.0 * static_cast<double>(both.size()) / static_cast<double>(all);
+}
+
+struct Gold {
+    std::map<std::string, std::string> fields;  // "title", "standfirst", "byline", "published"
+    std::string body;
+};
+
+/// "field: value" lines, a blank line, the body.
+Gold gold_of(fs::path page) {
+    std::ifstream in{page.replace_extension(".gold")};
+    Gold gold;
+    for (std::string line; std::getline(in, line) && !line.empty();) {
+        const std::size_t colon = line.find(": ");
+        gold.fields[line.substr(0, colon)] = line.substr(colon + 2);
+    }
+    for (std::string line; std::getline(in, line);)
+        gold.body += line + '\n';
+    return gold;
+}
+
+std::string field(const nashra::Article& article, std::string_view name) {
+    if (name == "title") return article.title;
+    if (name == "standfirst") return article.standfirst;
+    if (name == "byline") return article.byline;
+    return name == "published" ? article.published : "unknown field";
+}
+
+void require_mean(double sum, std::size_t pages, std::size_t at_least) {
+    constexpr double kWanted = 0.97;
+    CHECK(pages >= at_least);
+    CHECK(sum / static_cast<double>(pages) >= kWanted);
+}
+
+}  // namespace
+
+TEST_CASE("Arabic and bilingual pages are read as a person reads them", "[source][html][gold]") {
+    double sum = 0;
+    const auto pages = pages_in("arabic");
+    for (const auto& page : pages) {
+        const Gold gold = gold_of(page);
+        const nashra::Article article = article_of(page);
+        std::string body;
+        for (const auto& block : article.blocks)
+            body += block.text + '\n';
+        const double score = word_f1(body, gold.body);
+        sum += score;
+        INFO(page.filename().string());
+        for (const auto& [name, value] : gold.fields)
+            CHECK(field(article, name) == value);
+        INFO(body);
+        CHECK(score >= 0.9);
+    }
+    require_mean(sum, pages.size(), 25);
+}
+
+TEST_CASE("The headline list of a page has its stories in their order, each once",
+          "[source][html][gold]") {
+    double sum = 0;
+    const auto pages = pages_in("headlines");
+    for (fs::path page : pages) {
+        std::string titles;
+        for (const auto& headline : article_of(page).headlines)
+            titles += headline.title + '\n';
+        std::ifstream in{page.replace_extension(".gold")};
+        std::stringstream gold;
+        gold << in.rdbuf();
+        sum += word_f1(titles, gold.str());
+        INFO(page.filename().string());
+        CHECK(titles == gold.str());
+    }
+    require_mean(sum, pages.size(), 8);
+}
