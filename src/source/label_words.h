@@ -73,6 +73,16 @@ inline constexpr auto kSections = std::to_array<std::string_view>({
     "فيديو", "صور", "العالم", "عربي", "عربي ودولي", "دولي", "محليات", "مجتمع", "من نحن",
     "اتصل بنا", "تواصل معنا", "سياسه الخصوصيه", "شروط الاستخدام", "اعلن معنا", "الشرق الاوسط"});
 
+// Lines of their own beside the date and the author, whose values stand in the next element.
+inline constexpr auto kByTheWay = std::to_array<std::string_view>({
+    "written by", "reviewed by", "fact checked by", "fact-checked by", "edited by", "posted by",
+    "posted on", "posted in", "published", "published on", "published by", "updated", "updated on",
+    "updated at", "last updated", "last updated on", "reading time", "read time", "estimated reading time",
+    "table of contents", "in this article", "on this page", "jump to", "contents", "share:", "tags",
+    "filed under", "topics", "كتب", "كتبت", "اخر تحديث", "تاريخ النشر", "نشر في", "نشرت في",
+    "مده القراءه", "وقت القراءه", "محتويات المقال", "جدول المحتويات", "في هذا المقال",
+    "كلمات مفتاحيه", "كلمات دلاليه", "الوسوم", "وسوم", "العلامات", "اقسام"});
+
 inline constexpr auto kAdverts = std::to_array<std::string_view>({
     "advertisement", "ad", "ads", "advert", "sponsored", "sponsored content", "promoted",
     "paid content", "article continues below", "story continues below", "اعلان", "اعلانات",

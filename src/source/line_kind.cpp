@@ -122,6 +122,18 @@ bool is_newsletter(std::string_view label, Ending ending) {
     return count_words(label) <= 4 && ending == Ending::open;
 }
 
+/// "8 min read", "5 minute read", "Reading Time: 8 minutes", "3 دقائق قراءة".
+bool is_reading_time(std::string_view label) {
+    if (count_words(label) > 6) return false;
+    const bool digits = label.find_first_of("0123456789") != std::string_view::npos;
+    const bool minutes = label.find("min") != std::string_view::npos ||
+                         label.find("دقيقه") != std::string_view::npos ||
+                         label.find("دقائق") != std::string_view::npos;
+    const bool reading = label.find("read") != std::string_view::npos ||
+                         label.find("قراءه") != std::string_view::npos;
+    return digits && minutes && reading;
+}
+
 bool is_symbol(std::string_view line) { return !has_letters(line); }
 
 }  // namespace
@@ -162,7 +174,8 @@ LineKind line_kind(std::string_view line) {
     const std::string whole = folded_label(line);
     const std::string_view label = without_ornaments(whole);
     if (is_clock(label)) return LineKind::clock;
-    if (is_date_label(whole)) return LineKind::page_date;
+    if (is_date_label(whole) || is_reading_time(whole)) return LineKind::page_date;
+    if (is_one_of(kByTheWay, label)) return LineKind::button;
     if (is_one_of(kButtons, label)) return LineKind::button;
     if (is_one_of(kSectionLabels, label)) return LineKind::section_label;
     if (is_one_of(kSections, label)) return LineKind::navigation;
