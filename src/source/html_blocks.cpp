@@ -90,6 +90,7 @@ class BlockBuilder {
     bool is_in_data_row(std::size_t cell) {
         constexpr std::size_t kLongestCell = 120;
         constexpr std::size_t kMostCells = 16;
+        constexpr std::size_t kMostNodes = 64;  // in a cell
         const std::size_t row = tree_[cell].parent;
         if (row == 0 || tree_[row].tag != "tr") return false;
         if (row == judged_row_) return is_data_row_;
@@ -98,6 +99,7 @@ class BlockBuilder {
         std::size_t cells = 0;
         for (std::size_t i = row + 1; i < tree_[row].end; i = tree_[i].end) {
             if (!is_cell(tree_[i])) continue;
+            if (tree_[i].end - i > kMostNodes) return false;
             std::size_t size = 0;
             for (std::size_t j = i + 1; j < tree_[i].end; ++j) {
                 if (!is_inline(tree_[j]) && tree_[j].tag != "br") return false;

@@ -24,8 +24,10 @@ std::size_t site_begin(std::string_view title, std::string_view site) {
         if (at == std::string_view::npos || (cut != std::string_view::npos && at < cut)) continue;
         const std::string_view tail = title.substr(at + divider.size());
         const bool is_site = !site.empty() && folded_label(tail) == folded_label(site);
-        const bool short_tail = count_words(tail) <= 4 && count_words(title.substr(0, at)) >= 4;
         const bool dash = divider == " - " || divider == " – " || divider == " — ";
+        const std::size_t fewest = divider == " | " ? 3 : 4;  // words of a headline
+        const bool short_tail =
+            count_words(tail) <= 4 && count_words(title.substr(0, at)) >= fewest;
         const std::size_t dot = tail.rfind('.');
         const bool is_host = tail.find(' ') == std::string_view::npos && dot > 0 &&
                              dot != std::string_view::npos && dot + 2 < tail.size();
@@ -46,7 +48,6 @@ std::size_t headline_begin(std::string_view title) {
 
 /// "Headline | Section | Site" is the headline.
 std::string without_site(std::string title, std::string_view site) {
-    title.erase(0, headline_begin(title));
     for (int name = 0; name < 3; ++name) {
         const std::size_t cut = site_begin(title, site);
         if (cut == std::string::npos) break;
@@ -100,10 +101,12 @@ const std::string& most_shared(const std::vector<std::string>& claims) {
     return claims[best];
 }
 
-/// "January 1, 2025 Headline": the claim, and a date beside it.
-bool is_dated(std::string heading, const std::string& claim) {
+/// "January 1, 2025 Headline", "Blog: Headline": the claim, and a date or a label beside it.
+bool is_labelled(std::string heading, const std::string& claim) {
     heading.erase(heading.find(claim), claim.size());
-    return line_kind(heading) == LineKind::page_date;
+    const std::string rest = folded_spaces(heading);
+    return line_kind(rest) == LineKind::page_date ||
+           (rest.ends_with(':') && count_words(rest) == 1);
 }
 
 /// The longest heading that stands in a claim, or holds one: the site's name is often an h1 too.
@@ -113,13 +116,14 @@ std::string confirmed_heading(const std::vector<std::string>& headings,
     for (const auto& claim : claims) {
         const std::string folded_claim = folded_label(claim);
         for (const auto& heading : headings) {
-            if (count_words(heading) < 2 || heading.size() <= best.size()) continue;
             const std::string folded = folded_label(heading);
+            const bool subject = headings.size() == 1 && folded_claim.starts_with(folded);
+            if ((count_words(heading) < 2 && !subject) || heading.size() <= best.size()) continue;
             if (folded_claim == folded) return heading;
             if (folded_claim.find(folded) != std::string::npos) {
                 best = heading;
             } else if (folded.find(folded_claim) != std::string::npos) {
-                best = is_dated(folded, folded_claim) ? claim : heading;
+                best = is_labelled(folded, folded_claim) ? claim : heading;
             }
         }
         if (!best.empty()) break;
@@ -127,34 +131,51 @@ std::string confirmed_heading(const std::vector<std::string>& headings,
     return best;
 }
 
+bool is_one_of(const std::vector<std::string>& headings, std::string_view title) {
+    return std::any_of(headings.begin(), headings.end(), [&](const auto& heading) {
+        return folded_label(heading) == folded_label(title);
+    });
+}
+
+/// The heading that tells the claim in other words; null if there is none.
+const std::string* like_claim(const std::vector<std::string>& headings, const std::string& claim) {
+    constexpr std::size_t kMostWords = 30;
+    for (const std::string& heading : headings) {
+        const std::size_t words = count_words(heading);
+        // Percent. The only heading of a page need hardly be like the claim.
+        const std::size_t enough = headings.size() == 1 && words >= 4 ? 20 : 60;
+        if (words >= 2 && words <= kMostWords &&
+            shared_words(folded_label(heading), folded_label(claim)) >= enough)
+            return &heading;
+    }
+    return nullptr;
+}
+
 }  // namespace
 
 std::string page_title(const HtmlTree& tree, std::vector<std::string> claims,
                        std::string_view site) {
+    std::vector<std::string> headings = headings_of(tree);
     for (std::string& claim : claims) {
         if (claim.size() > kLongestTitle) claim.clear();
+        const std::size_t begin = headline_begin(claim);
+        if (begin > 0 && !is_one_of(headings, claim.substr(0, claim.find(" | "))))
+            claim.erase(0, begin);
         claim = without_site(std::move(claim), site);
     }
     claims.erase(std::remove_if(claims.begin(), claims.end(),
                                 [](const auto& claim) { return !has_letters(claim); }),
                  claims.end());
-    std::vector<std::string> headings = headings_of(tree);
     for (std::string& heading : headings) {
-        if (heading.find(" | ") != std::string::npos)
+        const bool named = !site.empty() && folded_label(heading).ends_with(folded_label(site));
+        if (named || heading.find(" | ") != std::string::npos)
             heading = without_site(std::move(heading), site);
     }
     if (claims.empty()) return headings.empty() ? std::string{} : headings.front();
     if (std::string best = confirmed_heading(headings, claims); !best.empty()) return best;
     const std::string& claim = most_shared(claims);
-    for (const std::string& heading : headings) {
-        // Percent. The only heading of a page need hardly be like the claim.
-        const bool only = headings.size() == 1 && count_words(heading) >= 4;
-        const std::size_t enough = only ? 20 : 60;
-        if (count_words(heading) >= 2 &&
-            shared_words(folded_label(heading), folded_label(claim)) >= enough)
-            return heading;
-    }
-    return claim;
+    const std::string* heading = like_claim(headings, claim);
+    return heading != nullptr ? *heading : claim;
 }
 
 }  // namespace nashra

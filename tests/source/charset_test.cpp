@@ -129,3 +129,12 @@ TEST_CASE("A megabyte of anything is cleaned at once", "[source][charset]") {
         CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds{3});
     }
 }
+
+TEST_CASE("What was written as UTF-8 twice is read as it was meant", "[source][charset]") {
+    const auto clean = [](const char* bytes) { return nashra::clean_utf8(bytes, "UTF-8"); };
+    CHECK(clean("\u00E2\u0080\u0099s") == "’s");
+    CHECK(clean("\u00C3\u0089t\u00C3\u00A9") == "\u00C9t\u00C3\u00A9");  // "é" has no control: kept
+    CHECK(clean("\u00D9\u0085") == "م");
+    CHECK(clean("\u00E2 la carte \u00E2\u00E9") == "â la carte âé");
+    CHECK(clean("\u00E2\u0080") == "â");
+}
