@@ -32,7 +32,7 @@ class BodyReader {
             }
         }
         drop_links();
-        drop_trailing_headings();
+        drop_loose_end();
         return std::move(body_);
     }
 
@@ -91,11 +91,19 @@ class BodyReader {
         links_.clear();
     }
 
-    void drop_trailing_headings() {
-        while (body_.blocks.size() > 1 && body_.blocks.back().role == BlockRole::heading) {
+    /// What stands last and is no sentence: a heading of nothing, "Back to the list".
+    void drop_loose_end() {
+        while (body_.blocks.size() > 1 && is_loose(body_.blocks.back())) {
             skip("section-label", body_.blocks.back());
             body_.blocks.pop_back();
         }
+    }
+
+    static bool is_loose(const HtmlBlock& block) {
+        constexpr std::size_t kFewWords = 6;
+        return block.role == BlockRole::heading ||
+               (block.role == BlockRole::paragraph && ending_of(block.text) == Ending::open &&
+                count_words(block.text) <= kFewWords);
     }
 
     void skip(std::string_view reason, const HtmlBlock& block) {

@@ -60,7 +60,7 @@ inline constexpr auto kTailBeginnings = std::to_array<std::string_view>({
 // What headings above the lines about the author begin with.
 inline constexpr auto kAuthorLabels = std::to_array<std::string_view>({
     "about the author", "about the writer", "about author", "written by", "meet the author",
-    "عن الكاتب", "عن المؤلف", "نبذه عن الكاتب"});
+    "leave a reply", "leave a comment", "join the conversation", "post a comment", "عن الكاتب", "عن المؤلف", "نبذه عن الكاتب", "اترك تعليق", "اضف تعليق", "شاركنا رايك"});
 
 inline constexpr auto kSections = std::to_array<std::string_view>({
     "home", "world", "politics", "business", "economy", "sport", "sports", "technology", "tech",
