@@ -102,8 +102,8 @@ class BodyReader {
     static bool is_loose(const HtmlBlock& block) {
         constexpr std::size_t kFewWords = 6;
         return block.role == BlockRole::heading ||
-               (block.role == BlockRole::paragraph && ending_of(block.text) == Ending::open &&
-                count_words(block.text) <= kFewWords);
+               (block.role == BlockRole::paragraph && block.tag != "tr" &&
+                ending_of(block.text) == Ending::open && count_words(block.text) <= kFewWords);
     }
 
     void skip(std::string_view reason, const HtmlBlock& block) {

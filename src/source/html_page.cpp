@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -47,6 +48,7 @@ class HtmlReader {
                                            {.url = url_,
                                             .title = article_.title,
                                             .elsewhere = front_ ? Elsewhere::yes : Elsewhere::no});
+        forget_listed();
         return std::move(article_);
     }
 
@@ -93,7 +95,7 @@ class HtmlReader {
     /// On a section's front no story has more text than a teaser.
     static bool is_front(const std::vector<HtmlBlock>& blocks) {
         constexpr std::size_t kHeadline = 15;  // bytes
-        constexpr std::size_t kTeaser = 300;  // bytes
+        constexpr std::size_t kTeaser = 300;   // bytes
         std::size_t stories = 0;
         std::size_t text = 0;
         for (const auto& block : blocks) {
@@ -176,6 +178,18 @@ class HtmlReader {
             if (has_letters(text)) skip(furniture.reason, text);
         }
         if (article_.byline.empty()) article_.byline = std::move(named);
+    }
+
+    /// What is in the headline list is not left out.
+    void forget_listed() {
+        std::unordered_set<std::string_view> titles;
+        for (const auto& headline : article_.headlines)
+            titles.insert(headline.title);
+        const auto listed = [&](const SkippedText& skipped) {
+            return titles.contains(skipped.text);
+        };
+        auto& skipped = article_.skipped;
+        skipped.erase(std::remove_if(skipped.begin(), skipped.end(), listed), skipped.end());
     }
 
     void skip(std::string_view reason, std::string_view text) {

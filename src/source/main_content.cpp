@@ -107,8 +107,17 @@ std::vector<std::size_t> nodes_of(const std::vector<Furniture>& furniture) {
     return nodes;
 }
 
+/// The article with the page's headline, where others follow it on the same page.
+bool is_first_of_several(const HtmlTree& tree, const TextSums& sums, std::size_t article,
+                         std::size_t headline, std::size_t all) {
+    if (tree[article].tag != "article" || headline < article || headline >= tree[article].end)
+        return false;
+    return sums.below(tree, article).is_prose() && sums.below(tree, article).prose * 5 > all;
+}
+
 /// What the page itself calls its article, if that holds a good part of the running text.
-std::size_t declared_body(const HtmlTree& tree, const TextSums& sums, std::size_t body) {
+std::size_t declared_body(const HtmlTree& tree, const TextSums& sums, std::size_t body,
+                          std::size_t headline) {
     const std::size_t all = sums.below(tree, body).prose;
     const auto declares = [](const HtmlNode& node, int choice) {
         if (choice == 0) return node.attribute("itemprop") == "articleBody";
@@ -117,11 +126,16 @@ std::size_t declared_body(const HtmlTree& tree, const TextSums& sums, std::size_
     };
     for (int choice = 0; choice < 3; ++choice) {
         std::size_t best = 0;
+        std::size_t first = 0;
         for (std::size_t i = body; i < tree[body].end; ++i) {
             if (!declares(tree[i], choice)) continue;
             if (best == 0 || sums.below(tree, i).prose > sums.below(tree, best).prose) best = i;
+            if (is_first_of_several(tree, sums, i, headline, all)) first = i;
         }
+        const bool has_headline = headline >= best && headline < tree[best].end;
+        if (first != 0 && !has_headline) return first;
         if (best != 0 && sums.below(tree, best).prose * 2 > all) return best;
+        if (first != 0) return first;
     }
     return body;
 }
@@ -249,8 +263,9 @@ MainContent main_content(const HtmlTree& tree) {
     MainContent content;
     content.furniture = FurnitureFinder{tree, sums, body}.find();
     const TextSums rest = sums.without(tree, nodes_of(content.furniture));
-    Descent descent{tree, rest, headline_of(tree)};
-    content.root = descent.find(declared_body(tree, rest, body));
+    const std::size_t headline = headline_of(tree);
+    Descent descent{tree, rest, headline};
+    content.root = descent.find(declared_body(tree, rest, body, headline));
     add_strangers(tree, descent.strangers(), content.furniture);
     return content;
 }
