@@ -1,19 +1,15 @@
-// The part of a web page that is the article: the deepest element that holds nearly all of the
-// page's running text, after the furniture has been set aside. Any thread.
+// The part of a web page that is the article, after the furniture has been set aside: what the page
+// declares as its article, and below it the element with the running text, with what belongs to it
+// beside it. Any thread.
 #pragma once
 
 #include <cstddef>
-#include <string_view>
 #include <vector>
 
+#include "source/find_furniture.h"
 #include "source/html_tree.h"
 
 namespace nashra {
-
-struct Furniture {
-    std::size_t node;
-    std::string_view reason;
-};
 
 struct MainContent {
     std::size_t root = 0;
