@@ -164,7 +164,7 @@ class MarkdownReader {
 
 }  // namespace
 
-Article markdown(std::string text, std::string_view url) {
+Article markdown(const std::string& text, std::string_view url) {
     const FrontMatter matter = front_matter(text);
     Article article;
     article.url = url;

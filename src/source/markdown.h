@@ -11,6 +11,6 @@
 namespace nashra {
 
 /// REQUIRES: clean text (see source/charset.h). Links are not followed; `url` is the text's own.
-Article markdown(std::string text, std::string_view url);
+Article markdown(const std::string& text, std::string_view url);
 
 }  // namespace nashra

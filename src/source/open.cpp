@@ -59,7 +59,7 @@ std::vector<Article> read_xml(ReceivedText&& /*text*/, const ReadOptions& option
 }
 
 std::vector<Article> read_markdown(ReceivedText&& text, const ReadOptions& options) {
-    return one(markdown(std::move(text.text), options.url));
+    return one(markdown(text.text, options.url));
 }
 
 std::vector<Article> read_html(ReceivedText&& text, const ReadOptions& options) {
