@@ -77,7 +77,7 @@ constexpr std::array kMailLines = {
 
 /// What mail programs do not show: the preheader, which inboxes print beside the subject.
 bool is_unseen(const HtmlNode& node) {
-    if (furniture_reason(node) == "hidden") return true;
+    if (furniture_sign(node).reason == "hidden") return true;
     if (has_class_word(node, "preheader")) return true;
     std::string style;
     for (const char c : node.attribute("style").substr(0, kLongestLine)) {

@@ -32,8 +32,9 @@ std::vector<fs::path> pages_in(const std::string& folder) {
 }
 
 nashra::Article article_of(const fs::path& page) {
-    return nashra::read_article(nashra::read_bytes(page.string()),
-                                {.url = "https://site.example/n/1"});
+    return nashra::read_articles(nashra::read_bytes(page.string()),
+                                 {.url = "https://site.example/n/1"})
+        .at(0);
 }
 
 /// Sorted; in ASCII letters and digits and whatever is not ASCII.
