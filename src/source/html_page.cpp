@@ -213,7 +213,8 @@ class HtmlReader {
 
 Article html_page(std::string html, std::string_view url) {
     const HtmlTree tree = parse_html(std::move(html));
-    return HtmlReader{tree, url}.read();
+    const std::string own = url.empty() ? canonical_address(tree) : std::string{url};
+    return HtmlReader{tree, own}.read();
 }
 
 }  // namespace nashra

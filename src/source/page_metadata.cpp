@@ -5,6 +5,7 @@
 #include <charconv>
 #include <vector>
 
+#include "source/address.h"
 #include "source/lines.h"
 #include "source/page_title.h"
 #include "source/structured_data.h"
@@ -64,6 +65,15 @@ PageMetadata page_metadata(const HtmlTree& tree) {
         if (node.tag == "html") page.language = language_of_tag(node.attribute("lang"));
     }
     return page;
+}
+
+std::string canonical_address(const HtmlTree& tree) {
+    for (const auto& node : tree) {
+        if (node.tag != "link" || node.attribute("rel") != "canonical") continue;
+        if (is_web_address(node.attribute("href"))) return std::string{node.attribute("href")};
+    }
+    auto address = first_of(tree, {"og:url"});
+    return is_web_address(address) ? address : std::string{};
 }
 
 }  // namespace nashra

@@ -21,4 +21,8 @@ struct PageMetadata {
 
 PageMetadata page_metadata(const HtmlTree& tree);
 
+/// The address that the page gives as its own (<link rel="canonical">, RFC 6596; else og:url):
+/// where a saved page came from. Empty where it names none of the web.
+std::string canonical_address(const HtmlTree& tree);
+
 }  // namespace nashra

@@ -170,6 +170,21 @@ TEST_CASE("Many labels without lists take no time", "[source][html]") {
     CHECK(!nashra::html_page(page, "").blocks.empty());
 }
 
+TEST_CASE("A saved page knows where it came from", "[source][html]") {
+    const std::string page =
+        "<head><meta property=og:url content='https://post.example/shared'><link rel=canonical "
+        "href='https://post.example/news/storm'></head><body><h1>The storm has passed</h1><p>" +
+        kParagraph +
+        "</p><h3>Related articles</h3><ul><li><a href='/a'>Harbour bridge closes for a "
+        "week</a><li><a href='b'>Ferries run all night in summer</a></ul>";
+    const Article saved = nashra::html_page(page, "");
+    CHECK(saved.url == "https://post.example/news/storm");
+    REQUIRE(saved.headlines.size() == 2);
+    CHECK(saved.headlines[0].url == "https://post.example/a");
+    CHECK(saved.headlines[1].url == "https://post.example/news/b");
+    CHECK(nashra::html_page(page, "https://cache.example/1").url == "https://cache.example/1");
+}
+
 TEST_CASE("Links are resolved like a browser does", "[source][html]") {
     const std::string base = "http://a/b/c/d;p?q";
     const std::vector<std::pair<const char*, const char*>> links = {
