@@ -36,6 +36,32 @@ struct CommandSpec {
     std::function<CommandLine(const Raw&)> build;
 };
 
+void declare_feeds(Options options, CLI::App& app, Raw& raw) {
+    raw.stage = "list";
+    app.add_option("ACTION", raw.stage, "What to do")
+        ->check(CLI::IsMember(names_of(kFeedsActions)))
+        ->capture_default_str();
+    app.add_option("NAME", raw.inputs,
+                   "Addresses of feeds or sites to add; feeds to remove, by number, title or "
+                   "address; files to import");
+    options.fetching().verbosity().flag("--json", raw.json, "For programs");
+}
+
+CommandLine build_feeds(const Raw& raw) {
+    return FeedsCommand{kFeedsActions.at(raw.stage), raw.inputs, fetch_of(raw),
+                        raw.json ? Output::json : Output::people, verbosity_of(raw)};
+}
+
+void declare_show(Options options, CLI::App& app, Raw& raw) {
+    app.add_option("STAGE", raw.stage, "What to print")
+        ->required()
+        ->check(CLI::IsMember(names_of(kStages)));
+    options.input().order();
+    options.flag("--json", raw.json, "For programs");
+    options.flag("--lines", raw.lines, "Filter standard input line by line");
+    options.flag("--explain", raw.explain, "Say which rule changed what");
+}
+
 CommandLine build_show(const Raw& raw) {
     ShowCommand show{kStages.at(raw.stage),
                      input_of(raw),
@@ -81,31 +107,8 @@ std::vector<CommandSpec> commands() {
              return HeadlinesCommand{input_of(raw), raw.json ? Output::json : Output::people};
          }},
         {"feeds", "Subscriptions: add, remove, list, update; import and export them as OPML",
-         [](Options options, CLI::App& app, Raw& raw) {
-             raw.stage = "list";
-             app.add_option("ACTION", raw.stage, "What to do")
-                 ->check(CLI::IsMember(names_of(kFeedsActions)))
-                 ->capture_default_str();
-             app.add_option("NAME", raw.inputs,
-                            "Addresses of feeds or sites to add; feeds to remove, by number, "
-                            "title or address; files to import");
-             options.fetching().verbosity().flag("--json", raw.json, "For programs");
-         },
-         [](const Raw& raw) {
-             return FeedsCommand{kFeedsActions.at(raw.stage), raw.inputs, fetch_of(raw),
-                                 raw.json ? Output::json : Output::people, verbosity_of(raw)};
-         }},
-        {"show", "Print the value at a stage of the pipeline",
-         [](Options options, CLI::App& app, Raw& raw) {
-             app.add_option("STAGE", raw.stage, "What to print")
-                 ->required()
-                 ->check(CLI::IsMember(names_of(kStages)));
-             options.input().order();
-             options.flag("--json", raw.json, "For programs");
-             options.flag("--lines", raw.lines, "Filter standard input line by line");
-             options.flag("--explain", raw.explain, "Say which rule changed what");
-         },
-         build_show},
+         declare_feeds, build_feeds},
+        {"show", "Print the value at a stage of the pipeline", declare_show, build_show},
         {"voices", "List the installed voices", [](Options, CLI::App&, Raw&) {},
          [](const Raw&) { return VoicesCommand{}; }},
         {"devices", "List the sound devices", [](Options, CLI::App&, Raw&) {},

@@ -37,7 +37,7 @@ void Sitting::warm_up() {
 }
 
 int Sitting::run(Programme programme) {
-    visits_.push_back({std::make_unique<Programme>(std::move(programme)), {}, {}});
+    visits_.emplace_back().programme = std::make_unique<Programme>(std::move(programme));
     if (auto terminal = Terminal::open(standard_input_of(command_)))
         listener_.terminal.emplace(std::move(*terminal));
     greet();
