@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <filesystem>
 #include <map>
 #include <optional>
 #include <variant>
@@ -42,6 +43,19 @@ Database open_library() {
 bool is_feed(const FetchedPage& page) {
     const auto text = received_text(page.bytes, page.content_type);
     return !parse_feed(text, page.address).format.empty();
+}
+
+/// What a listener types for an address may lack its beginning: "news.example" is a site.
+std::string address_of(const std::string& name) {
+    if (is_web_address(name)) return name;
+    const bool host = name.find('.') != std::string::npos &&
+                      name.find("://") == std::string::npos && name.find(' ') == std::string::npos;
+    std::error_code error;
+    if (host && !std::filesystem::exists(name, error)) return "https://" + name;
+    throw Error{Kind::usage,
+                "cannot subscribe to '" + name +
+                    "': it is no address of the web (begin it with https://; a list of "
+                    "feeds is read with 'nashra feeds import FILE')"};
 }
 
 /// What `nashra feeds` does, action by action. Each answers the exit code.
@@ -100,7 +114,7 @@ int FeedsDesk::for_each_name(const std::string& what, void (FeedsDesk::*act)(con
 int FeedsDesk::add() { return for_each_name("the address of a feed", &FeedsDesk::add_one); }
 
 void FeedsDesk::add_one(const std::string& name) {
-    auto address = is_web_address(name) ? name : "https://" + name;
+    auto address = address_of(name);
     auto outcome = fetch(address);
     if (const auto* page = std::get_if<FetchedPage>(&outcome)) {
         if (!is_feed(*page)) {
@@ -185,7 +199,10 @@ int FeedsDesk::list() const {
 }
 
 int FeedsDesk::update() {
-    const auto feeds = subscriptions_.all();
+    std::vector<Subscription> feeds;
+    for (const auto& name : command_.names)
+        feeds.push_back(found(name));
+    if (command_.names.empty()) feeds = subscriptions_.all();
     if (feeds.empty()) {
         throw Error{Kind::usage,
                     "feeds: nothing to update (subscribe with 'nashra feeds add ADDRESS')"};
@@ -238,6 +255,11 @@ void FeedsDesk::import_one(const std::string& file) {
 }
 
 int FeedsDesk::export_list() const {
+    if (!command_.names.empty()) {
+        throw Error{Kind::usage,
+                    "feeds: export writes to standard output (nashra feeds export > '" +
+                        command_.names.front() + "')"};
+    }
     std::vector<Outline> outlines;
     for (const auto& feed : subscriptions_.all())
         outlines.push_back({feed.title, feed.address});

@@ -39,7 +39,7 @@ std::vector<Outline> outlines_of(std::string_view opml) {
         if (node.name != "outline") continue;
         // Old lists have the feed in "url"; there, "link" stands for an outline that is no feed.
         auto address = resolved_address({}, first_of(node, "xmlurl", "url"));
-        if (address.empty()) continue;
+        if (!is_web_address(address)) continue;
         const bool known = std::any_of(outlines.begin(), outlines.end(),
                                        [&](const auto& one) { return one.address == address; });
         if (known) continue;

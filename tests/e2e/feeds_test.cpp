@@ -55,6 +55,19 @@ TEST_CASE("One feed's failure is said in words and stops nobody else", "[e2e][fe
     CHECK(contains(reader.run("feeds list").out, "status 500"));
 }
 
+TEST_CASE("What is no address is refused before anything is asked", "[e2e][feeds]") {
+    const Subscriber reader;
+    for (const std::string name : {"htp://news.example/x", "news", "'a b.example'", "list.opml"}) {
+        const auto added = reader.run("feeds export > list.opml; $NASHRA feeds add " + name);
+        CAPTURE(name, added.err);
+        CHECK(added.exit_code == 64);
+        CHECK(contains(added.err, "it is no address of the web"));
+    }
+    CHECK(reader.run("feeds export list.opml").exit_code == 64);
+    CHECK(reader.run("feeds update nobody").exit_code == 66);
+    CHECK(reader.server.count_requests() == 0);
+}
+
 TEST_CASE("What was fetched is there without a network", "[e2e][feeds]") {
     Subscriber reader;
     REQUIRE(reader.run("feeds add --allow-private $WEB/feed").exit_code == 0);

@@ -28,6 +28,7 @@ TEST_CASE("What can be read of a broken list is read", "[source]") {
     CHECK(outlines_of("<opml><body><outline text='A & B' xmlUrl='https://a.example/rss'/>"
                       "<outline text='C'") == Outlines{{"A & B", "https://a.example/rss"}});
     CHECK(outlines_of("no list at all").empty());
+    CHECK(outlines_of("<outline xmlUrl='not an address'/>").empty());
     CHECK(outlines_of("<outline xmlUrl='javascript:alert(1)'/>").empty());
 }
 
