@@ -12,6 +12,7 @@
 
 #include "cli/messages.h"
 #include "model/error.h"
+#include "source/address.h"
 
 namespace nashra {
 
@@ -159,7 +160,8 @@ Listening::Next Listening::leave_for(std::uint32_t headline) {
              std::to_string(programme_.headline_count()));
     } else if (programme_.headline_extent(headline) == Extent::whole) {
         tell("headline " + std::to_string(headline) + " has its article here");
-    } else if (programme_.headline_address(headline).empty()) {
+    } else if (!is_web_address(programme_.headline_address(headline))) {
+        // Never a file: a page could name one, or this terminal.
         tell("headline " + std::to_string(headline) + " leads to no article");
     } else {
         return Departure{Departure::To::article, headline, 0};

@@ -83,11 +83,12 @@ void Sitting::open(std::uint32_t headline) {
     auto input = command_.input;
     input.inputs = {address};
     input.read.url.clear();
+    input.read.content_type.clear();
     input.read.as = InputKind::automatic;
     Visit article{std::make_unique<Programme>(), {}, story_key(address, {})};
     const RunningOrder order{.related = Related::no, .masthead = Masthead::no};
     const int failed =
-        read_inputs(input, [&](Article one) { article.programme->append(std::move(one), order); });
+        fetch(input, [&](Article one) { article.programme->append(std::move(one), order); });
     if (failed == 0 && !article.programme->empty()) {
         tell(article.programme->headline_text(1) + ", Tab goes back");
         visits_.push_back(std::move(article));

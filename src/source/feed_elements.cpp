@@ -61,10 +61,12 @@ std::string date_of(const Element& element) { return utc_date(bare_text_of(eleme
 
 /// What links are relative to: xml:base of the elements around, and the feed's own address.
 std::string base_of(const Element& element) {
-    std::vector<std::string_view> bases;
+    std::vector<std::string> bases;
     for (std::size_t i = element.node;; i = element.tree[i].parent) {
+        // One that long is no address, and every link of the feed would repeat it.
         const std::string_view base = element.tree[i].attribute("xml:base");
-        if (!base.empty()) bases.push_back(base);
+        if (!base.empty() && base.size() < kLongestFeedLine)
+            bases.push_back(folded_spaces(clean_utf8(base, "UTF-8")));
         if (i == 0) break;
     }
     std::string address{element.context.url};

@@ -1,8 +1,12 @@
 #include "source/opml.h"
 
-#include <algorithm>
+#include <cstddef>
+#include <unordered_set>
+#include <utility>
 
 #include "source/address.h"
+#include "source/charset.h"
+#include "source/lines.h"
 #include "source/xml_repair.h"
 #include "source/xml_tree.h"
 
@@ -34,16 +38,18 @@ std::string_view first_of(const XmlNode& node, std::string_view one, std::string
 std::vector<Outline> outlines_of(std::string_view opml) {
     const XmlPieces no_pieces{[](std::string_view) { return false; }, {}};
     const auto document = parse_xml(repair_xml(opml).text, no_pieces);
+    constexpr std::size_t kLongest = 2000;  // bytes of a title or an address
+    std::unordered_set<std::string> known;
     std::vector<Outline> outlines;
     for (const auto& node : document.tree) {
         if (node.name != "outline") continue;
         // Old lists have the feed in "url"; there, "link" stands for an outline that is no feed.
-        auto address = resolved_address({}, first_of(node, "xmlurl", "url"));
+        auto address = clean_utf8(resolved_address({}, first_of(node, "xmlurl", "url")));
         if (!is_web_address(address)) continue;
-        const bool known = std::any_of(outlines.begin(), outlines.end(),
-                                       [&](const auto& one) { return one.address == address; });
-        if (known) continue;
-        outlines.push_back({std::string{first_of(node, "title", "text")}, std::move(address)});
+        if (address.size() > kLongest || !known.insert(address).second) continue;
+        // The references of XML bring back what source/charset has taken out.
+        auto title = folded_spaces(clean_utf8(first_of(node, "title", "text").substr(0, kLongest)));
+        outlines.push_back({std::move(title), std::move(address)});
     }
     return outlines;
 }

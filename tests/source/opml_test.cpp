@@ -32,6 +32,11 @@ TEST_CASE("What can be read of a broken list is read", "[source]") {
     CHECK(outlines_of("<outline xmlUrl='javascript:alert(1)'/>").empty());
 }
 
+TEST_CASE("Nothing in a list reaches a terminal that would obey it", "[source]") {
+    CHECK(outlines_of("<outline text='A&#x9b;31m&#x202E;B&#10;C' xmlUrl='https://a.example/'/>") ==
+          Outlines{{"A›31mB C", "https://a.example/"}});
+}
+
 TEST_CASE("A list that we write is a list that we read", "[source]") {
     const Outlines feeds = {{"\"A\" <&> B", "https://a.example/?x=1&y=\"2\""},
                             {"نشرة", "https://n.example/"}};
