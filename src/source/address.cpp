@@ -70,8 +70,7 @@ std::string resolved_address(std::string_view base, std::string_view link) {
 }
 
 bool is_web_address(std::string_view input) {
-    std::string start{input.substr(0, 8)};
-    std::transform(start.begin(), start.end(), start.begin(), ascii_lower);
+    const auto start = ascii_lower(input.substr(0, 8));
     return start.starts_with("http://") || start.starts_with("https://");
 }
 

@@ -11,23 +11,17 @@ namespace nashra {
 
 namespace {
 
-std::string lower_case(std::string_view text) {
-    std::string lower{text};
-    std::transform(lower.begin(), lower.end(), lower.begin(), ascii_lower);
-    return lower;
-}
-
 bool is_feed_type(std::string_view type) {
     constexpr auto kTypes = std::to_array<std::string_view>(
         {"application/rss+xml", "application/atom+xml", "application/feed+json",
          "application/rdf+xml", "text/xml", "application/xml"});
-    const auto bare = lower_case(type.substr(0, type.find_first_of("; ")));
+    const auto bare = ascii_lower(type.substr(0, type.find_first_of("; ")));
     return std::find(kTypes.begin(), kTypes.end(), bare) != kTypes.end();
 }
 
 /// `rel` is a list of words, of which "alternate" may be one.
 bool is_alternate(std::string_view rel) {
-    const auto words = " " + lower_case(rel) + " ";
+    const auto words = " " + ascii_lower(rel) + " ";
     return words.find(" alternate ") != std::string::npos;
 }
 

@@ -113,8 +113,7 @@ enum class TextType { plain, html, xhtml, base64, guessed };
 /// Atom 1.0's types (RFC 4287 sections 3.1.1 and 4.1.3.3) and those of Atom 0.3, whose `mode` says
 /// how the text is written and whose `type` says what it is.
 TextType type_of(const XmlNode& node, Untyped untyped) {
-    std::string type{node.attribute("type")};
-    std::transform(type.begin(), type.end(), type.begin(), ascii_lower);
+    const auto type = ascii_lower(node.attribute("type"));
     const std::string_view mode = node.attribute("mode");
     if (mode == "base64") return TextType::base64;
     if (type == "html" || type == "text/html") return TextType::html;

@@ -13,9 +13,7 @@ std::string host_of(std::string_view address) {
     address = address.substr(0, address.find_first_of("/?#"));
     if (const auto user = address.rfind('@'); user != std::string_view::npos)
         address.remove_prefix(user + 1);
-    std::string host{address};
-    std::transform(host.begin(), host.end(), host.begin(), ascii_lower);
-    return host;
+    return ascii_lower(address);
 }
 
 FetchQueue::FetchQueue(const std::vector<PageRequest>& requests, FetchLimits limits)

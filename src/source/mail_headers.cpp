@@ -15,12 +15,6 @@ namespace {
 constexpr std::size_t kMostFields = 1000;
 constexpr std::size_t kLongestValue = 16 * 1024;
 
-std::string lower(std::string_view text) {
-    std::string out{text};
-    std::transform(out.begin(), out.end(), out.begin(), ascii_lower);
-    return out;
-}
-
 bool same_name(std::string_view name, std::string_view lower_case) {
     return std::equal(name.begin(), name.end(), lower_case.begin(), lower_case.end(),
                       [](char a, char b) { return ascii_lower(a) == b; });
@@ -159,7 +153,7 @@ bool looks_like_mail(std::string_view bytes) {
 }
 
 std::string without_parameters(std::string_view value) {
-    return lower(trimmed(value.substr(0, value.find(';'))));
+    return ascii_lower(trimmed(value.substr(0, value.find(';'))));
 }
 
 std::string parameter(std::string_view value, std::string_view name) {

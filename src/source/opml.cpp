@@ -6,6 +6,7 @@
 
 #include "source/address.h"
 #include "source/charset.h"
+#include "source/feed_markup.h"
 #include "source/lines.h"
 #include "source/xml_repair.h"
 #include "source/xml_tree.h"
@@ -16,15 +17,7 @@ namespace {
 
 std::string escaped(std::string_view text) {
     std::string markup;
-    for (const char c : text) {
-        switch (c) {
-            case '&': markup += "&amp;"; break;
-            case '<': markup += "&lt;"; break;
-            case '>': markup += "&gt;"; break;
-            case '"': markup += "&quot;"; break;
-            default: markup += c;
-        }
-    }
+    append_escaped(markup, text);
     return markup;
 }
 

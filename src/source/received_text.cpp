@@ -13,12 +13,6 @@ namespace nashra {
 
 namespace {
 
-std::string lower_case(std::string_view text) {
-    std::string out{text};
-    std::transform(out.begin(), out.end(), out.begin(), ascii_lower);
-    return out;
-}
-
 std::string_view without_quotes(std::string_view value) {
     value = trimmed(value);
     while (!value.empty() && (value.front() == '"' || value.front() == '\''))
@@ -48,10 +42,10 @@ bool is_label(std::string_view label) {
 /// where nothing contradicts it.
 std::string label_of(std::string_view content_type, std::string_view own, std::string_view bytes) {
     if (const auto given = charset_parameter(content_type); !given.empty())
-        return lower_case(given);
-    const std::string type = lower_case(trimmed(content_type.substr(0, content_type.find(';'))));
+        return ascii_lower(given);
+    const std::string type = ascii_lower(trimmed(content_type.substr(0, content_type.find(';'))));
     if (type.starts_with("text/") && is_ascii(bytes)) return "us-ascii";
-    return lower_case(own);
+    return ascii_lower(own);
 }
 
 /// A charset that Chinese pages declare, though they use the larger one that contains it (WHATWG
@@ -70,7 +64,7 @@ std::string_view charset_parameter(std::string_view content_type) {
         const std::string_view parameter = content_type.substr(0, semicolon);
         const std::size_t equals = parameter.find('=');
         if (equals == std::string_view::npos) continue;
-        if (lower_case(trimmed(parameter.substr(0, equals))) == "charset")
+        if (ascii_lower(trimmed(parameter.substr(0, equals))) == "charset")
             return without_quotes(parameter.substr(equals + 1));
     }
     return {};
@@ -89,7 +83,7 @@ ReceivedText received_text(std::string bytes, std::string_view content_type) {
     if (is_label(label) && charset == charset_named(label) && !beyond_ascii) {
         received.encoding = label;
     } else {
-        received.encoding = lower_case(charset);
+        received.encoding = ascii_lower(charset);
         const bool byte_order_only = charset.starts_with("UTF-16") || charset.starts_with("UTF-32");
         received.mislabelled = !byte_order_only;
     }

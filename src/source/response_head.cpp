@@ -28,12 +28,6 @@ std::string_view without_blanks(std::string_view text) {
     return text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1);
 }
 
-std::string lower(std::string_view text) {
-    std::string out{text};
-    std::transform(out.begin(), out.end(), out.begin(), ascii_lower);
-    return out;
-}
-
 std::optional<seconds> seconds_of(std::string_view digits) {
     if (digits.empty() || digits.find_first_not_of("0123456789") != std::string_view::npos)
         return std::nullopt;
@@ -47,7 +41,7 @@ std::optional<seconds> seconds_of(std::string_view digits) {
 void read_cache_control(ResponseHead& head, std::string_view value) {
     while (!value.empty()) {
         const auto size = std::min(value.find(','), value.size());
-        const std::string directive = lower(without_blanks(value.substr(0, size)));
+        const std::string directive = ascii_lower(without_blanks(value.substr(0, size)));
         value.remove_prefix(std::min(size + 1, value.size()));
         constexpr std::string_view kMaxAge = "max-age=";
         if (directive == "no-store") head.storing = Storing::forbidden;
@@ -71,7 +65,7 @@ void read_retry_after(ResponseHead& head, std::string_view value, sys_seconds no
 /// Several lines of one name are one list (RFC 9110, section 5.3). A compressed transfer is as much
 /// work as a compressed page; "chunked" is the transfer's everyday form.
 void add_encoding(ResponseHead& head, std::string_view value, sys_seconds /*now*/) {
-    if (lower(value) == "chunked") return;
+    if (ascii_lower(value) == "chunked") return;
     if (!head.content_encoding.empty()) head.content_encoding += ", ";
     head.content_encoding += value;
 }
@@ -118,7 +112,7 @@ void read_head_line(ResponseHead& head, std::string_view line, sys_seconds now) 
     }
     const auto colon = line.find(':');
     if (colon == std::string_view::npos) return;
-    const std::string name = lower(line.substr(0, colon));
+    const std::string name = ascii_lower(line.substr(0, colon));
     const std::string value{without_blanks(line.substr(colon + 1))};
     const auto* const known = std::find_if(kFields.begin(), kFields.end(),
                                            [&](const auto& one) { return one.name == name; });
@@ -128,7 +122,7 @@ void read_head_line(ResponseHead& head, std::string_view line, sys_seconds now) 
 bool is_simple_encoding(std::string_view content_encoding) {
     constexpr std::array<std::string_view, 5> kSimple = {"", "identity", "gzip", "x-gzip",
                                                          "deflate"};
-    const std::string encoding = lower(without_blanks(content_encoding));
+    const std::string encoding = ascii_lower(without_blanks(content_encoding));
     return std::find(kSimple.begin(), kSimple.end(), encoding) != kSimple.end();
 }
 

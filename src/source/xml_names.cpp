@@ -42,14 +42,8 @@ constexpr std::array kSpaces = {
 constexpr auto kPrefixes = std::to_array<std::string_view>(
     {"dc", "dcterms", "content", "feedburner", "media", "itunes", "rdf", "xhtml", "xml"});
 
-std::string lower_case(std::string_view text) {
-    std::string out{text};
-    std::transform(out.begin(), out.end(), out.begin(), ascii_lower);
-    return out;
-}
-
 const Space* known_space(std::string_view address) {
-    std::string folded = lower_case(address);
+    std::string folded = ascii_lower(address);
     while (!folded.empty() && (folded.back() == '/' || folded.back() == '#'))
         folded.pop_back();
     const auto* const found = std::find_if(kSpaces.begin(), kSpaces.end(),
@@ -59,7 +53,7 @@ const Space* known_space(std::string_view address) {
 
 std::string_view customary_prefix(const XmlName& name, std::string_view own_space) {
     if (name.space.empty()) {
-        const std::string prefix = lower_case(name.prefix);
+        const std::string prefix = ascii_lower(name.prefix);
         if (prefix.empty() || prefix == "atom" || prefix == "rss") return "";
         const auto* const known = std::find(kPrefixes.begin(), kPrefixes.end(), prefix);
         return known == kPrefixes.end() ? "?" : *known;
@@ -74,7 +68,7 @@ std::string_view customary_prefix(const XmlName& name, std::string_view own_spac
 std::string customary_name(const XmlName& name, std::string_view own_space) {
     std::string out{customary_prefix(name, own_space)};
     if (!out.empty()) out += ':';
-    return out + lower_case(name.local);
+    return out + ascii_lower(name.local);
 }
 
 }  // namespace nashra

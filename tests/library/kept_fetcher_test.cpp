@@ -3,9 +3,9 @@
 #include <filesystem>
 
 #include <catch2/catch.hpp>
-#include <unistd.h>
 
 #include "fakes/fake_fetcher.h"
+#include "fakes/test_folder.h"
 
 using namespace nashra;
 using namespace nashra::test;
@@ -20,20 +20,9 @@ const std::string kAddress = "https://news.example/a";
 struct Listener {
     FakeFetcher web;
     FakeClock clock{sys_days{2026y / 3 / 24} + 12h};
-    fs::path folder;
-    PageCache cache{make_folder()};
-
-    Listener() = default;
-    ~Listener() { fs::remove_all(folder); }
-    Listener(const Listener&) = delete;
-    Listener& operator=(const Listener&) = delete;
-
-    std::string make_folder() {
-        std::string name = (fs::temp_directory_path() / "nashra-kept-XXXXXX").string();
-        REQUIRE(mkdtemp(name.data()) != nullptr);
-        folder = name;
-        return name + "/pages";
-    }
+    nashra::test::TestFolder made;
+    fs::path folder = made.path();
+    PageCache cache{made / "pages"};
 
     FetchedPage answer(const std::string& bytes) const {
         return {.bytes = bytes,

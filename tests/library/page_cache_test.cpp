@@ -8,6 +8,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "fakes/test_folder.h"
+
 using namespace nashra;
 using namespace std::chrono;
 namespace fs = std::filesystem;
@@ -16,16 +18,8 @@ namespace {
 
 /// A place for a cache, gone with its owner.
 struct Place {
-    fs::path folder;
-
-    Place() {
-        std::string name = (fs::temp_directory_path() / "nashra-cache-XXXXXX").string();
-        REQUIRE(mkdtemp(name.data()) != nullptr);
-        folder = name;
-    }
-    ~Place() { fs::remove_all(folder); }
-    Place(const Place&) = delete;
-    Place& operator=(const Place&) = delete;
+    nashra::test::TestFolder made;
+    fs::path folder = made.path();
 
     std::string pages() const { return (folder / "nashra/pages").string(); }
     std::vector<fs::path> files() const {
