@@ -7,6 +7,8 @@ endif()
 if(NASHRA_SANITIZE)
     add_compile_options(-fsanitize=${NASHRA_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     add_link_options(-fsanitize=${NASHRA_SANITIZE})
-    # GCC 12 sees uninitialised values inside std::regex when it instruments it (GCC bug 105616).
-    target_compile_options(nashra_warnings INTERFACE -Wno-maybe-uninitialized)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+        # GCC 12 sees uninitialised values inside std::regex when it instruments it (GCC bug 105616).
+        target_compile_options(nashra_warnings INTERFACE -Wno-maybe-uninitialized)
+    endif()
 endif()
