@@ -60,6 +60,7 @@ struct Article {
     std::string byline;
     std::string published;  // ISO 8601, UTC; the article's own date, never the page's
     std::string url;
+    std::string story;  // what the story is called wherever it is met; empty: no name
     Extent extent = Extent::whole;
     Language language;  // of title and body
     std::vector<Block> blocks;

@@ -25,6 +25,8 @@ struct FeedItem {
     std::string content;  // HTML: the whole article, where the feed has it
     std::string link;
     std::string id;
+    std::string language{};  // a tag, where it is not the feed's
+    std::string story{};     // what the story is called wherever it is met; empty: no name
     Person author;
     std::string published;  // ISO 8601, UTC
     std::string updated;
