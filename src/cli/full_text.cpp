@@ -33,11 +33,13 @@ void put_in_place(Article& teaser, Article page) {
     teaser.extent = Extent::whole;
 }
 
-void complete(Article& teaser, FetchedPage page) {
+void complete(Article& teaser, FetchedPage page, Verbosity verbosity) {
     const ReadOptions read{
         .name = "'" + teaser.url + "'", .url = page.address, .content_type = page.content_type};
     auto articles = read_articles(std::move(page.bytes), read);
-    if (articles.size() == 1) put_in_place(teaser, std::move(articles.front()));
+    if (articles.size() != 1) return;
+    if (verbosity != Verbosity::quiet) print_notice(read.name, articles.front().notice);
+    put_in_place(teaser, std::move(articles.front()));
 }
 
 }  // namespace
@@ -61,7 +63,7 @@ void complete_teasers(std::vector<Article>& articles, const InputOptions& option
             return;
         }
         try {
-            complete(*teasers[i], std::get<FetchedPage>(std::move(outcome)));
+            complete(*teasers[i], std::get<FetchedPage>(std::move(outcome)), options.verbosity);
         } catch (const Error& error) {
             print_error(error.what());
         }

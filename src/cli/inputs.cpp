@@ -25,6 +25,17 @@ void find_languages(Article& article, const InputOptions& options) {
     resolve_languages(article);
 }
 
+/// What the articles of one input have in common is said once.
+void say_notices(const std::vector<Article>& articles, std::string_view name,
+                 const InputOptions& options) {
+    if (options.verbosity == Verbosity::quiet) return;
+    std::string_view said;
+    for (const auto& article : articles) {
+        if (article.notice != said) print_notice(name, article.notice);
+        said = article.notice;
+    }
+}
+
 void hand_over(std::vector<Article> articles, const InputOptions& options,
                const std::function<void(Article)>& take) {
     if (options.full_text == FullText::yes) complete_teasers(articles, options);
@@ -44,7 +55,9 @@ int read_inputs(const InputOptions& options, const std::function<void(Article)>&
         });
     } else {
         worst = receive_inputs(options, [&](std::string bytes, const ReadOptions& read) {
-            hand_over(read_articles(std::move(bytes), read), options, take);
+            auto articles = read_articles(std::move(bytes), read);
+            say_notices(articles, read.name, options);
+            hand_over(std::move(articles), options, take);
         });
     }
     // What reading a long page took is not needed for speaking it.
@@ -56,6 +69,7 @@ int read_feeds(const InputOptions& options, const std::function<void(Feed)>& tak
     return receive_inputs(options, [&](std::string bytes, const ReadOptions& read) {
         Feed feed = read_feed(std::move(bytes), read);
         const bool is_feed = !feed.format.empty();
+        if (options.verbosity != Verbosity::quiet) print_notice(read.name, feed.notice);
         take(std::move(feed));
         if (!is_feed) {
             throw Error{Kind::no_news, "cannot read " + read.name +

@@ -66,6 +66,9 @@ struct Article {
     std::vector<Block> blocks;
     std::vector<Headline> headlines;  // related and other headlines of the page, without the title
     std::vector<SkippedText> skipped;
+    // What a listener should know of the reading, said behind the input's name: "is longer than
+    // 8 MB: read to there". A limit that cuts says so here.
+    std::string notice;
 };
 
 }  // namespace nashra

@@ -51,6 +51,7 @@ struct Feed {
     std::string format;    // "rss20", "atom10", "json1"...; empty: it is no feed
     std::string encoding;  // of its bytes, lower case
     bool bozo = false;     // it was ill-formed and had to be repaired
+    std::string notice;    // what a listener should know of the reading (see Article::notice)
 };
 
 }  // namespace nashra

@@ -113,7 +113,10 @@ std::vector<Article> articles_of(Feed feed) {
         if (!item.story.empty() && !stories.insert(item.story).second) continue;
         Article article = article_of(std::exchange(item, {}), language);
         if (!has_letters(article.title) && article.blocks.empty()) continue;
-        if (articles.empty()) article.site = std::move(feed.title);
+        if (articles.empty()) {
+            article.site = std::move(feed.title);
+            article.notice = std::move(feed.notice);
+        }
         articles.push_back(std::move(article));
     }
     return articles;
