@@ -83,6 +83,7 @@ FeedNews FeedUpdate::arrived(const Subscription& feed, const FetchedPage& page,
         return news;
     }
     news.fresh = subscriptions_.take(feed.id, content, answer);
+    news.notice = content.notice;
     if (news.fresh > 0) news.outcome = FeedNews::Outcome::arrived;
     if (feed.title == feed.address && !content.title.empty()) news.title = content.title;
     return news;

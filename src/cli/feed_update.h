@@ -24,6 +24,7 @@ struct FeedNews {
     std::size_t fresh = 0;  // new items
     Kind failure_kind = Kind::try_later;
     std::string failure{};  // in words, without the feed's name
+    std::string notice{};   // see Feed::notice
 };
 
 /// What was fetched as a feed; of what is none the format is empty.

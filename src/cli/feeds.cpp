@@ -148,6 +148,7 @@ int FeedsDesk::update() {
 }
 
 void FeedsDesk::report(const FeedNews& news) {
+    if (!news.notice.empty()) tell(news.title + " " + news.notice);
     switch (news.outcome) {
         case FeedNews::Outcome::arrived:
             fresh_ += news.fresh;

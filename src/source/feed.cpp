@@ -23,6 +23,7 @@ Feed parse_feed(ReceivedText text, std::string_view url) {
     Feed feed = json ? json_feed(text.text, url) : xml_feed(std::move(text.text), url);
     feed.encoding = std::move(text.encoding);
     feed.bozo = feed.bozo || text.mislabelled || too_long;
+    if (too_long) feed.notice = "is longer than 64 MB: read to there";
     name_stories(feed);
     return feed;
 }

@@ -167,6 +167,7 @@ class JsonFeedReader {
     void take_item(const json& object) {
         if (feed_.items.size() >= kMostItems) {
             full_ = true;
+            feed_.notice = kMoreItems;
             return;
         }
         FeedItem item;

@@ -9,7 +9,8 @@ namespace nashra {
 
 namespace {
 
-constexpr std::size_t kDeepest = 200;  // libxml2 gives up at 256
+constexpr std::size_t kDeepest = 200;      // libxml2 gives up at 256
+constexpr std::size_t kMostOpen = 10'000;  // beyond, nothing is remembered
 
 template <std::size_t Size>
 bool is_one_of(const std::array<std::string_view, Size>& names, std::string_view name) {
@@ -55,6 +56,7 @@ std::string OpenElements::before(std::string_view name) {
 }
 
 OpenElements::Depth OpenElements::begin(std::string_view name) {
+    if (names_.size() >= kMostOpen) return Depth::too_deep;
     const std::string lower = ascii_lower(name);
     if (holds_line(lower) || holds_text(lower)) texts_.push_back(names_.size());
     ++count_[lower];

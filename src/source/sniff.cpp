@@ -130,11 +130,17 @@ bool is_xml(std::string_view text) {
     return text.starts_with("<?xml");
 }
 
-/// From the XML declaration on: what a server's program has to complain of may stand before it.
+/// From the XML declaration on: what a server's program has to complain of may stand before it, in
+/// markup ("<br /><b>Warning</b>: ...") or without. A text about XML begins otherwise.
 std::string_view without_complaints(std::string_view text) {
     constexpr std::size_t kLongest = 4096;
+    constexpr auto kComplaints =
+        std::to_array<std::string_view>({"<", "Warning: ", "Notice: ", "Deprecated: "});
+    skip_blanks(text);
     const std::size_t declaration = text.substr(0, kLongest).find("<?xml ");
-    return declaration == std::string_view::npos ? text : text.substr(declaration);
+    const bool complains = std::any_of(kComplaints.begin(), kComplaints.end(),
+                                       [&](auto word) { return text.starts_with(word); });
+    return declaration == std::string_view::npos || !complains ? text : text.substr(declaration);
 }
 
 /// Its version may stand behind its items, the slashes may be escaped, and its end may be lost.

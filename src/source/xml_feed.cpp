@@ -131,6 +131,11 @@ class XmlFeedReader {
 
     Continue take_item(const XmlTree& tree, std::size_t node) {
         if (feed_.format.empty() && !find_root(tree)) return Continue::no;
+        if (feed_.items.size() >= kMostItems) {
+            stopped_ = true;
+            feed_.notice = kMoreItems;
+            return Continue::no;
+        }
         FeedDraft draft;
         read_feed_elements(tree, node, context_, draft);
         FeedItem item;
@@ -147,8 +152,7 @@ class XmlFeedReader {
         item.categories = std::move(draft.categories);
         item.enclosures = std::move(draft.enclosures);
         feed_.items.push_back(std::move(item));
-        stopped_ = feed_.items.size() >= kMostItems;
-        return stopped_ ? Continue::no : Continue::yes;
+        return Continue::yes;
     }
 
     /// What the item says of its language, or its text.

@@ -60,8 +60,11 @@ TEST_CASE("A tag that is not closed costs no more than its own element", "[sourc
     CHECK(feed.items[1].summary.find("Then they ate.") != std::string::npos);
     CHECK(feed.items[2].content == "<p>Pupils return on Sunday, the head said.");
     CHECK(feed.items[3].link == "https://quarry.example/bus");
-    // The program's complaint before it is no page.
+    // The program's complaint before it is no page, and a text about feeds is no feed.
     CHECK(read_articles(read_bytes(kFeeds + "broken_tags.xml"), {}).size() == 4);
+    const auto about = read_articles(
+        "A feed begins like this:\n\n    <?xml version='1.0'?>\n    <rss version='2.0'>\n", {});
+    CHECK(about.at(0).origin == nashra::Origin::page);
 }
 
 TEST_CASE("What is well-formed is left as it is", "[source][feed]") {
