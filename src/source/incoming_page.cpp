@@ -33,7 +33,7 @@ void IncomingPage::note(Trouble trouble) {
     if (!trouble_) trouble_ = trouble;
 }
 
-FetchOutcome IncomingPage::outcome(std::optional<Trouble> broken, std::string address) {
+FetchOutcome IncomingPage::outcome(std::optional<Trouble> broken, const std::string& address) {
     const auto now = now_();
     if (trouble_) return failure_of(*trouble_, request_.address);
     if (head_.status >= 400) return failure_of(head_, request_.address, now);
@@ -43,7 +43,7 @@ FetchOutcome IncomingPage::outcome(std::optional<Trouble> broken, std::string ad
     if (!unchanged && (head_.status < 200 || head_.status >= 300))
         return failure_of(head_, request_.address, now);
     return FetchedPage{.bytes = std::move(bytes_),
-                       .address = address.empty() ? request_.address : std::move(address),
+                       .address = address.empty() ? request_.address : address,
                        .content_type = head_.content_type,
                        .etag = head_.etag,
                        .last_modified = head_.last_modified,

@@ -39,7 +39,7 @@ class IncomingPage {
     /// Once all has come that will. `address` is where it was found in the end; `broken` is what
     /// went wrong on the way as the library sees it. What was found here is worse, and an error
     /// that the server has told is its own explanation.
-    FetchOutcome outcome(std::optional<Trouble> broken, std::string address);
+    FetchOutcome outcome(std::optional<Trouble> broken, const std::string& address);
 
   private:
     const PageRequest& request_;

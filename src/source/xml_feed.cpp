@@ -11,6 +11,7 @@
 #include "source/feed_draft.h"
 #include "source/feed_elements.h"
 #include "source/feed_markup.h"
+#include "source/fetch_queue.h"
 #include "source/lines.h"
 #include "source/xml_repair.h"
 #include "source/xml_tree.h"
@@ -112,21 +113,32 @@ class XmlFeedReader {
         return true;
     }
 
-    /// The feed's own address; of a saved feed, whose address nobody knows, what it says itself.
+    /// What links are relative to: the feed's own address. Of a saved feed nobody knows that but
+    /// itself; and where a service hands an RSS feed out, its links lead into the site, not there.
     std::string base_in(const XmlTree& tree) const {
-        if (is_web_address(url_)) return std::string{url_};
-        std::string site;
+        const bool fetched = is_web_address(url_);
+        const std::string site = link_in(tree, "alternate");
+        if (!fetched) {
+            std::string own = link_in(tree, "self");
+            return own.empty() ? site : own;
+        }
+        const bool elsewhere = !site.empty() && host_of(site) != host_of(url_);
+        return elsewhere && context_.untyped == Untyped::guessed ? site : std::string{url_};
+    }
+
+    /// The feed's first whole link of a role; one without a role leads to the site.
+    std::string link_in(const XmlTree& tree, std::string_view role) const {
         const std::size_t node = channel(tree);
         for (std::size_t i = node + 1; i < end_so_far(tree, node); i = end_so_far(tree, i)) {
             if (tree[i].name != "link") continue;
-            const bool is_atom = !tree[i].attribute("href").empty();
+            const std::string_view own = tree[i].attribute("rel");
+            if ((own.empty() ? "alternate" : own) != role) continue;
             std::string_view address = tree[i].attribute("href");
-            if (!is_atom && tree[i].end > i + 1) address = trimmed(tree[i + 1].text);
-            if (!is_web_address(address) || address.size() > kLongestFeedLine) continue;
-            if (tree[i].attribute("rel") == "self") return clean_utf8(address, "UTF-8");
-            if (site.empty()) site = clean_utf8(address, "UTF-8");
+            if (address.empty() && tree[i].end > i + 1) address = trimmed(tree[i + 1].text);
+            if (is_web_address(address) && address.size() <= kLongestFeedLine)
+                return clean_utf8(address, "UTF-8");
         }
-        return site;
+        return {};
     }
 
     Continue take_item(const XmlTree& tree, std::size_t node) {

@@ -138,6 +138,12 @@ TEST_CASE("Links inside an item lead on from where it is read", "[source][feed]"
                 "href='https://feeds.example/x'/>")
               .link == "https://feeds.example/c");
     CHECK(saved("<link>nowhere</link>").link == "/c");
+    // A service hands out the feed of a site.
+    CHECK(feed_of("<rss><channel><link>https://site.example/</link><item><link>/c</link>" + link +
+                      "</item></channel></rss>",
+                  "https://feeds.example/site")
+              .items.at(0)
+              .summary == "<a href='https://site.example/b'>b</a>");
 }
 
 TEST_CASE("A JSON Feed is one whatever the order of its keys", "[source][feed]") {
