@@ -32,6 +32,7 @@ struct Raw {
     bool offline = false;
     bool refresh = false;
     bool heard = false;
+    bool mark_heard = false;
     bool full_text = false;
     bool headlines_only = false;
     bool no_related = false;
