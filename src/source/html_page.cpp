@@ -39,7 +39,7 @@ class HtmlReader {
         article_.language = page.language;
         article_.url = url_;
         read_lines_above();
-        read_body();
+        read_body(page);
         read_structured_body(page);
         if (article_.blocks.empty()) read_description(page);
         if (article_.blocks.empty()) read_everything();
@@ -114,10 +114,13 @@ class HtmlReader {
         }
     }
 
-    void read_body() {
+    void read_body(const PageMetadata& page) {
         ArticleBody body =
             article_body(tree_, html_blocks(tree_, content_.root, content_.furniture),
-                         {.title = article_.title, .standfirst = article_.standfirst});
+                         {.title = article_.title,
+                          .standfirst = article_.standfirst,
+                          .byline = article_.byline,
+                          .description = page.description});
         article_.standfirst = std::move(body.standfirst);
         if (article_.byline.empty()) article_.byline = std::move(body.byline);
         for (const auto& skipped : body.skipped)

@@ -135,11 +135,13 @@ class Descent {
     }
 
     /// Part of the article beside its core: of the same design, or sentences hardly linked that
-    /// stand between the headline and the core, or many of them. (The bounds were found on half of
-    /// the development pages; between half and twice their values hardly anything changes.)
+    /// stand between the headline and the core, or many of them, or paragraphs without links. (The
+    /// bounds were found on half of the development pages; between half and twice their values
+    /// hardly anything changes.)
     bool is_kin(std::size_t child, std::size_t heir, const TextAmount& text,
                 std::size_t core) const {
         constexpr std::size_t kSomeSentences = 140;  // bytes
+        constexpr std::size_t kSomeParagraphs = 800;
         const HtmlNode& node = tree_[child];
         if (is_heading(node)) return text.links * 2 < text.all;
         if (is_leaf(node) || node.is_text()) return text.prose > 4 * text.links;
@@ -148,7 +150,8 @@ class Descent {
         if (!names.empty() && node.attribute("class") == names) return text.prose > text.links;
         if (text.prose < 5 * text.links) return false;
         const bool introduction = child < heir && headline_ < node.end;
-        return introduction || text.prose * 5 > core;
+        const bool chapter = text.prose >= kSomeParagraphs && text.prose > 15 * text.links;
+        return introduction || chapter || text.prose * 5 > core;
     }
 
     const HtmlTree& tree_;

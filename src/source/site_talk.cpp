@@ -1,0 +1,113 @@
+#include "source/site_talk.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "model/utf8.h"
+#include "source/line_kind.h"
+#include "source/lines.h"
+#include "source/site_talk_words.h"
+
+namespace nashra {
+
+namespace {
+
+constexpr std::size_t kLongest = 600;  // bytes; a longer text is about something
+
+template <std::size_t N>
+bool begins_with_one_of(const std::array<std::string_view, N>& beginnings, std::string_view label) {
+    return std::any_of(beginnings.begin(), beginnings.end(),
+                       [&](auto beginning) { return label.starts_with(beginning); });
+}
+
+template <std::size_t N>
+bool contains_one_of(const std::array<std::string_view, N>& words, std::string_view label) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](auto word) { return label.find(word) != std::string_view::npos; });
+}
+
+/// What stands before the first letter: "👉 ", "(", "*** ".
+std::string_view without_signs(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const Letter letter = letter_at(text, at);
+        if (has_letters(text.substr(at, letter.size))) return text.substr(at);
+        at += letter.size;
+    }
+    return text;
+}
+
+/// The credit is the last that is said.
+bool ends_with_credit(std::string_view label) {
+    constexpr std::size_t kLongestCredit = 80;  // bytes
+    if (label.find("http") != std::string_view::npos) return false;
+    for (const auto sign : kCreditSigns) {
+        const std::size_t at = label.rfind(sign);
+        if (at == std::string_view::npos || label.size() - at > kLongestCredit) continue;
+        const std::string_view credit = label.substr(at + sign.size());
+        if (credit.find(". ") == std::string_view::npos) return true;
+    }
+    return false;
+}
+
+bool is_capitalised(std::string_view word) {
+    const auto first = static_cast<unsigned char>(word.front());
+    return first >= 'A' && first <= 'Z';
+}
+
+/// "Salma Attar is", "Dr. Salma M. Attar, who writes"
+bool begins_with_name(std::string_view text) {
+    constexpr auto kAfterName =
+        std::to_array<std::string_view>({"is", "was", "has", "covers", "writes", "joined", "holds",
+                                         "works", "serves", "leads", "lives", "reports"});
+    std::size_t names = 0;
+    bool found = false;
+    for_each_word(text, [&](std::string_view word) {
+        if (is_capitalised(word)) return ++names <= 5;
+        found =
+            names >= 2 && std::find(kAfterName.begin(), kAfterName.end(), word) != kAfterName.end();
+        return false;
+    });
+    return found;
+}
+
+}  // namespace
+
+SiteTalk site_talk(std::string_view text) {
+    if (text.size() > kLongest) return SiteTalk::none;
+    const std::string whole = folded_label(text);
+    const std::string_view label = without_signs(whole);
+    const std::size_t words = count_words(label);
+    const Ending ending = ending_of(text);
+    if (words <= 25 && ending == Ending::open && begins_with_one_of(kLabels, label))
+        return SiteTalk::labels;
+    if (words <= 40 && ends_with_credit(label)) return SiteTalk::credit;
+    if (words <= 90 && contains_one_of(kDisclosures, label) && contains_one_of(kItself, label))
+        return SiteTalk::disclosure;
+    if (words <= 60 && contains_one_of(kConsents, label)) return SiteTalk::consent;
+    if (words <= 40 && begins_with_one_of(kInvitations, label)) return SiteTalk::invitation;
+    return SiteTalk::none;
+}
+
+std::string_view skip_reason(SiteTalk talk) {
+    switch (talk) {
+        case SiteTalk::none: return {};
+        case SiteTalk::disclosure: return "legal";
+        case SiteTalk::consent: return "widget";
+        case SiteTalk::invitation: return "invitation";
+        case SiteTalk::labels: return "metadata";
+        case SiteTalk::credit: return "credit";
+    }
+    return {};
+}
+
+bool is_about_author(std::string_view text, std::string_view byline) {
+    constexpr std::size_t kLongestNote = 1500;  // bytes
+    if (text.size() > kLongestNote) return false;
+    const std::string whole = folded_label(text);
+    const std::string_view label = without_signs(whole);
+    if (count_words(byline) >= 2 && label.starts_with(folded_label(byline))) return true;
+    return begins_with_name(without_signs(text)) && contains_one_of(kWriters, label);
+}
+
+}  // namespace nashra
