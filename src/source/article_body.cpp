@@ -43,6 +43,7 @@ class BodyReader {
 
   private:
     void read_block(HtmlBlock& block) {
+        drop_title_before(block);
         const LineKind kind = line_kind(block.text);
         after_label_ = after_label_ && is_only_links(block);
         if (is_title(block)) {
@@ -60,12 +61,29 @@ class BodyReader {
         } else if (is_crumb(block)) {
             skip("navigation", block);
         } else if (const SiteTalk talk = talk_of(block); talk != SiteTalk::none) {
+            if (talk == SiteTalk::byline && body_.byline.empty())
+                body_.byline = dated_byline_name(block.text);
             skip(skip_reason(talk), block);
         } else if (is_repeated(block)) {
             skip("repeated", block);
         } else {
             add(block);
         }
+    }
+
+    /// "Headline By Salma Attar, 4 May 2003": old pages have only line breaks between them.
+    void drop_title_before(HtmlBlock& block) const {
+        constexpr std::size_t kMostWords = 16;
+        if (!body_.blocks.empty() || title_.empty() || block.text.size() <= title_.size()) return;
+        if (!folded_label(block.text).starts_with(title_ + ' ')) return;
+        std::size_t words = count_words(title_);
+        std::size_t end = 0;
+        for (; words > 0 && end != std::string::npos; --words)
+            end = block.text.find(' ', end + 1);
+        if (end == std::string::npos) return;
+        const std::string rest = block.text.substr(end + 1);
+        const bool line = line_kind(rest) != LineKind::prose || site_talk(rest) != SiteTalk::none;
+        if (line && count_words(rest) <= kMostWords) block.text = rest;
     }
 
     /// A list of links between paragraphs is part of the article, unless it is labelled "Related";

@@ -21,6 +21,8 @@ namespace nashra {
 
 namespace {
 
+constexpr std::string_view kOnlySummary =
+    "holds no text, only a summary: a script draws it (save it from a browser that shows it)";
 constexpr std::size_t kMostSkipped = 500;
 constexpr std::size_t kLongestLine = 4096;    // bytes of a motto or standfirst, with blanks
 constexpr std::size_t kLongestSkipped = 300;  // bytes of a skipped text worth showing
@@ -44,10 +46,12 @@ class HtmlReader {
         if (article_.blocks.empty()) read_description(page);
         if (article_.blocks.empty()) read_everything();
         read_furniture();
+        read_outside();
         article_.headlines = headline_list(tree_, content_, read_,
                                            {.url = url_,
                                             .title = article_.title,
                                             .elsewhere = front_ ? Elsewhere::yes : Elsewhere::no});
+        if (article_.blocks.empty() && article_.headlines.empty()) article_.extent = Extent::title;
         forget_listed();
         return std::move(article_);
     }
@@ -144,6 +148,8 @@ class HtmlReader {
     /// A page that is drawn by a script: its head is all there is.
     void read_description(const PageMetadata& page) {
         if (count_words(page.description) < 4) return;
+        article_.extent = Extent::teaser;
+        article_.notice = kOnlySummary;
         article_.blocks.push_back({BlockRole::paragraph, page.language, page.description});
     }
 
@@ -153,7 +159,8 @@ class HtmlReader {
         const std::string title = folded_label(article_.title);
         blocks.erase(std::remove_if(blocks.begin(), blocks.end(),
                                     [&](const auto& block) {
-                                        return line_kind(block.text) != LineKind::prose ||
+                                        return block.tag == "title" ||
+                                               line_kind(block.text) != LineKind::prose ||
                                                folded_label(block.text) == title;
                                     }),
                      blocks.end());
@@ -181,6 +188,21 @@ class HtmlReader {
             if (has_letters(text)) skip(furniture.reason, text);
         }
         if (article_.byline.empty()) article_.byline = std::move(named);
+    }
+
+    /// What stands beside the article's element and is called nothing.
+    void read_outside() {
+        std::vector<Furniture> read = content_.furniture;
+        const auto after = std::find_if(read.begin(), read.end(), [&](const auto& furniture) {
+            return furniture.node > content_.root;
+        });
+        read.insert(after, {content_.root, ""});
+        const std::string title = folded_label(article_.title);
+        for (const auto& block : html_blocks(tree_, 0, read)) {
+            const bool said = block.tag == "title" || folded_label(block.text) == title ||
+                              block.text == article_.standfirst || block.text == article_.tagline;
+            if (!said) skip("outside", block.text);
+        }
     }
 
     /// What is in the headline list is not left out.
@@ -219,7 +241,7 @@ Article html_page(std::string html, std::string_view url) {
     const HtmlTree tree = parse_html(std::move(html), notice);
     const std::string own = url.empty() ? canonical_address(tree) : std::string{url};
     Article article = HtmlReader{tree, own}.read();
-    article.notice = std::move(notice);
+    if (!notice.empty()) article.notice = std::move(notice);
     return article;
 }
 

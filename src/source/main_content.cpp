@@ -106,7 +106,13 @@ class Descent {
             heir = child;
             most = prose;
         }
-        return heir == 0 || is_leaf(tree_[heir]) ? 0 : heir;
+        return heir == 0 || (is_leaf(tree_[heir]) && !is_column(heir)) ? 0 : heir;
+    }
+
+    /// Old pages set their columns in a table.
+    bool is_column(std::size_t node) const {
+        constexpr std::size_t kSomeParagraphs = 400;  // bytes
+        return tree_[node].tag == "td" && sums_.below(tree_, node).prose >= kSomeParagraphs;
     }
 
     /// False if the heir is only one part of the article among others.
@@ -143,8 +149,10 @@ class Descent {
         constexpr std::size_t kSomeSentences = 140;  // bytes
         constexpr std::size_t kSomeParagraphs = 800;
         const HtmlNode& node = tree_[child];
+        if (is_column(heir) && node.tag == "td") return text.prose * 2 > core;
         if (is_heading(node)) return text.links * 2 < text.all;
         if (is_leaf(node) || node.is_text()) return text.prose > 4 * text.links;
+        if (are_key_points(child, heir, text)) return true;
         if (text.prose < kSomeSentences) return false;
         const std::string_view names = tree_[heir].attribute("class");
         if (!names.empty() && node.attribute("class") == names) return text.prose > text.links;
@@ -152,6 +160,17 @@ class Descent {
         const bool introduction = child < heir && headline_ < node.end;
         const bool chapter = text.prose >= kSomeParagraphs && text.prose > 15 * text.links;
         return introduction || chapter || text.prose * 5 > core;
+    }
+
+    /// A short list between the headline and the text: what happened, in a few lines.
+    bool are_key_points(std::size_t child, std::size_t heir, const TextAmount& text) const {
+        constexpr std::size_t kShortest = 60;  // bytes
+        if (headline_ == 0 || child < headline_ || heir < child) return false;
+        if (text.all < kShortest || text.links * 5 > text.all) return false;
+        for (std::size_t i = child; i < tree_[child].end; ++i) {
+            if (tree_[i].tag == "li") return true;
+        }
+        return false;
     }
 
     const HtmlTree& tree_;

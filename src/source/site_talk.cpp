@@ -7,6 +7,7 @@
 #include "model/utf8.h"
 #include "source/line_kind.h"
 #include "source/lines.h"
+#include "source/month_words.h"
 #include "source/site_talk_words.h"
 
 namespace nashra {
@@ -71,6 +72,22 @@ bool begins_with_name(std::string_view text) {
     return found;
 }
 
+/// "By Salma Attar, Alexandria, 4 May 2003", "Posted on May 3 by Salma"
+bool is_dated_byline(std::string_view label) {
+    bool day = false;
+    bool month = false;
+    for_each_word(label, [&](std::string_view word) {
+        while (!word.empty() &&
+               std::string_view{",.|–-:()"}.find(word.back()) != std::string_view::npos)
+            word.remove_suffix(1);
+        day = day ||
+              (!word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos);
+        month = month || month_of_word(word) != 0;
+        return true;
+    });
+    return day && month && begins_with_one_of(kBylines, label);
+}
+
 }  // namespace
 
 SiteTalk site_talk(std::string_view text) {
@@ -79,8 +96,10 @@ SiteTalk site_talk(std::string_view text) {
     const std::string_view label = without_signs(whole);
     const std::size_t words = count_words(label);
     const Ending ending = ending_of(text);
-    if (words <= 25 && ending == Ending::open && begins_with_one_of(kLabels, label))
-        return SiteTalk::labels;
+    if (words <= 25 && ending == Ending::open) {
+        if (begins_with_one_of(kLabels, label)) return SiteTalk::labels;
+        if (is_dated_byline(label)) return SiteTalk::byline;
+    }
     if (words <= 40 && ends_with_credit(label)) return SiteTalk::credit;
     if (words <= 90 && contains_one_of(kDisclosures, label) && contains_one_of(kItself, label))
         return SiteTalk::disclosure;
@@ -95,10 +114,22 @@ std::string_view skip_reason(SiteTalk talk) {
         case SiteTalk::disclosure: return "legal";
         case SiteTalk::consent: return "widget";
         case SiteTalk::invitation: return "invitation";
+        case SiteTalk::byline: return "byline";
         case SiteTalk::labels: return "metadata";
         case SiteTalk::credit: return "credit";
     }
     return {};
+}
+
+std::string dated_byline_name(std::string_view text) {
+    constexpr auto kAfterName = std::to_array<std::string_view>(
+        {",", "،", " | ", " - ", " – ", " — ", " on ", " in ", " at ", " • ", " · ", " في "});
+    std::string name = without_byline_word(text);
+    for (const auto after : kAfterName)
+        name.resize(std::min(name.size(), name.find(after)));
+    const std::size_t words = count_words(name);
+    const bool number = name.find_first_of("0123456789") != std::string::npos;
+    return words >= 2 && words <= 5 && !number ? name : std::string{};
 }
 
 bool is_about_author(std::string_view text, std::string_view byline) {

@@ -80,6 +80,10 @@ inline constexpr auto kLabels = std::to_array<std::string_view>({
     "كلمات دلاليه", "الكلمات المفتاحيه", "التصنيف:", "القسم:", "نشر في", "نشرت في", "نشر بتاريخ",
     "اخر تحديث", "تاريخ النشر"});
 
+// With a date behind them.
+inline constexpr auto kBylines = std::to_array<std::string_view>({
+    "by ", "written by ", "كتب", "كتبت", "بقلم", "اعداد"});
+
 // Where a credit begins that stands after a caption.
 inline constexpr auto kCreditSigns = std::to_array<std::string_view>({
     "photo by ", "photos by ", "photo: ", "photos: ", "photo credit", "image credit", "image: ",
