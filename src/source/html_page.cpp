@@ -40,7 +40,7 @@ class HtmlReader {
         article_.published = page.published;
         article_.language = page.language;
         article_.url = url_;
-        read_lines_above();
+        read_lines_above(page);
         read_body(page);
         read_structured_body(page);
         if (article_.blocks.empty()) read_description(page);
@@ -62,7 +62,7 @@ class HtmlReader {
     }
 
     /// Motto, standfirst and byline often stand outside the element that holds the paragraphs.
-    void read_lines_above() {
+    void read_lines_above(const PageMetadata& page) {
         constexpr std::size_t kLongestMotto = 14;
         for (std::size_t i = 0; i < tree_[content_.root].end; ++i) {
             if (!article_.tagline.empty() && !article_.standfirst.empty()) return;
@@ -70,8 +70,8 @@ class HtmlReader {
             if (node.is_text() || node.attributes.empty()) continue;
             const bool motto = article_.tagline.empty() && i < content_.root &&
                                (has_class_word(node, "tagline") || has_class_word(node, "slogan"));
-            const bool summary =
-                article_.standfirst.empty() && i < content_.root && is_named_standfirst(node);
+            const bool summary = article_.standfirst.empty() && i < content_.root &&
+                                 (is_named_standfirst(node) || is_description(i, page));
             if ((!motto && !summary) || is_in_furniture(i)) continue;
             std::string text = text_below(tree_, i, kLongestLine);
             const std::size_t words = count_words(text);
@@ -81,6 +81,13 @@ class HtmlReader {
                 article_.standfirst = std::move(text);
             }
         }
+    }
+
+    /// The page's own summary, printed above the text.
+    bool is_description(std::size_t node, const PageMetadata& page) const {
+        const bool line = node + 1 < tree_[node].end && tree_[node + 1].is_text();
+        return line && !page.description.empty() && tree_[node].tag != "title" &&
+               text_below(tree_, node, kLongestLine) == page.description;
     }
 
     bool is_in_furniture(std::size_t node) const {

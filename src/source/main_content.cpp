@@ -120,6 +120,7 @@ class Descent {
         const std::size_t core = sums_.below(tree_, heir).prose;
         std::size_t kin = 0;
         std::size_t strange = 0;
+        bool points = false;
         std::vector<std::size_t> strangers;
         for (std::size_t child = node + 1; child < tree_[node].end; child = tree_[child].end) {
             if (child == heir) continue;
@@ -127,15 +128,16 @@ class Descent {
             if (text.all == 0) continue;
             if (is_kin(child, heir, text, core)) {
                 kin += text.prose;
+                points = points || are_key_points(child, heir, text);
             } else {
                 strange += text.prose;
                 strangers.push_back(child);
             }
         }
         const bool hardly_any_beside = (kin + strange) * 20 < core * 3 && kin * 50 < core;
-        if (hardly_any_beside) return true;
+        if (hardly_any_beside && !points) return true;
         if (core < kin * 2 || core < strange) return false;
-        joined_ = joined_ || kin > 0;
+        joined_ = joined_ || kin > 0 || points;
         strangers_.insert(strangers_.end(), strangers.begin(), strangers.end());
         return true;
     }
