@@ -204,9 +204,8 @@ class HtmlReader {
             return furniture.node > content_.root;
         });
         read.insert(after, {content_.root, ""});
-        const std::string title = folded_label(article_.title);
         for (const auto& block : html_blocks(tree_, 0, read)) {
-            const bool said = block.tag == "title" || folded_label(block.text) == title ||
+            const bool said = block.tag == "title" || block.tag == "h1" ||
                               block.text == article_.standfirst || block.text == article_.tagline;
             if (!said) skip("outside", block.text);
         }
