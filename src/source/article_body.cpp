@@ -28,7 +28,7 @@ class BodyReader {
     }
 
     ArticleBody read() {
-        const std::size_t tail = tail_begin();
+        const std::size_t tail = std::min(tail_begin(), teasers_begin());
         for (std::size_t i = 0; i < blocks_.size(); ++i) {
             if (i < tail) {
                 read_block(blocks_[i]);
@@ -209,6 +209,35 @@ class BodyReader {
             after += prose_size(blocks_[i]);
         }
         return tail;
+    }
+
+    /// Linked headlines with a few lines each, in the last quarter of an article that has none.
+    std::size_t teasers_begin() const {
+        constexpr std::size_t kWholeToTeasers = 4;
+        constexpr std::size_t kFewest = 3;
+        constexpr std::size_t kLongest = 4;  // blocks of one
+        std::size_t all = 0;
+        std::size_t linked = 0;
+        for (const auto& block : blocks_) {
+            all += block.text.size();
+            linked += is_linked_heading(block) ? 1 : 0;
+        }
+        std::size_t after = 0;
+        std::size_t begin = blocks_.size();
+        std::size_t teasers = 0;
+        for (std::size_t i = blocks_.size(); i-- > 0 && begin - i <= kLongest;) {
+            after += blocks_[i].text.size();
+            if (after * kWholeToTeasers >= all) break;
+            if (blocks_[i].role != BlockRole::heading) continue;
+            if (!is_linked_heading(blocks_[i])) break;
+            begin = i;
+            ++teasers;
+        }
+        return teasers >= kFewest && teasers == linked ? begin : blocks_.size();
+    }
+
+    static bool is_linked_heading(const HtmlBlock& block) {
+        return block.role == BlockRole::heading && block.link_size * 10 >= block.text.size() * 9;
     }
 
     bool ends_article(std::size_t i) const {

@@ -57,16 +57,17 @@ bool is_capitalised(std::string_view word) {
 }
 
 /// "Salma Attar is", "Dr. Salma M. Attar, who writes"
-bool begins_with_name(std::string_view text) {
+bool begins_with_name(std::string_view text, std::size_t fewest) {
     constexpr auto kAfterName =
         std::to_array<std::string_view>({"is", "was", "has", "covers", "writes", "joined", "holds",
                                          "works", "serves", "leads", "lives", "reports"});
     std::size_t names = 0;
     bool found = false;
     for_each_word(text, [&](std::string_view word) {
+        if (word.front() == '(') return true;  // "Salma (Sally) Attar"
         if (is_capitalised(word)) return ++names <= 5;
-        found =
-            names >= 2 && std::find(kAfterName.begin(), kAfterName.end(), word) != kAfterName.end();
+        found = names >= fewest &&
+                std::find(kAfterName.begin(), kAfterName.end(), word) != kAfterName.end();
         return false;
     });
     return found;
@@ -138,7 +139,10 @@ bool is_about_author(std::string_view text, std::string_view byline) {
     const std::string whole = folded_label(text);
     const std::string_view label = without_signs(whole);
     if (count_words(byline) >= 2 && label.starts_with(folded_label(byline))) return true;
-    return begins_with_name(without_signs(text)) && contains_one_of(kWriters, label);
+    // "Salma has written for us since May."
+    const std::string_view first = byline.substr(0, byline.find(' '));
+    const bool known = !first.empty() && without_signs(text).starts_with(first);
+    return begins_with_name(without_signs(text), known ? 1 : 2) && contains_one_of(kWriters, label);
 }
 
 }  // namespace nashra

@@ -94,7 +94,7 @@ inline constexpr auto kCreditSigns = std::to_array<std::string_view>({
 
 // What people who write are called in the notes about them.
 inline constexpr auto kWriters = std::to_array<std::string_view>({
-    "writer", "editor", "reporter", "journalist", "author", "contributor", "contributing",
+    "writer", "written for", "editor", "reporter", "journalist", "author", "contributor", "contributing",
     "correspondent", "columnist", "blogger", "freelance", "founder", "professor", "director",
     "producer", "fellow", "researcher", "covers ", "writes ", "consultant", "attorney", "manager",
     "specialist", "analyst", "expert", "officer", "veteran", "president", "كاتب", "صحفي", "صحافي",

@@ -222,6 +222,19 @@ TEST_CASE("A label in the text does not end the article, one above links does", 
     CHECK(links.blocks.back().text == kParagraph + " Again.");
 }
 
+TEST_CASE("Linked headlines with a few lines each below the text are teasers", "[source][html]") {
+    std::string text;
+    for (int i = 0; i < 12; ++i)
+        text += "<p>" + std::to_string(i) + " " + kParagraph + "</p>";
+    std::string teasers;
+    for (const std::string name : {"The price of rice", "Rain in the delta", "A museum reopens"})
+        teasers += "<h3><a href=/1>" + name + "</a></h3><p>What we know of it so far today.</p>";
+    CHECK(article_with(text + teasers).blocks.size() == 12);
+    // An article whose own headings are links has them to its end.
+    const Article links = article_with("<h3><a href=/0>The harbour</a></h3>" + text + teasers);
+    CHECK(links.blocks.size() > 12);
+}
+
 TEST_CASE("A row of a table is one line", "[source][html]") {
     const Article article =
         article_with("<p>" + kParagraph +

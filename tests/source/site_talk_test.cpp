@@ -57,6 +57,9 @@ TEST_CASE("A note about the author begins with a name and says what that person 
     CHECK(is_about_author("Salma Attar is a writer and editor in Cairo.", ""));
     CHECK(is_about_author("Salma Attar grew up in Aswan.", "Salma Attar"));
     CHECK(is_about_author("دينا فاروق صحفية من بورسعيد.", "دينا فاروق"));
+    CHECK(is_about_author("Salma has written for us since May.", "Salma Attar"));
+    CHECK(is_about_author("Salma (Sally) Attar is a reporter in Cairo.", ""));
+    CHECK_FALSE(is_about_author("Salma has written a letter to the mayor.", "Mona Attar"));
     CHECK_FALSE(is_about_author("Salma Attar is the new mayor of Aswan.", ""));
     CHECK_FALSE(is_about_author("The writer lived here for a year.", "Salma Attar"));
 }
