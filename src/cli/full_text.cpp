@@ -49,7 +49,8 @@ int complete_teasers(std::vector<Article>& articles, const InputOptions& options
     std::vector<PageRequest> requests;
     std::vector<Article*> teasers;
     for (auto& article : articles) {
-        if (article.extent != Extent::teaser || !is_web_address(article.url)) continue;
+        const bool teaser = article.origin == Origin::feed_item && article.extent == Extent::teaser;
+        if (!teaser || !is_web_address(article.url)) continue;
         requests.push_back({.address = article.url});
         teasers.push_back(&article);
     }

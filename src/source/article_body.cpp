@@ -10,6 +10,7 @@
 #include "source/line_kind.h"
 #include "source/lines.h"
 #include "source/page_furniture.h"
+#include "source/site_talk.h"
 
 namespace nashra {
 
@@ -18,12 +19,16 @@ namespace {
 class BodyReader {
   public:
     BodyReader(const HtmlTree& tree, std::vector<HtmlBlock> blocks, BodyFrame frame)
-        : tree_(tree), blocks_(std::move(blocks)), title_(folded_label(frame.title)) {
+        : tree_(tree),
+          blocks_(std::move(blocks)),
+          title_(folded_label(frame.title)),
+          byline_(frame.byline),
+          description_(folded_label(frame.description)) {
         body_.standfirst = frame.standfirst;
     }
 
     ArticleBody read() {
-        const std::size_t tail = tail_begin();
+        const std::size_t tail = std::min(tail_begin(), teasers_begin());
         for (std::size_t i = 0; i < blocks_.size(); ++i) {
             if (i < tail) {
                 read_block(blocks_[i]);
@@ -38,6 +43,7 @@ class BodyReader {
 
   private:
     void read_block(HtmlBlock& block) {
+        drop_title_before(block);
         const LineKind kind = line_kind(block.text);
         after_label_ = after_label_ && is_only_links(block);
         if (is_title(block)) {
@@ -54,11 +60,30 @@ class BodyReader {
             read_links(block);
         } else if (is_crumb(block)) {
             skip("navigation", block);
+        } else if (const SiteTalk talk = talk_of(block); talk != SiteTalk::none) {
+            if (talk == SiteTalk::byline && body_.byline.empty())
+                body_.byline = dated_byline_name(block.text);
+            skip(skip_reason(talk), block);
         } else if (is_repeated(block)) {
             skip("repeated", block);
         } else {
             add(block);
         }
+    }
+
+    /// "Headline By Salma Attar, 4 May 2003": old pages have only line breaks between them.
+    void drop_title_before(HtmlBlock& block) const {
+        constexpr std::size_t kMostWords = 16;
+        if (!body_.blocks.empty() || title_.empty() || block.text.size() <= title_.size()) return;
+        if (!folded_label(block.text).starts_with(title_ + ' ')) return;
+        std::size_t words = count_words(title_);
+        std::size_t end = 0;
+        for (; words > 0 && end != std::string::npos; --words)
+            end = block.text.find(' ', end + 1);
+        if (end == std::string::npos) return;
+        const std::string rest = block.text.substr(end + 1);
+        const bool line = line_kind(rest) != LineKind::prose || site_talk(rest) != SiteTalk::none;
+        if (line && count_words(rest) <= kMostWords) block.text = rest;
     }
 
     /// A list of links between paragraphs is part of the article, unless it is labelled "Related";
@@ -91,12 +116,28 @@ class BodyReader {
         links_.clear();
     }
 
-    /// What stands last and is no sentence: a heading of nothing, "Back to the list".
+    /// In its middle an article may itself invite to something.
+    static SiteTalk talk_of(const HtmlBlock& block) {
+        const SiteTalk talk = site_talk(block.text);
+        return talk == SiteTalk::invitation ? SiteTalk::none : talk;
+    }
+
+    /// What stands last and is no sentence of the article: a heading of nothing, "Back to the
+    /// list", an invitation, a note about the author.
     void drop_loose_end() {
-        while (body_.blocks.size() > 1 && is_loose(body_.blocks.back())) {
-            skip("section-label", body_.blocks.back());
+        while (body_.blocks.size() > 1) {
+            const std::string_view reason = loose_reason(body_.blocks.back());
+            if (reason.empty()) return;
+            skip(reason, body_.blocks.back());
             body_.blocks.pop_back();
         }
+    }
+
+    std::string_view loose_reason(const HtmlBlock& block) const {
+        if (is_loose(block)) return "section-label";
+        if (block.tag == "tr" || block.tag == "pre") return {};
+        if (is_about_author(block.text, byline_)) return "byline";
+        return skip_reason(site_talk(block.text));
     }
 
     static bool is_loose(const HtmlBlock& block) {
@@ -118,7 +159,20 @@ class BodyReader {
     bool is_standfirst(const HtmlBlock& block) const {
         constexpr std::size_t kLongest = 4096;  // bytes
         return body_.standfirst.empty() && body_.blocks.empty() && block.text.size() <= kLongest &&
-               count_words(block.text) >= 4 && is_named_standfirst(tree_[block.node]);
+               count_words(block.text) >= 4 &&
+               (is_named_standfirst(tree_[block.node]) ||
+                is_named_standfirst(tree_[tree_[block.node].parent]) || is_summary(block));
+    }
+
+    /// The page's description in an element of its own: paragraphs stand together.
+    bool is_summary(const HtmlBlock& block) const {
+        constexpr std::size_t kParagraph = 10;  // words
+        if (description_.empty() || folded_label(block.text) != description_) return false;
+        const auto next = std::find_if(blocks_.begin(), blocks_.end(), [&](const auto& other) {
+            return other.first > block.first && other.role == BlockRole::paragraph &&
+                   count_words(other.text) > kParagraph;
+        });
+        return next != blocks_.end() && tree_[next->node].parent != tree_[block.node].parent;
     }
 
     static bool is_section_title(const HtmlBlock& block, LineKind kind) {
@@ -144,32 +198,65 @@ class BodyReader {
 
     /// A label near the end after which the article does not go on.
     std::size_t tail_begin() const {
+        constexpr std::size_t kWholeToTail = 6;
         std::size_t all = 0;
         for (const auto& block : blocks_)
             all += prose_size(block);
         std::size_t after = 0;
         std::size_t tail = blocks_.size();
-        for (std::size_t i = blocks_.size(); i-- > 0 && after * 4 < all;) {
+        for (std::size_t i = blocks_.size(); i-- > 0 && after * kWholeToTail < all;) {
             if (ends_article(i)) tail = i;
             after += prose_size(blocks_[i]);
         }
         return tail;
     }
 
+    /// Linked headlines with a few lines each, in the last quarter of an article that has none.
+    std::size_t teasers_begin() const {
+        constexpr std::size_t kWholeToTeasers = 4;
+        constexpr std::size_t kFewest = 3;
+        constexpr std::size_t kLongest = 4;  // blocks of one
+        std::size_t all = 0;
+        std::size_t linked = 0;
+        for (const auto& block : blocks_) {
+            all += block.text.size();
+            linked += is_linked_heading(block) ? 1 : 0;
+        }
+        std::size_t after = 0;
+        std::size_t begin = blocks_.size();
+        std::size_t teasers = 0;
+        for (std::size_t i = blocks_.size(); i-- > 0 && begin - i <= kLongest;) {
+            after += blocks_[i].text.size();
+            if (after * kWholeToTeasers >= all) break;
+            if (blocks_[i].role != BlockRole::heading) continue;
+            if (!is_linked_heading(blocks_[i])) break;
+            begin = i;
+            ++teasers;
+        }
+        return teasers >= kFewest && teasers == linked ? begin : blocks_.size();
+    }
+
+    static bool is_linked_heading(const HtmlBlock& block) {
+        return block.role == BlockRole::heading && block.link_size * 10 >= block.text.size() * 9;
+    }
+
     bool ends_article(std::size_t i) const {
         const HtmlBlock& block = blocks_[i];
-        if (line_kind(block.text) == LineKind::section_label) return true;
+        const bool links_follow = i + 1 < blocks_.size() && is_only_links(blocks_[i + 1]);
+        if (line_kind(block.text) == LineKind::section_label)
+            return links_follow || block.role == BlockRole::heading;
         if (block.role != BlockRole::heading || count_words(block.text) > 8) return false;
         const std::string label = folded_label(block.text);
         const auto begins = [&](std::string_view word) { return label.starts_with(word); };
         if (std::any_of(kAuthorLabels.begin(), kAuthorLabels.end(), begins)) return true;
-        return i + 1 < blocks_.size() && is_only_links(blocks_[i + 1]) &&
-               std::any_of(kTailBeginnings.begin(), kTailBeginnings.end(), begins);
+        return links_follow && std::any_of(kTailBeginnings.begin(), kTailBeginnings.end(), begins);
     }
 
     const HtmlTree& tree_;
     std::vector<HtmlBlock> blocks_;
     std::string title_;  // folded
+    std::string_view byline_;
+    std::string description_;  // folded
     ArticleBody body_;
     std::vector<HtmlBlock> links_;  // a list of which it is not known yet whether text follows it
     bool after_label_ = false;      // "Related" was the last block but links

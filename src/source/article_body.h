@@ -24,6 +24,8 @@ struct ArticleBody {
 struct BodyFrame {
     std::string_view title;
     std::string_view standfirst;
+    std::string_view byline;
+    std::string_view description;  // the page's own summary
 };
 
 ArticleBody article_body(const HtmlTree& tree, std::vector<HtmlBlock> blocks, BodyFrame frame);

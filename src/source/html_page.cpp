@@ -21,6 +21,8 @@ namespace nashra {
 
 namespace {
 
+constexpr std::string_view kOnlySummary =
+    "holds no text, only a summary: a script draws it (save it from a browser that shows it)";
 constexpr std::size_t kMostSkipped = 500;
 constexpr std::size_t kLongestLine = 4096;    // bytes of a motto or standfirst, with blanks
 constexpr std::size_t kLongestSkipped = 300;  // bytes of a skipped text worth showing
@@ -38,16 +40,18 @@ class HtmlReader {
         article_.published = page.published;
         article_.language = page.language;
         article_.url = url_;
-        read_lines_above();
-        read_body();
+        read_lines_above(page);
+        read_body(page);
         read_structured_body(page);
         if (article_.blocks.empty()) read_description(page);
         if (article_.blocks.empty()) read_everything();
         read_furniture();
+        read_outside();
         article_.headlines = headline_list(tree_, content_, read_,
                                            {.url = url_,
                                             .title = article_.title,
                                             .elsewhere = front_ ? Elsewhere::yes : Elsewhere::no});
+        if (article_.blocks.empty() && article_.headlines.empty()) article_.extent = Extent::title;
         forget_listed();
         return std::move(article_);
     }
@@ -58,7 +62,7 @@ class HtmlReader {
     }
 
     /// Motto, standfirst and byline often stand outside the element that holds the paragraphs.
-    void read_lines_above() {
+    void read_lines_above(const PageMetadata& page) {
         constexpr std::size_t kLongestMotto = 14;
         for (std::size_t i = 0; i < tree_[content_.root].end; ++i) {
             if (!article_.tagline.empty() && !article_.standfirst.empty()) return;
@@ -66,8 +70,8 @@ class HtmlReader {
             if (node.is_text() || node.attributes.empty()) continue;
             const bool motto = article_.tagline.empty() && i < content_.root &&
                                (has_class_word(node, "tagline") || has_class_word(node, "slogan"));
-            const bool summary =
-                article_.standfirst.empty() && i < content_.root && is_named_standfirst(node);
+            const bool summary = article_.standfirst.empty() && i < content_.root &&
+                                 (is_named_standfirst(node) || is_description(i, page));
             if ((!motto && !summary) || is_in_furniture(i)) continue;
             std::string text = text_below(tree_, i, kLongestLine);
             const std::size_t words = count_words(text);
@@ -77,6 +81,13 @@ class HtmlReader {
                 article_.standfirst = std::move(text);
             }
         }
+    }
+
+    /// The page's own summary, printed above the text.
+    bool is_description(std::size_t node, const PageMetadata& page) const {
+        const bool line = node + 1 < tree_[node].end && tree_[node + 1].is_text();
+        return line && !page.description.empty() && tree_[node].tag != "title" &&
+               text_below(tree_, node, kLongestLine) == page.description;
     }
 
     bool is_in_furniture(std::size_t node) const {
@@ -114,10 +125,13 @@ class HtmlReader {
         }
     }
 
-    void read_body() {
+    void read_body(const PageMetadata& page) {
         ArticleBody body =
             article_body(tree_, html_blocks(tree_, content_.root, content_.furniture),
-                         {.title = article_.title, .standfirst = article_.standfirst});
+                         {.title = article_.title,
+                          .standfirst = article_.standfirst,
+                          .byline = article_.byline,
+                          .description = page.description});
         article_.standfirst = std::move(body.standfirst);
         if (article_.byline.empty()) article_.byline = std::move(body.byline);
         for (const auto& skipped : body.skipped)
@@ -141,6 +155,8 @@ class HtmlReader {
     /// A page that is drawn by a script: its head is all there is.
     void read_description(const PageMetadata& page) {
         if (count_words(page.description) < 4) return;
+        article_.extent = Extent::teaser;
+        article_.notice = kOnlySummary;
         article_.blocks.push_back({BlockRole::paragraph, page.language, page.description});
     }
 
@@ -150,7 +166,8 @@ class HtmlReader {
         const std::string title = folded_label(article_.title);
         blocks.erase(std::remove_if(blocks.begin(), blocks.end(),
                                     [&](const auto& block) {
-                                        return line_kind(block.text) != LineKind::prose ||
+                                        return block.tag == "title" ||
+                                               line_kind(block.text) != LineKind::prose ||
                                                folded_label(block.text) == title;
                                     }),
                      blocks.end());
@@ -178,6 +195,20 @@ class HtmlReader {
             if (has_letters(text)) skip(furniture.reason, text);
         }
         if (article_.byline.empty()) article_.byline = std::move(named);
+    }
+
+    /// What stands beside the article's element and is called nothing.
+    void read_outside() {
+        std::vector<Furniture> read = content_.furniture;
+        const auto after = std::find_if(read.begin(), read.end(), [&](const auto& furniture) {
+            return furniture.node > content_.root;
+        });
+        read.insert(after, {content_.root, ""});
+        for (const auto& block : html_blocks(tree_, 0, read)) {
+            const bool said = block.tag == "title" || block.tag == "h1" ||
+                              block.text == article_.standfirst || block.text == article_.tagline;
+            if (!said) skip("outside", block.text);
+        }
     }
 
     /// What is in the headline list is not left out.
@@ -216,7 +247,7 @@ Article html_page(std::string html, std::string_view url) {
     const HtmlTree tree = parse_html(std::move(html), notice);
     const std::string own = url.empty() ? canonical_address(tree) : std::string{url};
     Article article = HtmlReader{tree, own}.read();
-    article.notice = std::move(notice);
+    if (!notice.empty()) article.notice = std::move(notice);
     return article;
 }
 

@@ -106,7 +106,13 @@ class Descent {
             heir = child;
             most = prose;
         }
-        return heir == 0 || is_leaf(tree_[heir]) ? 0 : heir;
+        return heir == 0 || (is_leaf(tree_[heir]) && !is_column(heir)) ? 0 : heir;
+    }
+
+    /// Old pages set their columns in a table.
+    bool is_column(std::size_t node) const {
+        constexpr std::size_t kSomeParagraphs = 400;  // bytes
+        return tree_[node].tag == "td" && sums_.below(tree_, node).prose >= kSomeParagraphs;
     }
 
     /// False if the heir is only one part of the article among others.
@@ -114,6 +120,7 @@ class Descent {
         const std::size_t core = sums_.below(tree_, heir).prose;
         std::size_t kin = 0;
         std::size_t strange = 0;
+        bool points = false;
         std::vector<std::size_t> strangers;
         for (std::size_t child = node + 1; child < tree_[node].end; child = tree_[child].end) {
             if (child == heir) continue;
@@ -121,34 +128,51 @@ class Descent {
             if (text.all == 0) continue;
             if (is_kin(child, heir, text, core)) {
                 kin += text.prose;
+                points = points || are_key_points(child, heir, text);
             } else {
                 strange += text.prose;
                 strangers.push_back(child);
             }
         }
         const bool hardly_any_beside = (kin + strange) * 20 < core * 3 && kin * 50 < core;
-        if (hardly_any_beside) return true;
+        if (hardly_any_beside && !points) return true;
         if (core < kin * 2 || core < strange) return false;
-        joined_ = joined_ || kin > 0;
+        joined_ = joined_ || kin > 0 || points;
         strangers_.insert(strangers_.end(), strangers.begin(), strangers.end());
         return true;
     }
 
     /// Part of the article beside its core: of the same design, or sentences hardly linked that
-    /// stand between the headline and the core, or many of them. (The bounds were found on half of
-    /// the development pages; between half and twice their values hardly anything changes.)
+    /// stand between the headline and the core, or many of them, or paragraphs without links. (The
+    /// bounds were found on half of the development pages; between half and twice their values
+    /// hardly anything changes.)
     bool is_kin(std::size_t child, std::size_t heir, const TextAmount& text,
                 std::size_t core) const {
         constexpr std::size_t kSomeSentences = 140;  // bytes
+        constexpr std::size_t kSomeParagraphs = 800;
         const HtmlNode& node = tree_[child];
+        if (is_column(heir) && node.tag == "td") return text.prose * 2 > core;
         if (is_heading(node)) return text.links * 2 < text.all;
         if (is_leaf(node) || node.is_text()) return text.prose > 4 * text.links;
+        if (are_key_points(child, heir, text)) return true;
         if (text.prose < kSomeSentences) return false;
         const std::string_view names = tree_[heir].attribute("class");
         if (!names.empty() && node.attribute("class") == names) return text.prose > text.links;
         if (text.prose < 5 * text.links) return false;
         const bool introduction = child < heir && headline_ < node.end;
-        return introduction || text.prose * 5 > core;
+        const bool chapter = text.prose >= kSomeParagraphs && text.prose > 15 * text.links;
+        return introduction || chapter || text.prose * 5 > core;
+    }
+
+    /// A short list between the headline and the text: what happened, in a few lines.
+    bool are_key_points(std::size_t child, std::size_t heir, const TextAmount& text) const {
+        constexpr std::size_t kShortest = 60;  // bytes
+        if (headline_ == 0 || child < headline_ || heir < child) return false;
+        if (text.all < kShortest || text.links * 5 > text.all) return false;
+        for (std::size_t i = child; i < tree_[child].end; ++i) {
+            if (tree_[i].tag == "li") return true;
+        }
+        return false;
     }
 
     const HtmlTree& tree_;

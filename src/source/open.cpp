@@ -35,6 +35,8 @@ std::string name_of(const ReadOptions& options) {
                                    " (" + std::string{next_step} + ")"};
 }
 
+constexpr std::string_view kSaveDrawn =
+    "save it from a browser that shows it, or subscribe to the site's feed";
 constexpr std::string_view kGiveText = "give a web page, a news feed or a text file";
 
 std::vector<Article> one(Article article) {
@@ -64,7 +66,10 @@ std::vector<Article> read_markdown(ReceivedText&& text, const ReadOptions& optio
 }
 
 std::vector<Article> read_html(ReceivedText&& text, const ReadOptions& options) {
-    return one(html_page(std::move(text.text), options.url));
+    Article article = html_page(std::move(text.text), options.url);
+    if (article.extent == Extent::title && article.standfirst.empty())
+        no_news(options, "the page holds no text, a script draws it", kSaveDrawn);
+    return one(std::move(article));
 }
 
 std::vector<Article> read_writing(ReceivedText&& text, const ReadOptions& options) {

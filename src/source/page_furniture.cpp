@@ -18,7 +18,7 @@ struct Sign {
 
 constexpr std::array kTags = {
     Sign{"nav", {"navigation", Doubt::none}},     Sign{"footer", {"footer", Doubt::none}},
-    Sign{"aside", {"aside", Doubt::none}},        Sign{"form", {"widget", Doubt::slight}},
+    Sign{"aside", {"aside", Doubt::slight}},      Sign{"form", {"widget", Doubt::slight}},
     Sign{"button", {"widget", Doubt::slight}},    Sign{"dialog", {"widget", Doubt::slight}},
     Sign{"figcaption", {"caption", Doubt::none}}, Sign{"label", {"widget", Doubt::slight}},
     Sign{"title", {"metadata", Doubt::none}},
@@ -184,6 +184,15 @@ bool is_hidden(const HtmlNode& node) {
                        [](const auto& pair) { return pair.first == "hidden"; });
 }
 
+/// The id is made from a heading's words or drawn by lot: "how-to-share-a-taxi", "block-ad5f2".
+bool is_anchor(const HtmlNode& node) {
+    constexpr std::ptrdiff_t kManyHyphens = 4;
+    const std::string_view id = node.attribute("id");
+    const bool heading =
+        node.tag.size() == 2 && node.tag[0] == 'h' && node.tag[1] >= '1' && node.tag[1] <= '6';
+    return heading || node.tag == "p" || std::count(id.begin(), id.end(), '-') >= kManyHyphens;
+}
+
 }  // namespace
 
 bool has_class_word(const HtmlNode& node, std::string_view word) {
@@ -205,7 +214,8 @@ FurnitureSign furniture_sign(const HtmlNode& node) {
     if (node.tag == "main" || node.tag == "article") return {};
     const std::string_view property = node.attribute("itemprop");
     if (property == "author" || property == "publisher") return {"byline", Doubt::none};
-    for (const std::string_view names : {node.attribute("class"), node.attribute("id")}) {
+    const std::string_view id = is_anchor(node) ? std::string_view{} : node.attribute("id");
+    for (const std::string_view names : {node.attribute("class"), id}) {
         FurnitureSign sign;
         for_each_class_word(names, [&](std::string_view word) {
             sign = sign_in(kClassWords, word);

@@ -131,6 +131,33 @@ std::string confirmed_heading(const std::vector<std::string>& headings,
     return best;
 }
 
+/// "Attar's Blog" where the head says "Attar's Blog: A night on the tram" and "A night on the
+/// tram".
+bool is_site_name(const std::string& heading, const std::vector<std::string>& claims) {
+    return std::any_of(claims.begin(), claims.end(), [&](const auto& whole) {
+        if (!whole.starts_with(heading)) return false;
+        return std::any_of(claims.begin(), claims.end(), [&](const auto& rest) {
+            return rest.size() < whole.size() && whole.ends_with(rest) &&
+                   whole.size() >= heading.size() + rest.size() && rest != heading;
+        });
+    });
+}
+
+/// The site's name is an h1 on many pages.
+void drop_site_names(std::vector<std::string>& headings, const std::vector<std::string>& claims,
+                     std::string_view site) {
+    std::vector<std::string> folded;
+    for (const auto& claim : claims)
+        folded.push_back(folded_label(claim));
+    const std::string name = folded_label(site);
+    const auto is_name = [&](const std::string& heading) {
+        const std::string label = folded_label(heading);
+        return (!name.empty() && label == name && folded.front() != name) ||
+               is_site_name(label, folded);
+    };
+    headings.erase(std::remove_if(headings.begin(), headings.end(), is_name), headings.end());
+}
+
 bool is_one_of(const std::vector<std::string>& headings, std::string_view title) {
     return std::any_of(headings.begin(), headings.end(), [&](const auto& heading) {
         return folded_label(heading) == folded_label(title);
@@ -172,10 +199,11 @@ std::string page_title(const HtmlTree& tree, std::vector<std::string> claims,
             heading = without_site(std::move(heading), site);
     }
     if (claims.empty()) return headings.empty() ? std::string{} : headings.front();
+    drop_site_names(headings, claims, site);
     if (std::string best = confirmed_heading(headings, claims); !best.empty()) return best;
-    const std::string& claim = most_shared(claims);
-    const std::string* heading = like_claim(headings, claim);
-    return heading != nullptr ? *heading : claim;
+    const std::string& best_claim = most_shared(claims);
+    if (const std::string* heading = like_claim(headings, best_claim)) return *heading;
+    return best_claim;
 }
 
 }  // namespace nashra

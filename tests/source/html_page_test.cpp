@@ -101,6 +101,17 @@ TEST_CASE("The headline is the one that the head confirms, without the site's na
                    "") == "Plan & harbour");
 }
 
+TEST_CASE("The site's name is no headline, even where it is the only h1", "[source][html]") {
+    const auto title = [](const std::string& head) {
+        return nashra::html_page("<head>" + head + "</head><h1>Attar's Blog</h1><p>" + kParagraph,
+                                 "")
+            .title;
+    };
+    CHECK(title("<title>Attar's Blog: A night on the tram</title>"
+                "<meta property=og:title content='A night on the tram'>") == "A night on the tram");
+    CHECK(title("<title>Attar's Blog</title>") == "Attar's Blog");
+}
+
 TEST_CASE("What is longer than a title is none", "[source][html]") {
     const std::string endless(300'000, 'a');
     const Article article =
@@ -150,6 +161,78 @@ TEST_CASE("What a script would draw is read from the structured data", "[source]
     REQUIRE(article.blocks.size() == 2);
     CHECK(article.blocks[1].text == kSecond);
     CHECK(article.byline == "Ann Marlow");
+}
+
+TEST_CASE("A page that a script draws has its summary, or nothing but its title",
+          "[source][html]") {
+    const std::string head = "<title>Ferry strike enters second week | Quay News</title>";
+    const auto summary = nashra::html_page(
+        "<head>" + head +
+            "<meta property=og:description content='Crews and owners did not meet on Monday.'>"
+            "</head><div id=root></div>",
+        "");
+    CHECK(summary.extent == nashra::Extent::teaser);
+    CHECK(summary.notice.starts_with("holds no text, only a summary"));
+    REQUIRE(summary.blocks.size() == 1);
+    CHECK(summary.blocks[0].text == "Crews and owners did not meet on Monday.");
+    const auto shell = nashra::html_page("<head>" + head + "</head><div id=root></div>", "");
+    CHECK(shell.title == "Ferry strike enters second week");
+    CHECK(shell.extent == nashra::Extent::title);
+    CHECK(article_with("<p>" + kParagraph + "</p>").extent == nashra::Extent::whole);
+}
+
+TEST_CASE("An anchor that is made from a heading's words says nothing about the element",
+          "[source][html]") {
+    const Article article = article_with("<p>" + kParagraph +
+                                         "</p><h2 id=how-to-share>How to share a net</h2><p id="
+                                         "'block-ad5f2'>" +
+                                         kSecond + "</p>");
+    CHECK(article.blocks.size() == 3);
+}
+
+TEST_CASE("A section without links beside the core belongs to the article", "[source][html]") {
+    std::string core;
+    std::string section;
+    for (int i = 0; i < 40; ++i)
+        core += "<p>" + std::to_string(i) + " " + kParagraph + "</p>";
+    for (int i = 0; i < 8; ++i)
+        section += "<p>" + std::to_string(i) + " " + kSecond + "</p>";
+    const std::string menu = "<ul><li><a href=/1>The price of rice</a><li><a href=/2>Rain</a></ul>";
+    const Article article = article_with("<div class=a>" + core + "</div><div class=b>" + section +
+                                         "</div><div class=c>" + menu + "</div>");
+    CHECK(article.blocks.size() == 48);
+}
+
+TEST_CASE("What stands beside the article is named among what was skipped", "[source][html]") {
+    const Article article = nashra::html_page(
+        "<body><div>Sunny spells in the delta</div><article><h1>A plan for the harbour</h1><p>" +
+            kParagraph + "</p><p>" + kSecond + "</p></article></body>",
+        "");
+    REQUIRE(article.skipped.size() == 1);
+    CHECK(article.skipped[0].reason == "outside");
+    CHECK(article.skipped[0].text == "Sunny spells in the delta");
+}
+
+TEST_CASE("A label in the text does not end the article, one above links does", "[source][html]") {
+    const std::string text = "<p>" + kParagraph + "</p><p>" + kParagraph + " Again.</p>";
+    const Article label = article_with(text + text + "<p>Related:</p><p>" + kSecond + "</p>");
+    CHECK(label.blocks.back().text == kSecond);
+    const Article links = article_with(text + "<h3>Related</h3><p><a href=/1>Rain</a></p><p>" +
+                                       "A line of a teaser.</p>");
+    CHECK(links.blocks.back().text == kParagraph + " Again.");
+}
+
+TEST_CASE("Linked headlines with a few lines each below the text are teasers", "[source][html]") {
+    std::string text;
+    for (int i = 0; i < 12; ++i)
+        text += "<p>" + std::to_string(i) + " " + kParagraph + "</p>";
+    std::string teasers;
+    for (const std::string name : {"The price of rice", "Rain in the delta", "A museum reopens"})
+        teasers += "<h3><a href=/1>" + name + "</a></h3><p>What we know of it so far today.</p>";
+    CHECK(article_with(text + teasers).blocks.size() == 12);
+    // An article whose own headings are links has them to its end.
+    const Article links = article_with("<h3><a href=/0>The harbour</a></h3>" + text + teasers);
+    CHECK(links.blocks.size() > 12);
 }
 
 TEST_CASE("A row of a table is one line", "[source][html]") {

@@ -219,3 +219,15 @@ TEST_CASE("What is too long to be read whole says where the reading ends", "[sou
     CHECK(read_article(header + "\n" + std::string(9 << 20, 'a'), {}).notice == notice);
     CHECK(read_article(header + "\nText.", {}).notice.empty());
 }
+
+TEST_CASE("A page without text is refused with the next step to take", "[source]") {
+    const auto error = error_of([] {
+        read_articles("<!doctype html><title>Ferry strike | Quay News</title><div id=root></div>",
+                      {.name = "'quay.html'"});
+    });
+    REQUIRE(error);
+    CHECK(error->kind() == Kind::no_news);
+    const std::string message = error->what();
+    CHECK(message.starts_with("cannot read 'quay.html': the page holds no text"));
+    CHECK(message.find("save it from a browser") != std::string::npos);
+}
