@@ -23,9 +23,17 @@ struct HeadlinePage {
     Elsewhere elsewhere = Elsewhere::no;
 };
 
+struct ListedHeadline {
+    Headline headline;
+    std::size_t link = 0;  // the node
+};
+
+/// True for furniture whose links may be headlines: a list of related stories, a column.
+bool may_hold_headlines(std::string_view reason);
+
 /// `read`: the ranges of the row that are read as the article; in page order.
-std::vector<Headline> headline_list(const HtmlTree& tree, const MainContent& content,
-                                    const std::vector<std::pair<std::size_t, std::size_t>>& read,
-                                    const HeadlinePage& page);
+std::vector<ListedHeadline> headline_list(
+    const HtmlTree& tree, const MainContent& content,
+    const std::vector<std::pair<std::size_t, std::size_t>>& read, const HeadlinePage& page);
 
 }  // namespace nashra

@@ -62,7 +62,7 @@ class BlockBuilder {
         if (node.is_text()) {
             if (tree_[node.parent].tag == "script") return;
             text_ += node.text;
-            if (first_text_ == 0) first_text_ = i;
+            if (first_text_ == 0 && !trimmed(node.text).empty()) first_text_ = i;
             text_end_ = i + 1;
             if (i >= link_end_) {
                 unlinked_ += node.text;
