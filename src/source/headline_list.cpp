@@ -22,8 +22,7 @@ constexpr std::size_t kFewestInHeading = 3;
 constexpr std::size_t kFewestCalled = 2;  // beside "More..." with the same address
 constexpr std::size_t kMostWords = 35;
 constexpr std::size_t kLongestTitle = 2048;  // bytes, with the blanks of the markup
-constexpr std::size_t kMostHeadlines = 200;
-constexpr std::size_t kMostNodes = 40;  // in the box of one story
+constexpr std::size_t kMostNodes = 40;       // in the box of one story
 
 bool is_heading(std::string_view tag) {
     return tag.size() == 2 && tag[0] == 'h' && tag[1] >= '1' && tag[1] <= '6';
@@ -92,7 +91,7 @@ class HeadlineReader {
         auto next_read = read.begin();
         auto next = content_.furniture.begin();
         for (std::size_t i = 0; i < tree_.size(); ++i) {
-            if (tree_[i].tag != "a" || headlines_.size() >= kMostHeadlines) continue;
+            if (tree_[i].tag != "a" || headlines_.size() > kMostHeadlines) continue;
             while (next_read != read.end() && next_read->second <= i)
                 ++next_read;
             while (next != content_.furniture.end() && tree_[next->node].end <= i)

@@ -50,6 +50,7 @@ class HtmlReader {
         } else {
             list_headlines();
         }
+        shorten_list();
         forget_listed();
         return std::move(article_);
     }
@@ -109,6 +110,14 @@ class HtmlReader {
         take_blocks(std::move(front->blocks));
         article_.headlines = std::move(front->headlines);
         return true;
+    }
+
+    /// More than anybody listens to, of a page that is no page of news.
+    void shorten_list() {
+        if (article_.headlines.size() <= kMostHeadlines) return;
+        article_.headlines.resize(kMostHeadlines);
+        article_.notice = "has more than " + std::to_string(kMostHeadlines) +
+                          " headlines: the first " + std::to_string(kMostHeadlines) + " are listed";
     }
 
     void read_article(std::vector<HtmlBlock> blocks, const PageMetadata& page) {
@@ -224,7 +233,7 @@ Article html_page(std::string html, std::string_view url) {
     const HtmlTree tree = parse_html(std::move(html), notice);
     const std::string own = url.empty() ? canonical_address(tree) : std::string{url};
     Article article = HtmlReader{tree, own}.read();
-    article.notice = std::move(notice);
+    if (!notice.empty()) article.notice = std::move(notice);
     return article;
 }
 
