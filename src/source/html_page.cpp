@@ -29,7 +29,8 @@ constexpr std::size_t kLongestSkipped = 300;  // bytes of a skipped text worth s
 
 class HtmlReader {
   public:
-    HtmlReader(const HtmlTree& tree, std::string_view url) : tree_(tree), url_(url) {}
+    HtmlReader(const HtmlTree& tree, std::string_view url, HtmlOrigin origin)
+        : tree_(tree), url_(url), origin_(origin) {}
 
     Article read() {
         const PageMetadata page = page_metadata(tree_);
@@ -42,7 +43,7 @@ class HtmlReader {
         article_.url = url_;
         read_lines_above();
         std::vector<HtmlBlock> blocks = html_blocks(tree_, content_.root, content_.furniture);
-        const bool front = read_front(blocks);
+        const bool front = origin_ == HtmlOrigin::page && read_front(blocks);
         if (!front) read_article(std::move(blocks), page);
         read_furniture();
         if (front) {
@@ -221,6 +222,7 @@ class HtmlReader {
 
     const HtmlTree& tree_;
     std::string_view url_;
+    HtmlOrigin origin_;
     MainContent content_;
     Article article_;
     std::vector<std::pair<std::size_t, std::size_t>> read_;  // of the row
@@ -228,11 +230,11 @@ class HtmlReader {
 
 }  // namespace
 
-Article html_page(std::string html, std::string_view url) {
+Article html_page(std::string html, std::string_view url, HtmlOrigin origin) {
     std::string notice;
     const HtmlTree tree = parse_html(std::move(html), notice);
     const std::string own = url.empty() ? canonical_address(tree) : std::string{url};
-    Article article = HtmlReader{tree, own}.read();
+    Article article = HtmlReader{tree, own, origin}.read();
     if (!notice.empty()) article.notice = std::move(notice);
     return article;
 }
