@@ -49,13 +49,15 @@ class FrontReader {
                 ++main.stories;
             }
             main.sentences += is_sentence(block) ? 1 : 0;
+            if (block.link == 0) main.add_unlinked(block.role);
             (main.stories == 0 ? main.before : since) += own_letters(block);
             main.letters += own_letters(block);
         }
         main.end_text(since);
         const bool few = main.stories < kFewestStories;
         const std::size_t introduction = few ? kShortIntroduction : kLongIntroduction;
-        return main.stories > 0 && stories_.size() >= (few ? kFewestOfPage : kFewestStories) &&
+        return main.stories > 0 && !main.is_built_like_article() &&
+               stories_.size() >= (few ? kFewestOfPage : kFewestStories) &&
                main.sentences * 2 <= main.stories * 3 &&
                main.before <= std::max(introduction, main.letters / 10) &&
                main.in_long_texts * 4 <= main.letters;
@@ -82,6 +84,20 @@ class FrontReader {
         std::size_t before = 0;  // letters above the first story
         std::size_t letters = 0;
         std::size_t in_long_texts = 0;
+
+        std::size_t headings = 0;  // without a link
+        std::size_t points = 0;    // of lists, and quotes
+
+        void add_unlinked(BlockRole role) {
+            headings += role == BlockRole::heading ? 1 : 0;
+            points += role == BlockRole::list_item || role == BlockRole::quote ? 1 : 0;
+        }
+
+        /// "The ten best pliers": each name is a link to a shop.
+        bool is_built_like_article() const {
+            constexpr std::size_t kFewPoints = 3;
+            return points >= kFewPoints || headings * 2 > stories + 1;
+        }
 
         void end_text(std::size_t& since) {
             if (since > kLongestTeaser) in_long_texts += since;

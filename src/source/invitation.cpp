@@ -97,20 +97,20 @@ std::string without_invitation(std::string text) {
     constexpr auto kStops =
         std::to_array<std::string_view>({".", "!", "?", "؟", "…", "]", "\"", "”"});
     const std::size_t from = text.size() - std::min(text.size(), kLongest);
-    constexpr std::size_t npos = std::string::npos;
-    std::size_t cut = npos;
+    constexpr std::size_t kNowhere = std::string::npos;
+    std::size_t cut = kNowhere;
     for (const std::string_view stop : kStops) {
-        for (std::size_t at = text.find(stop, from); at != npos;
+        for (std::size_t at = text.find(stop, from); at != kNowhere;
              at = text.find(stop, at + stop.size())) {
             const std::size_t end = at + stop.size();
             const std::string_view rest = trimmed(std::string_view{text}.substr(end));
             // "He asked for more. More!" ends no teaser: one word needs its dots or arrow.
-            const bool marked = count_words(rest) > 1 || rest.find_first_of(".>[(") != npos ||
-                                rest.find("…") != npos || rest.find("»") != npos;
+            const bool marked = count_words(rest) > 1 || rest.find_first_of(".>[(") != kNowhere ||
+                                rest.find("…") != kNowhere || rest.find("»") != kNowhere;
             if (marked && is_link_to_story(rest)) cut = std::min(cut, end);
         }
     }
-    if (cut != npos) text.resize(cut);
+    if (cut != kNowhere) text.resize(cut);
     for (const std::string_view brackets :
          {" []", " [ ]", " ()", " ( )"}) {  // the link was in them
         if (text.ends_with(brackets)) text.resize(text.size() - brackets.size());

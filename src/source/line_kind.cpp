@@ -104,8 +104,11 @@ bool is_arabic_byline(std::string_view label, std::string_view line) {
 }
 
 bool is_newsletter(std::string_view label, Ending ending) {
-    if (label.find("your inbox") != std::string_view::npos) return true;
-    if (!contains_one_of(kNewsletterWords, label)) return false;
+    constexpr std::size_t kShort = 14;  // words: "Our best stories in your inbox every morning."
+    if (label.find("your inbox") != std::string_view::npos && count_words(label) <= kShort)
+        return true;
+    constexpr std::size_t kMostWords = 30;  // a longer text is about newsletters
+    if (count_words(label) > kMostWords || !contains_one_of(kNewsletterWords, label)) return false;
     if (is_one_of(kNewsletterWords, label) || contains_one_of(kSignUpWords, label)) return true;
     return count_words(label) <= 4 && ending == Ending::open;
 }
