@@ -178,7 +178,7 @@ bool is_path(std::string_view label) {
 
 /// A line that is nothing but such a label.
 LineKind kind_of_label(std::string_view label) {
-    static const auto kKinds = [] {
+    static const auto known = [] {
         std::unordered_map<std::string_view, LineKind> kinds;
         const auto add = [&kinds](const auto& labels, LineKind kind) {
             for (const auto each : labels)
@@ -194,8 +194,8 @@ LineKind kind_of_label(std::string_view label) {
         add(kSponsors, LineKind::sponsor);
         return kinds;
     }();
-    const auto found = kKinds.find(label);
-    return found == kKinds.end() ? LineKind::prose : found->second;
+    const auto found = known.find(label);
+    return found == known.end() ? LineKind::prose : found->second;
 }
 
 /// What is told from a part of the line, not from all of it.
