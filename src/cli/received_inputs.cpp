@@ -18,8 +18,17 @@ namespace {
 /// Goes through the inputs in their order.
 class Inputs {
   public:
-    Inputs(const InputOptions& options, const ReadBytes& read)
-        : options_(options), inputs_(expanded(options.inputs)), read_(read) {}
+    Inputs(const InputOptions& options, const ReadBytes& read) : options_(options), read_(read) {
+        for (const auto& input : options.inputs) {
+            for (auto& page : expanded({input})) {
+                const bool named = page == input;
+                if (!named && (folders_.empty() || folders_.back().name != input))
+                    folders_.push_back({input});
+                folder_of_.push_back(named ? kNoFolder : folders_.size() - 1);
+                inputs_.push_back(std::move(page));
+            }
+        }
+    }
 
     int read_all() {
         std::vector<PageRequest> requests;
@@ -37,6 +46,9 @@ class Inputs {
             });
         }
         read_files_before(inputs_.size());
+        for (const auto& folder : folders_) {
+            if (folder.read == 0) count(folder.worst);
+        }
         return worst_;
     }
 
@@ -44,7 +56,7 @@ class Inputs {
     void read_files_before(std::size_t end) {
         for (; next_ < end; ++next_) {
             const auto& input = inputs_[next_];
-            attempt([&] { read_(read_bytes(input), named(input)); });
+            attempt([&] { read_(read_bytes(input), named(input)); }, folder_of_[next_]);
         }
     }
 
@@ -76,17 +88,37 @@ class Inputs {
         return options;
     }
 
-    void attempt(const auto& work) {
+    /// A listener who names a folder does not name each of its files: one without news, such as a
+    /// blank one, is reported, but the folder was read if others were.
+    void attempt(const auto& work, std::size_t folder = kNoFolder) {
         try {
             work();
+            if (folder != kNoFolder) ++folders_[folder].read;
         } catch (const Error& error) {
             print_error(error.what());
-            worst_ = std::max(worst_, exit_code(error.kind()));
+            const int code = exit_code(error.kind());
+            if (folder != kNoFolder && error.kind() == Kind::no_news) {
+                folders_[folder].worst = code;
+            } else {
+                count(code);
+            }
         }
     }
 
+    void count(int code) { worst_ = std::max(worst_, code); }
+
+    static constexpr std::size_t kNoFolder = static_cast<std::size_t>(-1);
+
+    struct Folder {
+        std::string name;
+        std::size_t read = 0;  // files
+        int worst = 0;
+    };
+
     const InputOptions& options_;
-    const std::vector<std::string> inputs_;
+    std::vector<std::string> inputs_;
+    std::vector<std::size_t> folder_of_;  // of each input
+    std::vector<Folder> folders_;
     const ReadBytes& read_;
     std::size_t next_ = 0;
     int worst_ = 0;

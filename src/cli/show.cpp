@@ -37,8 +37,10 @@ void print_article(const Article& article) {
     for (const auto& block : article.blocks) {
         print_data(std::string{name(block.role)} + ": " + printable(block.text));
     }
-    for (const auto& headline : article.headlines)
+    for (const auto& headline : article.headlines) {
         print_field("headline", headline.title);
+        print_field("teaser", headline.teaser);
+    }
     for (const auto& text : article.skipped) {
         print_data("skipped, " + text.reason + ": " + printable(text.text));
     }

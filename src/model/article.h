@@ -35,7 +35,8 @@ struct Block {
 /// One line of the site's headline list.
 struct Headline {
     std::string title;
-    std::string url;  // empty in copied page text
+    std::string url;       // empty in copied page text
+    std::string teaser{};  // the sentence below it; mostly of a section's front
 };
 
 /// Text of the page that is not read, and why: "newsletter", "widget", "page-date", "navigation"...

@@ -25,18 +25,20 @@ Role role_of(BlockRole role) {
 void Programme::append(Article article, const RunningOrder& order) {
     const auto begin = entries_.size();
     append_article(article, order);
-    if (order.related == Related::yes) append_related(article);
+    if (order.related == Related::yes) append_related(article, order);
     // A masthead alone stands in for the headline that the page does not have.
     if (entries_.size() > begin && entries_.back().headline > headline_count()) {
         count_headline(begin, {article.url, article.story, article.extent});
     }
 }
 
-void Programme::append_related(const Article& article) {
+void Programme::append_related(const Article& article, const RunningOrder& order) {
     for (const auto& headline : article.headlines) {
         if (headline.title.empty()) continue;
         const auto start = entries_.size();
         add(Role::related, kUndetermined, headline.title);
+        if (order.headlines_only == HeadlinesOnly::no)
+            add(Role::standfirst, kUndetermined, headline.teaser);
         count_headline(start, {headline.url, {}, Extent::title});
     }
 }

@@ -58,7 +58,7 @@ class Programme {
 
   private:
     void append_article(Article& article, const RunningOrder& order);
-    void append_related(const Article& article);
+    void append_related(const Article& article, const RunningOrder& order);
     void add(Role role, Language language, const std::string& text);
     /// The headline whose first passage is the given one.
     struct Story {

@@ -5,8 +5,10 @@
 #include <string>
 #include <vector>
 
+#include "model/utf8.h"
 #include "source/line_kind.h"
 #include "source/lines.h"
+#include "source/table_row.h"
 
 namespace nashra {
 
@@ -77,12 +79,45 @@ bool is_number(std::string_view word) {
            is_one_of(kNumbers, first) || word.starts_with("الـ");
 }
 
+/// The dots or the gap between an entry of the contents and its page, which is a number.
+struct Leader {
+    std::size_t begin = 0;
+    std::size_t end = 0;  // where the page begins; 0: there is none
+};
+
+Leader leader_of(std::string_view line) {
+    constexpr std::size_t kLongest = 300;  // bytes
+    constexpr std::string_view kDots = " .\t_";
+    if (line.size() > kLongest) return {};
+    const std::size_t space = line.find_last_of(kDots);
+    if (space == std::string_view::npos || !is_number(line.substr(space + 1))) return {};
+    std::string_view before = line.substr(0, space + 1);
+    const std::size_t last = before.find_last_not_of(kDots);
+    if (last == std::string_view::npos) return {};
+    const std::string_view leader = before.substr(last + 1);
+    const auto dots = std::count_if(leader.begin(), leader.end(), [](char c) { return c != ' '; });
+    constexpr std::string_view kEllipsis = "…";
+    const bool ellipsis = trimmed(before).ends_with(kEllipsis);
+    if (dots < 3 && leader.size() < 3 && !ellipsis) return {};
+    return {ellipsis ? before.find(kEllipsis) : last + 1, space + 1};
+}
+
 }  // namespace
+
+bool is_contents_line(std::string_view line) { return leader_of(line).end > 0; }
+
+std::string without_leader(std::string_view line) {
+    const Leader leader = leader_of(line);
+    if (leader.end == 0) return std::string{line};
+    const std::string_view entry = trimmed(line.substr(0, leader.begin));
+    return std::string{entry} + std::string{cell_divider(entry)} +
+           std::string{line.substr(leader.end)};
+}
 
 ChapterHeading chapter_heading(std::string_view line) {
     constexpr std::size_t kLongest = 160;  // bytes
     constexpr std::size_t kMostWords = 14;
-    if (line.size() > kLongest) return ChapterHeading::none;
+    if (line.size() > kLongest || is_contents_line(line)) return ChapterHeading::none;
     const std::string label = folded_label(line);
     std::vector<std::string_view> words;
     for_each_word(label, [&](std::string_view word) {

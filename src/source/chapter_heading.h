@@ -1,6 +1,7 @@
 // The headings of books: "CHAPTER IV.", "Part Two: The Sea", "الفصل الأول". Any thread.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace nashra {
@@ -13,5 +14,11 @@ enum class ChapterHeading {
 
 /// What a line is that stands apart from the text above it.
 ChapterHeading chapter_heading(std::string_view line);
+
+/// "Chapter 3 ........ 41", "الفصل الأول .... ٤١": a line of the contents, no heading.
+bool is_contents_line(std::string_view line);
+
+/// "Chapter 3, 41".
+std::string without_leader(std::string_view line);
 
 }  // namespace nashra

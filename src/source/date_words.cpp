@@ -32,14 +32,15 @@ constexpr auto kMonths = std::to_array<std::string_view>(
 
 // Words that stand in dates but make none.
 constexpr auto kAround = std::to_array<std::string_view>(
-    {"published", "posted", "updated", "last",    "modified", "on",  "at",     "of",     "am",
-     "pm",        "a.m",    "p.m",     "gmt",     "utc",      "est", "edt",    "bst",    "et",
-     "cet",       "ast",    "date",    "time",    "the",      "نشر", "نشرت",   "في",     "تاريخ",
-     "النشر",     "بتاريخ", "اخر",     "تحديث",   "التحديث",  "تم",  "الساعه", "بتوقيت", "غرينتش",
-     "الموافق",   "يوم",    "ه",       "هـ",      "م",        "ص",   "مساء",   "صباحا",  "الاول",
-     "الثاني",    "الاخر",  "الاولي",  "الثانيه", "الاخره",   "ذو",  "ذي",     "عام",    "st",
-     "nd",        "rd",     "th",      "and",     "-",        "–",   "—",      "|",      "•",
-     "·",         "مكه",    "read"});
+    {"originally", "published", "posted", "updated", "last",   "modified", "on",    "at",
+     "of",         "am",        "pm",     "a.m",     "p.m",    "gmt",      "utc",   "est",
+     "edt",        "bst",       "et",     "cet",     "ast",    "date",     "time",  "the",
+     "نشر",        "نشرت",      "في",     "تاريخ",   "النشر",  "بتاريخ",   "اخر",   "تحديث",
+     "التحديث",    "تم",        "الساعه", "بتوقيت",  "غرينتش", "الموافق",  "يوم",   "توقيت",
+     "واحده",      "ه",         "هـ",     "م",       "ص",      "مساء",     "صباحا", "الاول",
+     "الثاني",     "الاخر",     "الاولي", "الثانيه", "الاخره", "ذو",       "ذي",    "عام",
+     "st",         "nd",        "rd",     "th",      "and",    "-",        "–",     "—",
+     "|",          "•",         "·",      "مكه",     "read"});
 
 constexpr auto kAgeUnits = std::to_array<std::string_view>(
     {"second", "seconds", "minute", "minutes", "min",   "mins",  "hour",   "hours",
@@ -60,6 +61,7 @@ struct DateEvidence {
     int months = 0;
     int numbers = 0;
     int full_dates = 0;  // 2025-02-22, 22/02/2025
+    int times = 0;       // 14:05
     int units = 0;
     int ages = 0;
     bool other = false;
@@ -80,6 +82,7 @@ std::size_t digit_size(std::string_view text) {
 bool add_number(std::string_view word, DateEvidence& evidence) {
     std::size_t digits = 0;
     std::size_t separators = 0;
+    const bool time = word.find(':') != std::string_view::npos;
     while (!word.empty()) {
         const std::size_t size = digit_size(word);
         if (size > 0) {
@@ -98,11 +101,29 @@ bool add_number(std::string_view word, DateEvidence& evidence) {
     if (!rest_known || digits > 14) return false;
     ++evidence.numbers;
     if (separators == 2 && digits >= 5) ++evidence.full_dates;
+    if (time && separators <= 2 && digits >= 3 && digits <= 6) ++evidence.times;
+    return true;
+}
+
+/// "شباط/فبراير", "11/مارس/2026": months with strokes beside them.
+bool add_parts(std::string_view word, DateEvidence& evidence) {
+    DateEvidence parts = evidence;
+    for (std::size_t slash = word.find('/'); !word.empty(); slash = word.find('/')) {
+        const std::string_view part = word.substr(0, slash);
+        word.remove_prefix(std::min(part.size() + 1, word.size()));
+        if (is_one_of(kMonths, part)) {
+            ++parts.months;
+        } else if (part.empty() || !add_number(part, parts)) {
+            return false;
+        }
+    }
+    if (parts.months == evidence.months) return false;
+    evidence = parts;
     return true;
 }
 
 void add_word(std::string_view word, DateEvidence& evidence) {
-    constexpr std::string_view kPunctuation = ",.;:()[]";
+    constexpr std::string_view kPunctuation = ",.;:()[]/";
     while (!word.empty() && kPunctuation.find(word.front()) != std::string_view::npos)
         word.remove_prefix(1);
     while (!word.empty() && kPunctuation.find(word.back()) != std::string_view::npos)
@@ -117,10 +138,8 @@ void add_word(std::string_view word, DateEvidence& evidence) {
         ++evidence.units;
     } else if (is_one_of(kAgeWords, word)) {
         ++evidence.ages;
-    } else if (const std::size_t slash = word.find('/');
-               slash != std::string_view::npos && is_one_of(kMonths, word.substr(0, slash)) &&
-               is_one_of(kMonths, word.substr(slash + 1))) {
-        ++evidence.months;  // "شباط/فبراير"
+    } else if (add_parts(word, evidence)) {
+        return;
     } else if (!add_number(word, evidence)) {
         evidence.other = true;
     }
@@ -138,7 +157,7 @@ bool is_date_label(std::string_view label) {
     });
     if (evidence.other || words > kLongestDate) return false;
     const bool dated = (evidence.months > 0 && evidence.numbers > 0) || evidence.full_dates > 0 ||
-                       evidence.weekdays > 0;
+                       evidence.weekdays > 0 || evidence.times > 0;  // "الساعة 14:05"
     return dated || (evidence.ages > 0 && evidence.units > 0);
 }
 

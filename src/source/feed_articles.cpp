@@ -49,7 +49,7 @@ void read_body(const std::string& html, Article& article) {
     if (html.empty()) return;
     Article page = html_page(
         "<title>" + html_of_text(article.title) + "</title><article>" + html + "</article>",
-        article.url);
+        article.url, HtmlOrigin::feed_item);
     article.blocks = std::move(page.blocks);
     article.skipped = std::move(page.skipped);
     while (!article.blocks.empty() && is_footer(article.blocks.back().text)) {

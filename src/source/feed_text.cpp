@@ -2,48 +2,17 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
-#include <optional>
 #include <utility>
 
 #include "model/utf8.h"
 #include "source/ascii.h"
 #include "source/charset.h"
 #include "source/feed_markup.h"
+#include "source/transfer_encoding.h"
 
 namespace nashra {
 
 namespace {
-
-// ---- base64 (RFC 4648) ---------------------------------------------------------------------
-
-std::optional<std::uint32_t> base64_digit(char c) {
-    if (is_ascii_upper(c)) return c - 'A';
-    if (is_ascii_letter(c)) return c - 'a' + 26;
-    if (c >= '0' && c <= '9') return c - '0' + 52;
-    if (c == '+') return 62;
-    if (c == '/') return 63;
-    return std::nullopt;
-}
-
-/// Nothing for a text that is no base64.
-std::optional<std::string> from_base64(std::string_view text) {
-    std::string bytes;
-    std::uint32_t bits = 0;
-    unsigned count = 0;
-    for (const char c : text) {
-        if (c == ' ' || c == '\n' || c == '\t') continue;
-        if (c == '=') break;
-        const auto digit = base64_digit(c);
-        if (!digit) return std::nullopt;
-        bits = (bits << 6U) | *digit;
-        count += 6;
-        if (count < 8) continue;
-        count -= 8;
-        bytes += static_cast<char>((bits >> count) & 0xFFU);
-    }
-    return bytes;
-}
 
 // ---- elements back to markup ---------------------------------------------------------------
 
@@ -137,10 +106,10 @@ std::size_t inside_div(const XmlTree& tree, std::size_t node) {
 
 std::string html_of_base64(const XmlTree& tree, std::size_t node) {
     const std::string text = inner_markup(tree, node, Texts::raw);
-    const auto bytes = from_base64(text);
-    if (!bytes) return guessed_html(text);                  // it was only said to be
-    if (bytes->find('\0') != std::string::npos) return {};  // a picture, a sound
-    return guessed_html(clean_utf8(*bytes, "UTF-8"));
+    if (!is_base64(text)) return guessed_html(text);  // it was only said to be
+    const std::string bytes = from_base64(text);
+    if (bytes.find('\0') != std::string::npos) return {};  // a picture, a sound
+    return guessed_html(clean_utf8(bytes, "UTF-8"));
 }
 
 }  // namespace

@@ -7,9 +7,10 @@
 
 #include "model/utf8.h"
 #include "source/address.h"
-#include "source/label_words.h"
+#include "source/invitation.h"
 #include "source/line_kind.h"
 #include "source/lines.h"
+#include "source/list_mark.h"
 #include "source/page_furniture.h"
 
 namespace nashra {
@@ -18,9 +19,10 @@ namespace {
 
 constexpr std::size_t kFewestWords = 4;  // a menu's entries are shorter
 constexpr std::size_t kFewestInHeading = 3;
+constexpr std::size_t kFewestCalled = 2;  // beside "More..." with the same address
 constexpr std::size_t kMostWords = 35;
 constexpr std::size_t kLongestTitle = 2048;  // bytes, with the blanks of the markup
-constexpr std::size_t kMostHeadlines = 200;
+constexpr std::size_t kMostNodes = 40;       // in the box of one story
 
 bool is_heading(std::string_view tag) {
     return tag.size() == 2 && tag[0] == 'h' && tag[1] >= '1' && tag[1] <= '6';
@@ -47,6 +49,19 @@ std::string_view site_of(std::string_view address) {
     return host.substr(dot + 1);
 }
 
+/// "Read more about the harbour": an invitation, not a headline. As a link it may have any end.
+bool is_call(std::string_view label) {
+    constexpr auto kCalls = std::to_array<std::string_view>(
+        {"read more",   "continue reading", "click here", "see all",    "view all",   "show all",
+         "all stories", "more from",        "more on",    "more about", "learn more", "skip to",
+         "sign up",     "subscribe",        "follow us",  "log in",     "share on",   "share this",
+         "posted in",   "اقرا المزيد",      "للمزيد من",  "المزيد من",  "المزيد عن",  "عرض كل",
+         "عرض جميع",    "شاهد جميع",        "كل اخبار",   "تابعونا",    "اشترك",      "اضغط هنا",
+         "انتقل الي",   "شارك علي"});
+    return std::any_of(kCalls.begin(), kCalls.end(),
+                       [&](auto call) { return label.starts_with(call); });
+}
+
 /// "https://news.example/" and "https://news.example": the way home, not a story.
 bool is_front_page(std::string_view address) {
     const std::size_t from = address.find("://");
@@ -66,16 +81,17 @@ class HeadlineReader {
                 const std::size_t words = count_words(text_below(tree, i, kLongestTitle));
                 count.all += words > 0 ? 1 : 0;
                 count.of_headline_length += words >= kFewestWords ? 1 : 0;
+                if (words > 0 && words < kFewestWords) add_called(i);
             }
             long_links_[i + 1] = count;
         }
     }
 
-    std::vector<Headline> read(const std::vector<std::pair<std::size_t, std::size_t>>& read) {
+    std::vector<ListedHeadline> read(const std::vector<std::pair<std::size_t, std::size_t>>& read) {
         auto next_read = read.begin();
         auto next = content_.furniture.begin();
         for (std::size_t i = 0; i < tree_.size(); ++i) {
-            if (tree_[i].tag != "a" || headlines_.size() >= kMostHeadlines) continue;
+            if (tree_[i].tag != "a" || headlines_.size() > kMostHeadlines) continue;
             while (next_read != read.end() && next_read->second <= i)
                 ++next_read;
             while (next != content_.furniture.end() && tree_[next->node].end <= i)
@@ -89,14 +105,17 @@ class HeadlineReader {
     }
 
   private:
+    /// "More...", "التفاصيل": its story is told at another link to the same address.
+    void add_called(std::size_t link) {
+        if (!is_link_to_story(text_below(tree_, link, kLongestTitle))) return;
+        const std::string address = resolved_address(page_.url, tree_[link].attribute("href"));
+        called_.insert(std::string{without_fragment(address)});
+    }
+
     struct LinkCount {
         std::size_t all = 0;
         std::size_t of_headline_length = 0;
     };
-
-    static bool may_hold_headlines(std::string_view reason) {
-        return reason == "related" || reason == "aside" || reason == "widget";
-    }
 
     static std::string_view without_fragment(std::string_view address) {
         return address.substr(0, address.find('#'));
@@ -107,21 +126,46 @@ class HeadlineReader {
         if (has_word(rel, "sponsored") || has_word(rel, "tag") || has_word(rel, "author") ||
             has_word(rel, "category"))
             return;
-        const std::size_t heading = heading_of(link);
-        if (heading == 0 && is_in_menu(link)) return;
-        std::string title =
-            text_below(tree_, heading > link ? heading : title_of(link), kLongestTitle);
-        const std::size_t words = count_words(title);
-        if (words < (heading == 0 ? kFewestWords : kFewestInHeading) || words > kMostWords) return;
-        if (line_kind(title) != LineKind::prose || is_call(title)) return;
         std::string address = resolved_address(page_.url, tree_[link].attribute("href"));
         if (address.empty() || is_front_page(address) || is_foreign(address)) return;
         const std::string story{without_fragment(address)};
+        const std::size_t heading = heading_of(link);
+        const bool called = called_.contains(story);
+        if (heading == 0 && !called && is_in_menu(link)) return;
+        std::string title =
+            text_below(tree_, heading > link ? heading : title_of(link), kLongestTitle);
+        if (const auto headline = labelled_headline(title); !headline.empty())
+            title = std::string{headline};
+        const std::size_t words = count_words(title);
+        const std::size_t fewest = called         ? kFewestCalled
+                                   : heading == 0 ? kFewestWords
+                                                  : kFewestInHeading;
+        if (words < fewest || words > kMostWords) return;
+        if (line_kind(title) != LineKind::prose || is_call(folded_label(title))) return;
+        if (is_sponsored(link)) return;
         const std::string folded = folded_label(title);
         if (addresses_.contains(story) || titles_.contains(folded)) return;
         addresses_.insert(story);
         titles_.insert(folded);
-        headlines_.push_back({std::move(title), std::move(address)});
+        headlines_.push_back({{std::move(title), std::move(address)}, link});
+    }
+
+    /// The box of an advert among the stories: named so, or with the word in it.
+    bool is_sponsored(std::size_t link) const {
+        for (std::size_t node = tree_[link].parent; node != 0; node = tree_[node].parent) {
+            const LinkCount& to = long_links_[tree_[node].end];
+            const LinkCount& from = long_links_[node];
+            if (to.of_headline_length - from.of_headline_length > 1) return false;
+            if (tree_[node].end - node > kMostNodes) return false;
+            if (has_class_word(tree_[node], "sponsored") ||
+                has_class_word(tree_[node], "promoted") || has_class_word(tree_[node], "advert"))
+                return true;
+            for (std::size_t text = node + 1; text < tree_[node].end; ++text) {
+                if (tree_[text].is_text() && line_kind(tree_[text].text) == LineKind::sponsor)
+                    return true;
+            }
+        }
+        return false;
     }
 
     bool is_foreign(std::string_view address) const {
@@ -129,21 +173,6 @@ class HeadlineReader {
         const std::string_view here = site_of(page_.url);
         const std::string_view there = site_of(address);
         return !here.empty() && !there.empty() && here != there;
-    }
-
-    /// "Read more about the harbour": an invitation, not a headline.
-    static bool is_call(std::string_view title) {
-        constexpr auto kCalls = std::to_array<std::string_view>(
-            {"read more",  "continue reading", "click here", "see all",   "view all",
-             "show all",   "all stories",      "more from",  "more on",   "more about",
-             "learn more", "skip to",          "sign up",    "subscribe", "follow us",
-             "log in",     "share on",         "share this", "posted in", "اقرا المزيد",
-             "للمزيد من",  "المزيد من",        "المزيد عن",  "عرض كل",    "عرض جميع",
-             "شاهد جميع",  "كل اخبار",         "تابعونا",    "اشترك",     "اضغط هنا",
-             "انتقل الي",  "شارك علي"});
-        const std::string label = folded_label(title);
-        return std::any_of(kCalls.begin(), kCalls.end(),
-                           [&](auto call) { return label.starts_with(call); });
     }
 
     /// The heading above the link or in it, or 0.
@@ -187,14 +216,19 @@ class HeadlineReader {
     std::vector<LinkCount> long_links_;  // of the nodes before
     std::unordered_set<std::string> addresses_;
     std::unordered_set<std::string> titles_;  // folded
-    std::vector<Headline> headlines_;
+    std::unordered_set<std::string> called_;  // addresses
+    std::vector<ListedHeadline> headlines_;
 };
 
 }  // namespace
 
-std::vector<Headline> headline_list(const HtmlTree& tree, const MainContent& content,
-                                    const std::vector<std::pair<std::size_t, std::size_t>>& read,
-                                    const HeadlinePage& page) {
+bool may_hold_headlines(std::string_view reason) {
+    return reason == "related" || reason == "aside" || reason == "widget";
+}
+
+std::vector<ListedHeadline> headline_list(
+    const HtmlTree& tree, const MainContent& content,
+    const std::vector<std::pair<std::size_t, std::size_t>>& read, const HeadlinePage& page) {
     return HeadlineReader{tree, content, page}.read(read);
 }
 

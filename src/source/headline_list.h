@@ -23,9 +23,20 @@ struct HeadlinePage {
     Elsewhere elsewhere = Elsewhere::no;
 };
 
-/// `read`: the ranges of the row that are read as the article; in page order.
-std::vector<Headline> headline_list(const HtmlTree& tree, const MainContent& content,
-                                    const std::vector<std::pair<std::size_t, std::size_t>>& read,
-                                    const HeadlinePage& page);
+struct ListedHeadline {
+    Headline headline;
+    std::size_t link = 0;  // the node
+};
+
+inline constexpr std::size_t kMostHeadlines = 200;
+
+/// True for furniture whose links may be headlines: a list of related stories, a column.
+bool may_hold_headlines(std::string_view reason);
+
+/// One more than kMostHeadlines where there are more. `read`: the ranges of the row that are read
+/// as the article; in page order.
+std::vector<ListedHeadline> headline_list(
+    const HtmlTree& tree, const MainContent& content,
+    const std::vector<std::pair<std::size_t, std::size_t>>& read, const HeadlinePage& page);
 
 }  // namespace nashra

@@ -6,6 +6,7 @@
 
 #include "model/utf8.h"
 #include "source/lines.h"
+#include "source/table_row.h"
 
 namespace nashra {
 
@@ -61,7 +62,7 @@ class BlockBuilder {
         if (node.is_text()) {
             if (tree_[node.parent].tag == "script") return;
             text_ += node.text;
-            if (first_text_ == 0) first_text_ = i;
+            if (first_text_ == 0 && !trimmed(node.text).empty()) first_text_ = i;
             text_end_ = i + 1;
             if (i >= link_end_) {
                 unlinked_ += node.text;
@@ -114,10 +115,7 @@ class BlockBuilder {
     /// "Single ticket, six dirhams": a row is said in one breath.
     void read_cell() {
         if (trimmed(text_).empty()) return;
-        const bool arabic = std::any_of(text_.begin(), text_.end(), [](char c) {
-            return static_cast<unsigned char>(c) >= 0xD8 && static_cast<unsigned char>(c) <= 0xDB;
-        });
-        text_ += arabic ? "، " : ", ";
+        text_ += cell_divider(text_);
     }
 
     /// Two line breaks in a row are how old pages begin a paragraph.

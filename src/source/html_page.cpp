@@ -8,9 +8,11 @@
 
 #include "model/utf8.h"
 #include "source/article_body.h"
+#include "source/front_page.h"
 #include "source/headline_list.h"
 #include "source/html_blocks.h"
 #include "source/html_tree.h"
+#include "source/invitation.h"
 #include "source/line_kind.h"
 #include "source/lines.h"
 #include "source/main_content.h"
@@ -29,7 +31,8 @@ constexpr std::size_t kLongestSkipped = 300;  // bytes of a skipped text worth s
 
 class HtmlReader {
   public:
-    HtmlReader(const HtmlTree& tree, std::string_view url) : tree_(tree), url_(url) {}
+    HtmlReader(const HtmlTree& tree, std::string_view url, HtmlOrigin origin)
+        : tree_(tree), url_(url), origin_(origin) {}
 
     Article read() {
         const PageMetadata page = page_metadata(tree_);
@@ -41,17 +44,18 @@ class HtmlReader {
         article_.language = page.language;
         article_.url = url_;
         read_lines_above(page);
-        read_body(page);
-        read_structured_body(page);
-        if (article_.blocks.empty()) read_description(page);
-        if (article_.blocks.empty()) read_everything();
+        std::vector<HtmlBlock> blocks = html_blocks(tree_, content_.root, content_.furniture);
+        const bool front = origin_ == HtmlOrigin::page && read_front(blocks);
+        if (!front) read_article(std::move(blocks), page);
         read_furniture();
-        read_outside();
-        article_.headlines = headline_list(tree_, content_, read_,
-                                           {.url = url_,
-                                            .title = article_.title,
-                                            .elsewhere = front_ ? Elsewhere::yes : Elsewhere::no});
+        if (front) {
+            article_.byline.clear();  // of one of its stories
+        } else {
+            read_outside();
+            list_headlines();
+        }
         if (article_.blocks.empty() && article_.headlines.empty()) article_.extent = Extent::title;
+        shorten_list();
         forget_listed();
         return std::move(article_);
     }
@@ -98,40 +102,55 @@ class HtmlReader {
         return after != furniture.begin() && node < tree_[std::prev(after)->node].end;
     }
 
-    /// "Headline", or "Headline, and a sentence about it".
-    static bool begins_with_link(const HtmlBlock& block) {
-        return block.link != 0 && block.link < block.first;
-    }
-
-    /// On a section's front no story has more text than a teaser.
-    static bool is_front(const std::vector<HtmlBlock>& blocks) {
-        constexpr std::size_t kHeadline = 15;  // bytes
-        constexpr std::size_t kTeaser = 300;   // bytes
-        std::size_t stories = 0;
-        std::size_t text = 0;
-        for (const auto& block : blocks) {
-            stories += begins_with_link(block) && block.link_size >= kHeadline ? 1 : 0;
-            text += block.text.size() - std::min(block.text.size(), block.link_size);
-        }
-        return text < stories * kTeaser;
-    }
-
     void take_blocks(std::vector<HtmlBlock> blocks) {
-        front_ = is_front(blocks);
         for (HtmlBlock& block : blocks) {
-            if (!front_ || !begins_with_link(block)) read_.emplace_back(block.first, block.end);
+            read_.emplace_back(block.first, block.end);
             const Language language = block.language.known() ? block.language : article_.language;
-            article_.blocks.push_back({block.role, language, std::move(block.text)});
+            article_.blocks.push_back(
+                {block.role, language, without_invitation(std::move(block.text))});
         }
     }
 
-    void read_body(const PageMetadata& page) {
-        ArticleBody body =
-            article_body(tree_, html_blocks(tree_, content_.root, content_.furniture),
-                         {.title = article_.title,
-                          .standfirst = article_.standfirst,
-                          .byline = article_.byline,
-                          .description = page.description});
+    /// Its headlines are what is read.
+    bool read_front(const std::vector<HtmlBlock>& blocks) {
+        auto front =
+            front_page(tree_, content_, blocks,
+                       {.url = url_, .title = article_.title, .elsewhere = Elsewhere::yes});
+        if (!front) return false;
+        article_.published.clear();
+        article_.standfirst.clear();
+        take_blocks(std::move(front->blocks));
+        article_.headlines = std::move(front->headlines);
+        return true;
+    }
+
+    /// More than anybody listens to, of a page that is no page of news.
+    void shorten_list() {
+        if (article_.headlines.size() <= kMostHeadlines) return;
+        article_.headlines.resize(kMostHeadlines);
+        article_.notice = "has more than " + std::to_string(kMostHeadlines) +
+                          " headlines: the first " + std::to_string(kMostHeadlines) + " are listed";
+    }
+
+    void read_article(std::vector<HtmlBlock> blocks, const PageMetadata& page) {
+        read_body(std::move(blocks), page);
+        read_structured_body(page);
+        if (article_.blocks.empty()) read_description(page);
+        if (article_.blocks.empty()) read_everything();
+    }
+
+    void list_headlines() {
+        for (auto& listed :
+             headline_list(tree_, content_, read_, {.url = url_, .title = article_.title}))
+            article_.headlines.push_back(std::move(listed.headline));
+    }
+
+    void read_body(std::vector<HtmlBlock> blocks, const PageMetadata& page) {
+        ArticleBody body = article_body(tree_, std::move(blocks),
+                                        {.title = article_.title,
+                                         .standfirst = article_.standfirst,
+                                         .byline = article_.byline,
+                                         .description = page.description});
         article_.standfirst = std::move(body.standfirst);
         if (article_.byline.empty()) article_.byline = std::move(body.byline);
         for (const auto& skipped : body.skipped)
@@ -234,19 +253,19 @@ class HtmlReader {
 
     const HtmlTree& tree_;
     std::string_view url_;
+    HtmlOrigin origin_;
     MainContent content_;
     Article article_;
     std::vector<std::pair<std::size_t, std::size_t>> read_;  // of the row
-    bool front_ = false;
 };
 
 }  // namespace
 
-Article html_page(std::string html, std::string_view url) {
+Article html_page(std::string html, std::string_view url, HtmlOrigin origin) {
     std::string notice;
     const HtmlTree tree = parse_html(std::move(html), notice);
     const std::string own = url.empty() ? canonical_address(tree) : std::string{url};
-    Article article = HtmlReader{tree, own}.read();
+    Article article = HtmlReader{tree, own, origin}.read();
     if (!notice.empty()) article.notice = std::move(notice);
     return article;
 }

@@ -9,7 +9,11 @@
 
 namespace nashra {
 
+/// A page of a site may be a front; an item of a feed is always an article, however many links it
+/// has.
+enum class HtmlOrigin { page, feed_item };
+
 /// REQUIRES: clean text (see source/charset.h). Links are resolved against `url`.
-Article html_page(std::string html, std::string_view url);
+Article html_page(std::string html, std::string_view url, HtmlOrigin origin = HtmlOrigin::page);
 
 }  // namespace nashra

@@ -10,38 +10,44 @@ namespace nashra {
 // clang-format off
 
 inline constexpr auto kButtons = std::to_array<std::string_view>({
-    "close", "play", "pause", "stop", "mute", "unmute", "share", "share this",
-    "share this article", "save", "print", "email", "e-mail", "copy link", "copy", "link copied",
-    "tweet", "facebook", "twitter", "x", "whatsapp", "telegram", "linkedin", "pinterest",
+    "close", "play", "pause", "stop", "mute", "unmute", "email", "e-mail", "link", "facebook", "twitter", "x", "whatsapp", "telegram", "linkedin", "pinterest",
     "reddit", "instagram", "youtube", "menu", "search", "skip to content", "skip to main content",
     "toggle navigation", "sign in", "log in", "login", "sign up", "register", "subscribe",
     "follow", "follow us", "like", "reply", "report", "show more", "load more", "see more",
-    "view more", "back to top", "next", "previous", "prev", "listen", "listen to this article",
-    "download", "accept", "accept all", "reject", "reject all", "comments", "comment",
+    "view more", "back to top", "next", "previous", "prev", "navigation menu", "support us",
+    "print subscriptions", "reuse this content", "download", "accept", "accept all", "reject", "reject all", "comments", "comment",
     "add comment", "leave a comment", "post a comment", "ok", "cancel", "submit", "loading",
-    "expand", "full screen", "settings", "gift this article", "bookmark", "add to favourites",
-    "audio", "0 comments", "donate", "اغلاق", "اغلق", "تشغيل", "ايقاف", "شارك", "مشاركه",
-    "شارك المقال", "مشاركه الخبر", "حفظ", "طباعه", "اطبع", "بريد الكتروني", "البريد الالكتروني",
-    "نسخ الرابط", "تم نسخ الرابط", "فيسبوك", "تويتر", "واتساب", "واتس اب", "تيليجرام", "تلغرام",
+    "expand", "full screen", "settings", "add to favourites", "leave a reply", "slideshow",
+    "audio", "0 comments", "donate", "اغلاق", "اغلق", "تشغيل", "ايقاف",
+    "بريد الكتروني", "البريد الالكتروني", "روابط التخطي", "ضع تعليقك", "اعرض المزيد", "فيسبوك", "تويتر", "واتساب", "واتس اب", "تيليجرام", "تلغرام",
     "تليجرام", "انستغرام", "انستجرام", "يوتيوب", "لينكد ان", "القائمه", "بحث", "ابحث",
     "تسجيل الدخول", "دخول", "تسجيل", "اشترك", "اشترك الان", "تابعنا", "اعجبني", "رد",
-    "عرض المزيد", "تحميل المزيد", "التالي", "السابق", "استمع", "استمع الي المقال", "تحميل",
+    "عرض المزيد", "تحميل المزيد", "التالي", "السابق", "تحميل", "معلومات المقال",
     "موافق", "الغاء", "ارسال", "تعليق", "تعليقات", "التعليقات", "اضف تعليق", "اضف تعليقا",
     "اترك تعليقا", "حجم الخط", "الي الاعلي", "العوده الي الاعلي", "قبول", "رفض", "تبرع"});
+
+// Buttons that stand at an article, not at a page: its title is above them.
+inline constexpr auto kArticleButtons = std::to_array<std::string_view>({
+    "share", "share this", "share this article", "share page", "about sharing", "share full article",
+    "save", "save article", "print", "print this", "copy link", "copy", "link copied", "tweet",
+    "listen", "listen to this article", "listen to article", "gift this article", "bookmark",
+    "view comments", "شارك", "مشاركه", "شارك المقال", "شارك الخبر",
+    "مشاركه الخبر", "مشاركه المقال", "حفظ", "احفظ", "طباعه", "اطبع", "نسخ الرابط",
+    "تم نسخ الرابط", "استمع", "استمع الي المقال", "استمع للمقال", "استمع للخبر"});
 
 inline constexpr auto kSectionLabels = std::to_array<std::string_view>({
     "related", "related articles", "related article", "related stories", "related story",
     "related news", "related topics", "related content", "related posts", "related links",
     "read more", "read also", "read next", "also read", "see also", "more", "more news",
-    "more stories", "more on this", "more on this story", "more articles", "more headlines",
+    "more stories", "more to explore", "elsewhere", "more on this", "more on this story", "more articles", "more headlines",
     "most read", "most popular", "most viewed", "popular", "popular now", "trending",
     "trending now", "latest", "latest news", "latest stories", "latest headlines", "headlines",
     "top stories", "top news", "editor's picks", "editors' picks", "editor’s picks",
-    "recommended", "recommended for you", "you may also like", "you might also like",
+    "recommended", "recommended stories", "recommended for you", "on this story", "you may also like", "you might also like",
     "you may also be interested in", "around the web", "in this section", "breaking news",
     "don't miss", "don’t miss", "up next", "what to read next", "other news", "keep reading",
-    "اقرا ايضا", "اقرا المزيد", "اقراوا ايضا", "اقرا كذلك", "شاهد ايضا", "مواضيع ذات صله",
-    "موضوعات ذات صله", "مقالات ذات صله", "اخبار ذات صله", "قصص ذات صله", "ذات صله",
+    "اقرا ايضا", "اقرا المزيد", "اقرا في الموقع", "قد يعجبك", "يهمك ايضا", "اقراوا ايضا", "اقرا كذلك", "شاهد ايضا", "مواضيع ذات صله",
+    "موضوعات ذات صله", "مقالات ذات صله", "اخبار ذات صله", "قصص ذات صله", "اخبار ذات علاقه", "مواضيع ذات علاقه", "ذات علاقه", "ذات صله",
     "مواضيع متعلقه", "اخبار متعلقه", "موضوعات متعلقه", "مقالات متعلقه", "مواضيع مرتبطه",
     "مقالات مشابهه", "مواضيع مشابهه", "المزيد", "للمزيد", "المزيد من الاخبار", "اخبار اخري",
     "اخر الاخبار", "احدث الاخبار", "الاكثر قراءه", "الاكثر مشاهده", "الاكثر شيوعا",
@@ -78,15 +84,27 @@ inline constexpr auto kByTheWay = std::to_array<std::string_view>({
     "written by", "reviewed by", "fact checked by", "fact-checked by", "edited by", "posted by",
     "posted on", "posted in", "published", "published on", "published by", "updated", "updated on",
     "updated at", "last updated", "last updated on", "reading time", "read time", "estimated reading time",
-    "table of contents", "in this article", "on this page", "jump to", "contents", "share:", "tags",
-    "filed under", "topics", "كتب", "كتبت", "اخر تحديث", "تاريخ النشر", "نشر في", "نشرت في",
+    "table of contents", "in this article", "on this page", "jump to", "contents", "share:",
+    "كتب", "كتبت", "اخر تحديث", "تاريخ النشر", "نشر في", "نشرت في",
     "مده القراءه", "وقت القراءه", "محتويات المقال", "جدول المحتويات", "في هذا المقال",
-    "كلمات مفتاحيه", "كلمات دلاليه", "الوسوم", "وسوم", "العلامات", "اقسام"});
+    "اقسام"});
 
+// What stands where an advert is.
 inline constexpr auto kAdverts = std::to_array<std::string_view>({
-    "advertisement", "ad", "ads", "advert", "sponsored", "sponsored content", "promoted",
-    "paid content", "article continues below", "story continues below", "اعلان", "اعلانات",
-    "الاعلانات", "محتوي مدفوع", "ماده اعلانيه", "برعايه"});
+    "advertisement", "ad", "ads", "advert", "ad feedback", "article continues below",
+    "story continues below", "اعلان", "اعلانات", "الاعلانات"});
+
+// What stands above a text that somebody has paid for.
+inline constexpr auto kSponsors = std::to_array<std::string_view>({
+    "sponsored", "sponsored content", "sponsored links", "promoted", "promoted content",
+    "paid content", "paid post", "paid partnership", "partner content", "from our partners",
+    "محتوي مدفوع", "محتوي ممول", "ممول", "ماده اعلانيه", "برعايه", "محتوي شركائنا"});
+
+// What stands above links that are no stories.
+inline constexpr auto kTopicLabels = std::to_array<std::string_view>({
+    "topics", "tags", "more on these topics", "explore more on these topics",
+    "related internet links", "external links", "filed under", "وسوم", "الوسوم", "كلمات مفتاحيه",
+    "كلمات دلاليه", "العلامات", "وسوم المقال", "روابط خارجيه"});
 
 inline constexpr auto kNewsletterWords = std::to_array<std::string_view>({
     "newsletter", "newsletters", "mailing list", "النشره البريديه", "نشرتنا البريديه",
@@ -97,20 +115,15 @@ inline constexpr auto kSignUpWords =
     "سجل", "انضم", "الاشتراك"});
 
 inline constexpr auto kLegalWords = std::to_array<std::string_view>({
-    "all rights reserved", "copyright ©", "© ", "copyright 19", "copyright 20", "(c) 20",
+    "all rights reserved", "responsible for the content of external", "مسؤوله عن محتوي المواقع",
+    "copyright ©", "© ", "copyright 19", "copyright 20", "(c) 20",
     "جميع الحقوق محفوظه", "كل الحقوق محفوظه", "حقوق النشر محفوظه", "حقوق الطبع محفوظه"});
-
-inline constexpr auto kCredits = std::to_array<std::string_view>({
-    "photo:", "photos:", "image:", "photograph:", "picture:", "photo by", "image by",
-    "photograph by", "image credit", "photo credit", "file photo", "getty images", "reporting by",
-    "editing by", "source:", "الصوره:", "صوره:", "تصوير:", "المصدر:", "مصدر الصوره",
-    "صوره ارشيفيه"});
 
 // A capitalised name follows the English word; a colon, or nothing a sentence begins with, the
 // Arabic ones: "كتب الوزير رسالة" is a sentence.
 inline constexpr auto kArabicBylines = std::to_array<std::string_view>({
     "كتب:", "كتبت:", "كتب :", "كتبت :", "بقلم", "اعداد:", "اعداد :", "تقرير:", "تحرير:", "حوار:",
-    "ترجمه:", "الكاتب:", "المحرر:"});
+    "ترجمه:", "الكاتب:", "المحرر:", "الكاتب،", "الدور،"});
 // clang-format on
 
 }  // namespace nashra

@@ -2,18 +2,22 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 #include <utility>
 
 #include "model/utf8.h"
 #include "source/date_words.h"
+#include "source/invitation.h"
 #include "source/label_words.h"
 #include "source/lines.h"
+#include "source/list_mark.h"
+#include "source/picture_line.h"
 
 namespace nashra {
 
 namespace {
 
-constexpr std::size_t kLongestLabel = 200;  // bytes
+constexpr std::size_t kLongestLabel = 320;  // bytes
 
 template <std::size_t N>
 bool is_one_of(const std::array<std::string_view, N>& labels, std::string_view label) {
@@ -42,26 +46,6 @@ char32_t folded(char32_t code) {
     if (code == 0x0629) return 0x0647;                                                        // ة
     if (code == 0x0640 || (code >= 0x064B && code <= 0x0652)) return 0;
     return code;
-}
-
-std::string_view without_ornaments(std::string_view label) {
-    constexpr auto kOrnaments = std::to_array<std::string_view>(
-        {" ", "•", "·", "-", "–", "—", "|", "»", "«", "›", "‹", ">", "<",
-         "+", "…", "*", "#", "▶", "►", "→", "←", "↓", "▼", "■", "●"});
-    constexpr auto kClosing = std::to_array<std::string_view>({":", ".", "!", "…"});
-    while (const std::size_t size = prefix_size(kOrnaments, label))
-        label.remove_prefix(size);
-    for (bool more = true; more;) {
-        more = false;
-        const auto drop = [&](auto ornament) {
-            if (!label.ends_with(ornament)) return;
-            label.remove_suffix(ornament.size());
-            more = true;
-        };
-        std::for_each(kOrnaments.begin(), kOrnaments.end(), drop);
-        std::for_each(kClosing.begin(), kClosing.end(), drop);
-    }
-    return label;
 }
 
 bool is_clock(std::string_view label) {
@@ -112,12 +96,19 @@ bool is_english_byline(std::string_view line) {
 }
 
 bool is_arabic_byline(std::string_view label, std::string_view line) {
-    return prefix_size(kArabicBylines, label) > 0 && count_words(label) <= 9 &&
+    const std::size_t words = count_words(label);
+    // A name alone, without the colon: "كتب أحمد علي".
+    const bool name = words == 3 && (label.starts_with("كتب ") || label.starts_with("كتبت "));
+    return (name || (prefix_size(kArabicBylines, label) > 0 && words <= 9)) &&
            ending_of(line) == Ending::open;
 }
 
 bool is_newsletter(std::string_view label, Ending ending) {
-    if (!contains_one_of(kNewsletterWords, label)) return false;
+    constexpr std::size_t kShort = 14;  // words: "Our best stories in your inbox every morning."
+    if (label.find("your inbox") != std::string_view::npos && count_words(label) <= kShort)
+        return true;
+    constexpr std::size_t kMostWords = 30;  // a longer text is about newsletters
+    if (count_words(label) > kMostWords || !contains_one_of(kNewsletterWords, label)) return false;
     if (is_one_of(kNewsletterWords, label) || contains_one_of(kSignUpWords, label)) return true;
     return count_words(label) <= 4 && ending == Ending::open;
 }
@@ -134,7 +125,96 @@ bool is_reading_time(std::string_view label) {
     return digits && minutes && reading;
 }
 
-bool is_symbol(std::string_view line) { return !has_letters(line); }
+/// "More from Harbour One", "المزيد من الساحل": a label above other stories.
+bool is_label_of_more(std::string_view label) {
+    constexpr auto kMore = std::to_array<std::string_view>(
+        {"more from ", "more in ", "more stories from ", "المزيد من ", "المزيد عن ", "المزيد في "});
+    return prefix_size(kMore, label) > 0 && count_words(label) <= 6 &&
+           ending_of(label) == Ending::open;
+}
+
+/// "Listen to this article · 7:12 min", "Read 78 comments": buttons with a number on them.
+LineKind counted_button(std::string_view label) {
+    constexpr std::size_t kMostWords = 10;
+    constexpr auto kListen =
+        std::to_array<std::string_view>({"listen to this ", "listen to article", "استمع الي ال"});
+    constexpr auto kComments = std::to_array<std::string_view>({"comment", "تعليق"});
+    const std::size_t words = count_words(label);
+    if (words <= kMostWords && prefix_size(kListen, label) > 0) return LineKind::share;
+    const bool digits = label.find_first_of("0123456789") != std::string_view::npos;
+    if (words <= 3 && digits && contains_one_of(kComments, label)) return LineKind::share;
+    if (words <= 5 && (label.starts_with("advertisement ") || label.starts_with("skip ad")))
+        return LineKind::advert;
+    constexpr auto kWindows = std::to_array<std::string_view>(
+        {"opens new tab", "opens in new window)", "opens in a new window", "opens in new tab"});
+    return words <= 14 && contains_one_of(kWindows, label) ? LineKind::button : LineKind::prose;
+}
+
+/// A mark, or a number of a list of the most read.
+bool is_symbol(std::string_view line) {
+    constexpr std::size_t kLongestNumber = 3;
+    if (line.size() <= kLongestNumber &&
+        line.find_first_not_of("0123456789.") == std::string_view::npos)
+        return true;
+    constexpr auto kRules = std::to_array<std::string_view>({"====", "----", "****", "____"});
+    if (prefix_size(kRules, line) > 0 && count_words(line) <= 2) return true;  // "======== س.ر"
+    return !has_letters(line);
+}
+
+/// "Home > News > Local", "أخبار|موانئ", "Home » News » Ferry terminal to reopen": the way to a
+/// page.
+bool is_path(std::string_view label) {
+    constexpr auto kSteps = std::to_array<std::string_view>({">", "»", "›", "|", "/", "→", "←"});
+    constexpr std::size_t kLongestStep = 3;  // words
+    for (const auto step : kSteps) {
+        const std::size_t end = label.find(step);
+        if (end == std::string_view::npos) continue;
+        if (!is_one_of(kSections, trimmed(label.substr(0, end)))) continue;
+        const std::string_view rest = label.substr(end + step.size());
+        return rest.find(step) != std::string_view::npos || count_words(rest) <= kLongestStep;
+    }
+    return false;
+}
+
+/// A line that is nothing but such a label.
+LineKind kind_of_label(std::string_view label) {
+    static const auto known = [] {
+        std::unordered_map<std::string_view, LineKind> kinds;
+        const auto add = [&kinds](const auto& labels, LineKind kind) {
+            for (const auto each : labels)
+                kinds.emplace(each, kind);
+        };
+        add(kByTheWay, LineKind::button);
+        add(kButtons, LineKind::button);
+        add(kArticleButtons, LineKind::share);
+        add(kTopicLabels, LineKind::topic_label);
+        add(kSectionLabels, LineKind::section_label);
+        add(kSections, LineKind::navigation);
+        add(kAdverts, LineKind::advert);
+        add(kSponsors, LineKind::sponsor);
+        return kinds;
+    }();
+    const auto found = known.find(label);
+    return found == known.end() ? LineKind::prose : found->second;
+}
+
+/// What is told from a part of the line, not from all of it.
+LineKind kind_of_phrase(std::string_view line, std::string_view whole, std::string_view label) {
+    constexpr std::size_t kMostWords = 20;
+    if (const ListMark mark = list_mark(label); mark != ListMark::none)
+        return mark == ListMark::begin ? LineKind::list_begin : LineKind::list_end;
+    if (const LineKind button = counted_button(label); button != LineKind::prose) return button;
+    if (!labelled_headline(line).empty()) return LineKind::story;
+    if (is_label_of_more(label)) return LineKind::section_label;
+    if (is_newsletter(label, ending_of(line))) return LineKind::newsletter;
+    if (is_invitation(whole)) return LineKind::button;
+    if (count_words(label) <= kMostWords && contains_one_of(kLegalWords, whole))
+        return LineKind::legal;
+    if (const PictureLine picture = picture_line(line, whole); picture != PictureLine::none)
+        return picture == PictureLine::credit ? LineKind::credit : LineKind::caption;
+    if (is_english_byline(line) || is_arabic_byline(whole, line)) return LineKind::byline;
+    return LineKind::prose;
+}
 
 }  // namespace
 
@@ -147,6 +227,26 @@ std::string folded_label(std::string_view line) {
         at += letter.size;
     }
     return std::string{trimmed(out)};
+}
+
+std::string_view without_ornaments(std::string_view label) {
+    constexpr auto kOrnaments = std::to_array<std::string_view>(
+        {" ", "•", "·", "-", "–", "—", "|", "»", "«", "›", "‹", ">", "<",
+         "+", "…", "*", "#", "▶", "►", "→", "←", "↓", "▼", "■", "●"});
+    constexpr auto kClosing = std::to_array<std::string_view>({":", ".", "!", "…"});
+    while (const std::size_t size = prefix_size(kOrnaments, label))
+        label.remove_prefix(size);
+    for (bool more = true; more;) {
+        more = false;
+        const auto drop = [&](auto ornament) {
+            if (!label.ends_with(ornament)) return;
+            label.remove_suffix(ornament.size());
+            more = true;
+        };
+        std::for_each(kOrnaments.begin(), kOrnaments.end(), drop);
+        std::for_each(kClosing.begin(), kClosing.end(), drop);
+    }
+    return label;
 }
 
 std::string without_byline_word(std::string_view line) {
@@ -175,17 +275,9 @@ LineKind line_kind(std::string_view line) {
     const std::string_view label = without_ornaments(whole);
     if (is_clock(label)) return LineKind::clock;
     if (is_date_label(whole) || is_reading_time(whole)) return LineKind::page_date;
-    if (is_one_of(kByTheWay, label)) return LineKind::button;
-    if (is_one_of(kButtons, label)) return LineKind::button;
-    if (is_one_of(kSectionLabels, label)) return LineKind::section_label;
-    if (is_one_of(kSections, label)) return LineKind::navigation;
-    if (is_one_of(kAdverts, label)) return LineKind::advert;
-    const Ending ending = ending_of(line);
-    if (is_newsletter(label, ending)) return LineKind::newsletter;
-    if (contains_one_of(kLegalWords, whole) && count_words(label) <= 20) return LineKind::legal;
-    if (prefix_size(kCredits, whole) > 0 && count_words(label) <= 20) return LineKind::credit;
-    if (is_english_byline(line) || is_arabic_byline(whole, line)) return LineKind::byline;
-    return LineKind::prose;
+    if (const LineKind kind = kind_of_label(label); kind != LineKind::prose) return kind;
+    if (is_path(whole)) return LineKind::navigation;
+    return kind_of_phrase(line, whole, label);
 }
 
 std::string_view skip_reason(LineKind kind) {
@@ -194,11 +286,18 @@ std::string_view skip_reason(LineKind kind) {
         case LineKind::page_date: return "page-date";
         case LineKind::clock:
         case LineKind::symbol:
-        case LineKind::button: return "widget";
+        case LineKind::button:
+        case LineKind::share:
+        case LineKind::list_begin:
+        case LineKind::list_end: return "widget";
         case LineKind::newsletter: return "newsletter";
+        case LineKind::topic_label:
         case LineKind::section_label: return "section-label";
+        case LineKind::story: return "related";
         case LineKind::byline: return "byline";
         case LineKind::credit: return "credit";
+        case LineKind::caption: return "caption";
+        case LineKind::sponsor:
         case LineKind::advert: return "advert";
         case LineKind::legal: return "legal";
         case LineKind::navigation: return "navigation";

@@ -12,14 +12,21 @@ enum class LineKind {
     page_date,  // "Saturday, Feb 22, 2025", "السبت ٢٢ شباط ٢٠٢٥", "منذ 3 ساعات"
     clock,      // "0:00", "00:00 / 03:12"
     symbol,     // "×", "|", "***"
-    button,     // "Close", "Share", "إغلاق"
+    button,     // "Close", "Follow us on Telegram", "إغلاق"
+    share,      // a button that stands at an article: "Share", "Save", "استمع"
     newsletter,     // "Newsletter", "النشرة البريدية"
     section_label,  // "Related Articles", "اقرأ أيضا"
+    topic_label,    // "Topics", "وسوم": links follow that are no stories
+    list_begin,     // "list 1 of 3"
+    list_end,       // "end of list"
+    story,          // "Read also: Mail boat gets a new engine"
     byline,         // "By John Smith", "كتب: أحمد علي"
-    credit,         // "Photo: ...", "Reporting by ..."
+    credit,         // "Photo: ...", "Getty Images", "Reporting by ..."
+    caption,        // "Image caption, ...", "The old crane. Photograph: Nora Haddad"
     advert,         // "Advertisement", "إعلان"
+    sponsor,        // "Paid content": what follows is an advert
     legal,          // "© 2025 ...", "All rights reserved"
-    navigation,     // "Home", "World", "الرئيسية"
+    navigation,     // "Home", "World", "الرئيسية > اقتصاد"
     link,           // a bare address
 };
 
@@ -31,6 +38,9 @@ std::string_view skip_reason(LineKind kind);
 /// Letters that pages write in several ways made one: lower case, plain alef, no diacritics,
 /// single spaces. For comparing labels, never for reading.
 std::string folded_label(std::string_view line);
+
+/// A folded label without the arrows, bullets and stops around it.
+std::string_view without_ornaments(std::string_view label);
 
 /// "By John Smith" is John Smith.
 std::string without_byline_word(std::string_view line);

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "model/utf8.h"
+#include "source/hyphen.h"
 
 namespace nashra {
 
@@ -33,6 +34,7 @@ struct Margin {
 };
 
 bool next_word_fits(const Line& line, const Line& next, std::size_t width) {
+    if (is_cut(line.text, next.text)) return false;
     const std::string_view word = next.text.substr(0, next.text.find(' '));
     return count_letters(line.text) + 1 + count_letters(word) <= width;
 }
@@ -122,15 +124,9 @@ std::string unwrapped(std::string text) {
     const bool wrapped = margin.width >= kNarrowestMargin && margin.width <= kWidestMargin &&
                          margin.broken >= 3 && margin.broken >= 6 * margin.free;
     if (!wrapped) return text;
-    std::string out;
-    out.reserve(text.size());
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        out += lines[i].text;
-        const bool joined = i + 1 < lines.size() && !lines[i].blank_after &&
-                            !next_word_fits(lines[i], lines[i + 1], margin.width);
-        out += joined ? " " : lines[i].blank_after ? "\n\n" : "\n";
-    }
-    return out;
+    return joined_lines(text, lines, [&](std::size_t i) {
+        return !lines[i].blank_after && !next_word_fits(lines[i], lines[i + 1], margin.width);
+    });
 }
 
 }  // namespace nashra

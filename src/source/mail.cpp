@@ -8,11 +8,13 @@
 #include "model/utf8.h"
 #include "source/charset.h"
 #include "source/encoded_words.h"
+#include "source/header_parameter.h"
 #include "source/html_page.h"
 #include "source/html_tree.h"
 #include "source/lines.h"
 #include "source/mail_headers.h"
 #include "source/mail_text.h"
+#include "source/mailbox.h"
 #include "source/mime_parts.h"
 #include "source/newsletter.h"
 #include "source/sniff.h"
@@ -27,20 +29,6 @@ constexpr std::size_t kMostSkipped = 500;
 // Bytes of plain text in a message that are read, as of a web page: what is more is no letter but a
 // file that somebody has put into one.
 constexpr std::size_t kMostText = std::size_t{8} << 20U;
-
-/// A mailbox file may hold many messages: the first one.
-std::string_view first_message(std::string_view bytes) {
-    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-    bytes.remove_prefix(std::min(bytes.find_first_not_of("\r\n"), bytes.size()));
-    const std::size_t line = mailbox_line_size(bytes);
-    if (line == 0) return bytes;
-    bytes.remove_prefix(line);
-    for (std::size_t at = bytes.find("\nFrom "); at != std::string_view::npos;
-         at = bytes.find("\nFrom ", at + 1)) {
-        if (mailbox_line_size(bytes.substr(at + 1)) > 0) return bytes.substr(0, at + 1);
-    }
-    return bytes;
-}
 
 std::string without_quotes(std::string_view name) {
     std::string out;
@@ -231,8 +219,8 @@ class PartChooser {
 
 }  // namespace
 
-Article mail(std::string_view bytes, std::string_view url) {
-    const std::vector<MimePart> parts = mime_parts(first_message(bytes));
+Article mail(std::string_view message, std::string_view url) {
+    const std::vector<MimePart> parts = mime_parts(message);
     const MailHeaders& headers = parts[0].headers;
     const std::string charset = parameter(headers.value("content-type"), "charset");
     std::string subject = decoded_words(headers.value("subject"), charset);
@@ -246,6 +234,9 @@ Article mail(std::string_view bytes, std::string_view url) {
         return article;
     }
     Article article = PartChooser{parts, address}.choose();
+    if (parts.size() == kMostParts)
+        article.notice =
+            "has too many parts: the first " + std::to_string(kMostParts) + " are read";
     article.title = std::move(subject);
     article.byline = display_name(headers.value("from"), charset);
     article.published = utc_date(headers.value("date"));
@@ -254,6 +245,21 @@ Article mail(std::string_view bytes, std::string_view url) {
     if (!article.blocks.empty() && repeats_title(article.blocks.front()))
         article.blocks.erase(article.blocks.begin());
     return article;
+}
+
+std::vector<Article> mailbox(std::string_view bytes, std::string_view url) {
+    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+    auto messages = mailbox_messages(bytes);
+    const bool too_many = messages.size() > kMostMessages;
+    if (too_many) messages.resize(kMostMessages);
+    std::vector<Article> articles;
+    for (const auto message : messages)
+        articles.push_back(mail(message, url));
+    if (too_many)
+        articles.back().notice = "has more than " + std::to_string(kMostMessages) +
+                                 " messages: the first " + std::to_string(kMostMessages) +
+                                 " are read";
+    return articles;
 }
 
 }  // namespace nashra

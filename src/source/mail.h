@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "model/article.h"
 
@@ -11,6 +12,9 @@ namespace nashra {
 
 /// The bytes as they came: every part has its own charset. Links are resolved against `url`, or
 /// against the address that the message gives. Never fails; what has no text is an empty Article.
-Article mail(std::string_view bytes, std::string_view url);
+Article mail(std::string_view message, std::string_view url);
+
+/// Each message of a mailbox file, in their order: they are a queue. At least one.
+std::vector<Article> mailbox(std::string_view bytes, std::string_view url);
 
 }  // namespace nashra

@@ -5,8 +5,7 @@
 
 #include "model/utf8.h"
 #include "source/ascii.h"
-#include "source/charset.h"
-#include "source/transfer_encoding.h"
+#include "source/mailbox.h"
 
 namespace nashra {
 
@@ -63,33 +62,9 @@ bool is_of_letters(const MailField& field) {
                        [&](auto name) { return same_name(field.name, name); });
 }
 
-std::string percent_decoded(std::string_view text) {
-    std::string quoted{text};
-    std::replace(quoted.begin(), quoted.end(), '=', '-');
-    std::replace(quoted.begin(), quoted.end(), '%', '=');
-    return from_quoted_printable(quoted);
-}
-
-/// RFC 2231, section 4: "utf-8'ar'%D8%A3".
-std::string extended_value(std::string_view value) {
-    const std::size_t language = value.find('\'');
-    const std::size_t text =
-        value.find('\'', language == std::string_view::npos ? 0 : language + 1);
-    if (language == std::string_view::npos || text == std::string_view::npos) return {};
-    return clean_utf8(percent_decoded(value.substr(text + 1)), value.substr(0, language));
-}
-
-std::string parameter_value(std::string_view after) {
-    if (!after.starts_with("\"")) return std::string{trimmed(after.substr(0, after.find(';')))};
-    std::string value;
-    for (std::size_t at = 1; at < after.size() && after[at] != '"'; ++at) {
-        if (after[at] == '\\' && at + 1 < after.size()) ++at;
-        value += after[at];
-    }
-    return value;
-}
-
 }  // namespace
+
+std::string_view field_name(std::string_view line) { return line.substr(0, name_size(line)); }
 
 MailHeaders::MailHeaders(std::string_view message) {
     std::size_t at = 0;
@@ -130,15 +105,6 @@ std::string MailHeaders::value(std::string_view name) const {
     return value;
 }
 
-std::size_t mailbox_line_size(std::string_view bytes) {
-    if (!bytes.starts_with("From ")) return 0;
-    const std::size_t end = line_end(bytes, 0);
-    // "From the beginning it was clear" has no clock time.
-    const bool dated =
-        bytes.substr(0, std::min<std::size_t>(end, 200)).find(':') != std::string_view::npos;
-    return dated ? std::min(end + 1, bytes.size()) : 0;
-}
-
 bool looks_like_mail(std::string_view bytes) {
     constexpr std::size_t kSample = 64 * 1024;
     if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
@@ -150,25 +116,6 @@ bool looks_like_mail(std::string_view bytes) {
     const auto of_letters = std::count_if(fields.begin(), fields.end(), is_of_letters);
     // "From: Mona <mona@a.example>" counts on both sides: something else must be there.
     return of_mail >= 1 && of_mail + of_letters >= 3;
-}
-
-std::string without_parameters(std::string_view value) {
-    return ascii_lower(trimmed(value.substr(0, value.find(';'))));
-}
-
-std::string parameter(std::string_view value, std::string_view name) {
-    for (std::size_t at = value.find(';'); at != std::string_view::npos;
-         at = value.find(';', at + 1)) {
-        std::string_view rest = trimmed(value.substr(at + 1));
-        const std::size_t equals = rest.find('=');
-        if (equals == std::string_view::npos) return {};
-        const std::string_view key = trimmed(rest.substr(0, equals));
-        const std::string_view after = trimmed(rest.substr(equals + 1));
-        if (same_name(key, name)) return parameter_value(after);
-        if (key.ends_with("*") && same_name(key.substr(0, key.size() - 1), name))
-            return extended_value(after.substr(0, after.find(';')));
-    }
-    return {};
 }
 
 }  // namespace nashra

@@ -33,16 +33,10 @@ class MailHeaders {
     std::size_t size_ = 0;
 };
 
+/// The name of the field in a line of a header; empty for a line that is none.
+std::string_view field_name(std::string_view line);
+
 /// A message, a newsletter or a browser's MHTML: fields that only mail has stand at its beginning.
 bool looks_like_mail(std::string_view bytes);
-
-/// "From " and a date: the line before a message in a mailbox file (RFC 4155). 0 if there is none.
-std::size_t mailbox_line_size(std::string_view bytes);
-
-/// "text/html; charset=utf-8": what stands before the parameters, in lower case.
-std::string without_parameters(std::string_view value);
-
-/// The value of `name` (RFC 2045, section 5.1), without quotes; RFC 2231's name*= is decoded.
-std::string parameter(std::string_view value, std::string_view name);
 
 }  // namespace nashra

@@ -14,6 +14,7 @@
 #include "source/front_matter.h"
 #include "source/line_kind.h"
 #include "source/lines.h"
+#include "source/markdown_table.h"
 #include "source/written_date.h"
 
 namespace nashra {
@@ -64,7 +65,7 @@ class MarkdownReader {
         switch (cmark_node_get_type(node)) {
             case CMARK_NODE_TEXT:
             case CMARK_NODE_CODE: heard() += literal_of(node); break;
-            case CMARK_NODE_SOFTBREAK:
+            case CMARK_NODE_SOFTBREAK: heard() += '\n'; break;  // ends a row of a table
             case CMARK_NODE_LINEBREAK: heard() += ' '; break;
             case CMARK_NODE_HTML_INLINE:
                 if (literal_of(node).starts_with("<br")) heard() += ' ';
@@ -82,7 +83,7 @@ class MarkdownReader {
     void leave(cmark_node* node) {
         switch (cmark_node_get_type(node)) {
             case CMARK_NODE_PARAGRAPH:
-                end_block(around_.empty() ? BlockRole::paragraph : around_.back());
+                end_paragraph(around_.empty() ? BlockRole::paragraph : around_.back());
                 break;
             case CMARK_NODE_HEADING: end_heading(cmark_node_get_heading_level(node)); break;
             case CMARK_NODE_BLOCK_QUOTE:
@@ -125,6 +126,17 @@ class MarkdownReader {
         titled_ = titled_ || title;
         if (title || (same && article_.blocks.empty())) text_.clear();
         end_block(BlockRole::heading);
+    }
+
+    void end_paragraph(BlockRole role) {
+        MarkdownTable table = markdown_table(text_);
+        if (!table.rows.empty()) {
+            add(role, sayable(table.before));
+            for (const auto& row : table.rows)
+                add(role, sayable(row));
+            text_ = std::move(table.after);
+        }
+        end_block(role);
     }
 
     void end_block(BlockRole role) {

@@ -6,6 +6,7 @@
 
 #include "model/utf8.h"
 #include "source/front_matter.h"
+#include "source/markdown_table.h"
 
 namespace nashra {
 
@@ -94,7 +95,7 @@ class SignCounter {
     bool enough() const {
         const auto worth = [](const Sign& sign) { return sign.weight * std::min(sign.count, 2); };
         const int structure =
-            worth(headings_) + worth(underlines_) + worth(links_) + worth(fences_);
+            worth(headings_) + worth(underlines_) + worth(links_) + worth(fences_) + worth(tables_);
         return structure >= 2 && structure + worth(strong_) + worth(code_) >= 4;
     }
 
@@ -107,6 +108,7 @@ class SignCounter {
             if (after_blank_ && is_atx_heading(line)) ++headings_.count;
             if (!after_blank_ && is_setext_underline(line)) ++underlines_.count;
             if (is_link_definition(line)) ++links_.count;
+            if (!after_blank_ && is_table_rule(line)) ++tables_.count;
             links_.count += static_cast<int>(count_links(line));
             strong_.count += static_cast<int>(count_marked(line, "**") + count_marked(line, "__"));
             code_.count += static_cast<int>(count_marked(line, "`"));
@@ -118,6 +120,7 @@ class SignCounter {
     Sign underlines_{2};
     Sign links_{2};
     Sign fences_{2};
+    Sign tables_{4};  // nobody else writes "|---|---|"
     Sign strong_{1};
     Sign code_{1};
     bool in_code_ = false;

@@ -4,6 +4,8 @@
 #include <utility>
 
 #include "model/utf8.h"
+#include "source/ascii.h"
+#include "source/header_parameter.h"
 
 namespace nashra {
 
@@ -37,21 +39,30 @@ PartLine next_divider(std::string_view body, std::string_view boundary, std::siz
     return {body.size(), body.size(), true};
 }
 
+bool describes_part(std::string_view field) {
+    const std::string name = ascii_lower(field);
+    return name == "content-type" || name == "content-transfer-encoding";
+}
+
 /// A boundary that nobody declared, or that was declared wrongly: a line "--something" with a
-/// header's field below it.
+/// header's fields below it. One pass over the lines.
 std::string_view guessed_boundary(std::string_view body) {
     constexpr std::size_t kSample = 64 * 1024;
     const std::string_view sample = body.substr(0, kSample);
-    for (std::size_t at = sample.starts_with("--") ? 0 : sample.find("\n--");
-         at != std::string_view::npos; at = sample.find("\n--", at + 1)) {
-        const std::size_t begin = sample.find('-', at) + 2;
-        const std::size_t end = sample.find('\n', begin);
-        if (end == std::string_view::npos) return {};
-        const MailHeaders headers{sample.substr(end + 1, 4096)};
-        const std::string_view boundary = trimmed(sample.substr(begin, end - begin));
-        if (!boundary.empty() && boundary.size() <= kLongestBoundary &&
-            (headers.has("content-type") || headers.has("content-transfer-encoding")))
-            return boundary;
+    std::string_view candidate;
+    for (std::size_t at = 0; at < sample.size();) {
+        const std::size_t end = std::min(sample.find('\n', at), sample.size());
+        const std::string_view line = sample.substr(at, end - at);
+        at = end + 1;
+        if (line.starts_with("--")) {
+            candidate = trimmed(line.substr(2));
+            if (candidate.size() > kLongestBoundary) candidate = {};
+        } else if (!candidate.empty()) {
+            const std::string_view field = field_name(line);
+            if (describes_part(field)) return candidate;
+            const bool folded = line.starts_with(" ") || line.starts_with("\t");
+            if (field.empty() && !folded) candidate = {};
+        }
     }
     return {};
 }

@@ -163,7 +163,7 @@ std::vector<Article> readable(std::vector<Article> articles, const ReadOptions& 
 std::vector<Article> read_articles(std::string bytes, const ReadOptions& options) {
     // Before the bytes are text: the parts of a message have each its own charset.
     if (options.as == InputKind::automatic && looks_like_mail(bytes))
-        return readable(one(mail(bytes, options.url)), options);
+        return readable(mailbox(bytes, options.url), options);
     ReceivedText text = readable_text(std::move(bytes), options);
     const Format& format = format_of(text.text, options.as);
     return readable(format.read(std::move(text), options), options);

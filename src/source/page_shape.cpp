@@ -6,23 +6,6 @@ namespace nashra {
 
 namespace {
 
-constexpr std::size_t kLongParagraph = 22;  // words
-constexpr std::size_t kLongestHeadline = 35;
-constexpr std::size_t kLongestMasthead = 8;
-constexpr std::size_t kLongestTagline = 14;
-
-bool stands_apart(const Line& line) { return line.blank_before || line.blank_after; }
-
-/// Most long paragraphs have a blank neighbour: then a line without one is no paragraph.
-bool paragraphs_stand_apart(const std::vector<PageLine>& lines) {
-    int apart = 0;
-    for (const auto& line : lines) {
-        if (line.words < kLongParagraph || line.ending != Ending::closed) continue;
-        apart += stands_apart(line) ? 1 : -1;
-    }
-    return apart > 0;
-}
-
 /// How much a line that is no prose speaks against being inside the body. An advert or a picture's
 /// credit often stands there; a newsletter form seldom.
 int furniture_weight(LineKind kind) {
@@ -34,13 +17,26 @@ int furniture_weight(LineKind kind) {
 
 int prose_weight(const PageLine& line, bool apart) {
     constexpr std::size_t kEnough = 40;
-    const int words = static_cast<int>(std::min(line.words, kEnough));
+    const int words = static_cast<int>(std::min(english_words(line), kEnough));
     if (line.ending == Ending::open) {
-        if (line.words >= kEnough) return words / 2;
+        if (is_paragraph(line)) return words / 2;
         return stands_apart(line) ? -6 : -10;
     }
     if (!apart || stands_apart(line)) return words;
-    return line.words >= kLongParagraph ? words / 2 : -4;
+    return english_words(line) >= kLongParagraph ? words / 2 : -4;
+}
+
+/// Below a divider: a long paragraph, or two in a row that stand as the others do.
+bool is_body_again(const std::vector<PageLine>& lines, std::size_t i, bool apart) {
+    const PageLine& line = lines[i];
+    if (line.ending == Ending::open) return false;
+    if (english_words(line) >= kLongParagraph) return true;
+    if (!is_paragraph(line) || (apart && !stands_apart(line))) return false;
+    do {
+        ++i;
+    } while (i < lines.size() && (lines[i].inset || lines[i].kind == LineKind::advert));
+    return i < lines.size() && is_paragraph(lines[i]) && lines[i].ending == Ending::closed &&
+           (!apart || stands_apart(lines[i]));
 }
 
 /// The stretch of lines with the greatest sum of weights.
@@ -58,12 +54,13 @@ Stretch best_stretch(const std::vector<PageLine>& lines) {
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const PageLine& line = lines[i];
         int weight = 0;
-        if (line.kind != LineKind::prose) {
+        if (line.inset) {
+            weight = 0;
+        } else if (line.kind != LineKind::prose) {
             after_divider = after_divider || is_divider(line.kind);
             weight = furniture_weight(line.kind);
         } else {
-            const bool paragraph = line.words >= kLongParagraph && line.ending == Ending::closed;
-            after_divider = after_divider && !paragraph;
+            after_divider = after_divider && !is_body_again(lines, i, apart);
             // Below "Related Articles" even a line with a full stop is a headline.
             weight = after_divider ? -2 : prose_weight(line, apart);
         }
@@ -83,70 +80,11 @@ void take_paragraphs_above(const std::vector<PageLine>& lines, Stretch& body) {
     std::size_t gap = 0;
     for (std::size_t i = body.begin; i > 0 && gap <= kLongestGap; --i) {
         const PageLine& line = lines[i - 1];
+        if (line.inset) continue;
         const bool paragraph = line.kind == LineKind::prose && line.ending == Ending::closed &&
                                line.words >= kParagraph;
         gap = paragraph ? 0 : gap + 1;
         if (paragraph) body.begin = i - 1;
-    }
-}
-
-bool has_inner_stop(std::string_view text) {
-    return text.find(". ") != std::string_view::npos || text.find("؟ ") != std::string_view::npos ||
-           text.find("? ") != std::string_view::npos;
-}
-
-bool is_open_salutation(const Line& line) {
-    return line.text.ends_with(",") || line.text.ends_with(":") || line.text.ends_with("،") ||
-           line.text.ends_with(";") || line.text.ends_with("؛");
-}
-
-bool has_date_between(const std::vector<PageLine>& lines, std::size_t from, std::size_t to) {
-    return std::any_of(lines.begin() + static_cast<std::ptrdiff_t>(from),
-                       lines.begin() + static_cast<std::ptrdiff_t>(to),
-                       [](const auto& line) { return line.kind == LineKind::page_date; });
-}
-
-/// Of the last two lines above the body: is the lower one the standfirst and the upper one the
-/// headline? Otherwise the lower one is the headline, the upper one belongs to the masthead.
-bool lower_is_standfirst(const std::vector<PageLine>& lines, std::size_t upper, std::size_t lower) {
-    constexpr std::size_t kShortestStandfirst = 10;
-    constexpr std::size_t kClearHeadline = 8;
-    constexpr std::size_t kLikelyHeadline = 6;
-    const PageLine& above = lines[upper];
-    const PageLine& below = lines[lower];
-    if (!looks_like_headline(above)) return false;
-    // What stands below the page's date is no masthead any more.
-    const bool dated = has_date_between(lines, 0, upper) && !has_date_between(lines, upper, lower);
-    if (dated && above.words >= kLikelyHeadline && below.words >= kLikelyHeadline) return true;
-    if (below.words < kShortestStandfirst) return false;
-    if (has_inner_stop(below.text) || below.words > kLongestHeadline) return true;
-    if (below.words <= above.words) return false;
-    if (above.words >= kClearHeadline) return true;
-    if (has_date_between(lines, upper, lower)) return false;
-    return has_date_between(lines, 0, upper) || above.words >= kLikelyHeadline;
-}
-
-/// A line of its own between headline and body, such as "CAIRO".
-bool is_crumb(const PageLine& line) { return line.words < 3 && !is_open_salutation(line); }
-
-void find_headline(const std::vector<PageLine>& lines, PageShape& shape) {
-    std::vector<std::size_t> prose;
-    for (std::size_t i = 0; i < shape.body_begin; ++i) {
-        if (lines[i].kind == LineKind::prose) prose.push_back(i);
-    }
-    while (prose.size() > 1 && is_crumb(lines[prose.back()]) &&
-           looks_like_headline(lines[prose[prose.size() - 2]]) &&
-           lines[prose[prose.size() - 2]].words >= 5) {
-        shape.body_begin = prose.back();
-        prose.pop_back();
-    }
-    if (prose.empty()) return;
-    const std::size_t last = prose.back();
-    if (prose.size() > 1 && lower_is_standfirst(lines, prose[prose.size() - 2], last)) {
-        shape.headline = prose[prose.size() - 2];
-        shape.standfirst = last;
-    } else if (looks_like_headline(lines[last])) {
-        shape.headline = last;
     }
 }
 
@@ -185,45 +123,19 @@ void take_standfirst_from_body(const std::vector<PageLine>& lines, PageShape& sh
     bool divided = false;  // a byline or a date between it and the body
     while (next < shape.body_end && lines[next].kind != LineKind::prose) {
         divided = divided || lines[next].kind == LineKind::byline ||
-                  lines[next].kind == LineKind::page_date;
+                  lines[next].kind == LineKind::page_date || lines[next].kind == LineKind::share;
         ++next;
     }
     if (next == shape.body_end) return;
-    // A paragraph of the body has its full stop.
-    const bool unfinished = first.ending == Ending::open && first.words >= 10;
+    // A paragraph of the body has its full stop, where the others have one.
+    const bool unfinished =
+        first.ending == Ending::open && first.words >= 10 && lines[next].ending == Ending::closed;
     if (!unfinished && !divided && !has_dateline(lines[next])) return;
     shape.standfirst = shape.body_begin;
     shape.body_begin = shape.body_begin + 1;
 }
 
-void find_masthead(const std::vector<PageLine>& lines, PageShape& shape) {
-    for (std::size_t i = 0; i < shape.headline.value_or(0); ++i) {
-        const PageLine& line = lines[i];
-        if (line.kind != LineKind::prose) continue;
-        if (!shape.site) {
-            if (line.words > kLongestMasthead) return;
-            shape.site = i;
-        } else {
-            if (line.words >= 2 && line.words <= kLongestTagline) shape.tagline = i;
-            return;
-        }
-    }
-}
-
 }  // namespace
-
-bool is_divider(LineKind kind) {
-    return kind == LineKind::section_label || kind == LineKind::newsletter ||
-           kind == LineKind::clock || kind == LineKind::legal;
-}
-
-bool looks_like_headline(const Line& line) {
-    const bool question = line.text.ends_with("?") || line.text.ends_with("؟") ||
-                          line.text.ends_with("!") || line.text.ends_with("…");
-    const bool quoted = line.ending == Ending::closed && !line.text.ends_with(".") && !question;
-    return line.words >= 2 && line.words <= kLongestHeadline && !is_open_salutation(line) &&
-           (line.ending == Ending::open || question || quoted);
-}
 
 bool has_page_furniture(const std::vector<PageLine>& lines) {
     int evidence = 0;
@@ -236,13 +148,6 @@ bool has_page_furniture(const std::vector<PageLine>& lines) {
     return evidence >= 2;
 }
 
-std::vector<PageLine> page_lines(std::string_view text) {
-    std::vector<PageLine> lines;
-    for (const Line& line : lines_of(text))
-        lines.push_back({line, line_kind(line.text)});
-    return lines;
-}
-
 std::optional<PageShape> page_shape(const std::vector<PageLine>& lines) {
     Stretch body = best_stretch(lines);
     if (body.weight <= 0) return std::nullopt;
@@ -250,11 +155,13 @@ std::optional<PageShape> page_shape(const std::vector<PageLine>& lines) {
     PageShape shape;
     shape.body_begin = body.begin;
     shape.body_end = body.end;
-    find_headline(lines, shape);
+    static_cast<PageHead&>(shape) = page_head(lines, body.begin);
     const bool furniture = has_page_furniture(lines);
-    if (!shape.headline && furniture) take_headline_from_body(lines, shape);
+    if (!shape.headline && furniture) {
+        take_headline_from_body(lines, shape);
+        find_masthead(lines, shape);
+    }
     if (!shape.headline) return std::nullopt;
-    find_masthead(lines, shape);
     // Without any furniture, only "short name, headline, paragraphs" is a page.
     const bool named =
         shape.site && lines[*shape.site].words <= 4 && lines[*shape.headline].words >= 5;

@@ -6,8 +6,10 @@
 #include <unordered_set>
 #include <utility>
 
-#include "source/line_kind.h"
+#include "source/inset_list.h"
+#include "source/invitation.h"
 #include "source/lines.h"
+#include "source/list_mark.h"
 #include "source/page_shape.h"
 #include "source/plain_text.h"
 
@@ -17,6 +19,11 @@ namespace {
 
 constexpr std::size_t kShortestHeadline = 3;  // words; below it is a label
 constexpr std::size_t kLongestSubheading = 14;
+
+bool may_be_headline(const PageLine& line) {
+    return line.kind == LineKind::prose && line.words >= kShortestHeadline &&
+           looks_like_headline(line);
+}
 
 /// Puts the lines of a page where they belong, from top to bottom.
 class PageReader {
@@ -29,10 +36,11 @@ class PageReader {
         if (shape_.tagline) article_.tagline = folded_spaces(lines_[*shape_.tagline].text);
         if (shape_.headline) article_.title = folded_spaces(lines_[*shape_.headline].text);
         if (shape_.standfirst) article_.standfirst = folded_spaces(lines_[*shape_.standfirst].text);
+        if (shape_.byline) article_.byline = folded_spaces(lines_[*shape_.byline].text);
         heard_.insert(folded_label(article_.title));
         for (std::size_t i = 0; i < lines_.size(); ++i) {
             if (i == shape_.site || i == shape_.tagline || i == shape_.headline ||
-                i == shape_.standfirst)
+                i == shape_.standfirst || i == shape_.byline)
                 continue;
             read_line(i);
         }
@@ -42,35 +50,70 @@ class PageReader {
   private:
     void read_line(std::size_t i) {
         const PageLine& line = lines_[i];
-        const bool in_body = i >= shape_.body_begin && i < shape_.body_end;
         if (line.kind == LineKind::byline && i < shape_.body_end && article_.byline.empty()) {
             article_.byline = without_byline_word(line.text);
+        } else if (line.kind == LineKind::story) {
+            add_headline(labelled_headline(line.text));
         } else if (line.kind != LineKind::prose) {
-            read_furniture(line, in_body);
-        } else if (in_body) {
-            read_body_line(line);
+            read_furniture(i);
+        } else if (std::exchange(sponsored_, false)) {
+            skip("advert", line.text);
+        } else if (is_masthead(line)) {
+            skip("masthead", line.text);
+        } else if (line.inset) {
+            read_inset_line(i);
+        } else if (is_in_body(i)) {
+            read_body_line(i);
         } else if (i < shape_.body_begin) {
-            read_line_above(line);
+            read_line_above(i);
         } else {
             read_line_below(i);
         }
     }
 
-    void read_furniture(const PageLine& line, bool in_body) {
+    bool is_in_body(std::size_t i) const { return i >= shape_.body_begin && i < shape_.body_end; }
+
+    static bool ends_article(LineKind kind) {
+        return kind == LineKind::navigation || kind == LineKind::advert || kind == LineKind::credit;
+    }
+
+    void read_furniture(std::size_t i) {
+        const PageLine& line = lines_[i];
         const bool label = line.kind == LineKind::navigation || line.kind == LineKind::page_date;
-        if (in_body && label && line.blank_before && line.blank_after && after_paragraph_) {
+        if (is_in_body(i) && label && !line.inset && line.blank_before && line.blank_after &&
+            after_paragraph_) {
             add_block(BlockRole::heading, line.text);  // "Health", "February 2014"
             return;
         }
-        if (is_divider(line.kind)) divided_ = true;
+        if (is_divider(line.kind)) {
+            divided_ = true;
+            list_ = line.kind;
+        }
         if (line.kind == LineKind::section_label) labelled_ = true;
+        ended_ = ended_ || (i >= shape_.body_end && ends_article(line.kind));
+        sponsored_ = line.kind == LineKind::sponsor;
         skip(skip_reason(line.kind), line.text);
     }
 
-    void read_body_line(const PageLine& line) {
-        if (line.ending == Ending::open && labelled_ && line.words >= kShortestHeadline &&
-            looks_like_headline(line)) {
-            add_headline(line.text);  // an inset list: "Read more", then titles
+    void read_inset_line(std::size_t i) {
+        const PageLine& line = lines_[i];
+        if (list_ == LineKind::newsletter) {
+            skip("newsletter", line.text);
+        } else if (is_at_picture(lines_, i)) {
+            skip("caption", line.text);
+        } else if (may_be_headline(line)) {
+            add_headline(line.text);
+        } else if (line.words > kShortestHeadline) {
+            add_teaser(line.text);
+        } else {
+            skip("navigation", line.text);
+        }
+    }
+
+    void read_body_line(std::size_t i) {
+        const PageLine& line = lines_[i];
+        if (is_at_picture(lines_, i)) {
+            skip("caption", line.text);
             return;
         }
         divided_ = false;
@@ -78,9 +121,13 @@ class PageReader {
         add_prose(line);
     }
 
-    void read_line_above(const PageLine& line) {
-        if (line.words >= 5) {
-            add_headline(line.text);  // a ticker
+    void read_line_above(std::size_t i) {
+        const PageLine& line = lines_[i];
+        constexpr std::size_t kTicker = 5;  // words
+        if (shape_.headline && i > *shape_.headline) {
+            skip(line.words >= kTicker ? "caption" : "navigation", line.text);
+        } else if (line.words >= kTicker && !is_at_picture(lines_, i)) {
+            add_headline(line.text);
         } else {
             skip("navigation", line.text);
         }
@@ -89,24 +136,32 @@ class PageReader {
     void read_line_below(std::size_t i) {
         const PageLine& line = lines_[i];
         constexpr std::size_t kParagraph = 25;
-        if (is_masthead(line)) {
-            skip("masthead", line.text);
+        const bool paragraph = line.words >= kParagraph && line.ending == Ending::closed;
+        if (is_tag(i) && (ended_ || !divided_)) {
+            skip("navigation", line.text);
         } else if (!divided_ && !begins_list(i)) {
             add_prose(line);
-        } else if (line.words >= kParagraph && line.ending == Ending::closed) {
-            if (labelled_ && !article_.headlines.empty()) {
-                skip("teaser", line.text);
-            } else {
-                add_prose(line);
-            }
+        } else if (is_teaser(i)) {
+            add_teaser(line.text);
+        } else if (paragraph) {
+            add_prose(line);
         } else {
             divided_ = true;
-            if (line.words >= kShortestHeadline) {
+            if (line.words >= kShortestHeadline && !is_of_menu(i)) {
                 add_headline(line.text);
             } else {
                 skip("navigation", line.text);
             }
         }
+    }
+
+    /// Some words that are no sentence, below the source or beside others of their kind.
+    bool is_tag(std::size_t i) const {
+        const auto is_short = [this](std::size_t at) {
+            return at < lines_.size() && lines_[at].kind == LineKind::prose &&
+                   lines_[at].words <= kShortestHeadline && lines_[at].ending == Ending::open;
+        };
+        return is_short(i) && (ended_ || is_short(i + 1) || (i > 0 && is_short(i - 1)));
     }
 
     /// Three lines in a row that do not end like sentences.
@@ -115,10 +170,31 @@ class PageReader {
         if (i + kList > lines_.size()) return false;
         return std::all_of(lines_.begin() + static_cast<std::ptrdiff_t>(i),
                            lines_.begin() + static_cast<std::ptrdiff_t>(i + kList),
-                           [](const PageLine& line) {
-                               return line.kind == LineKind::prose &&
-                                      line.words >= kShortestHeadline && looks_like_headline(line);
-                           });
+                           may_be_headline);
+    }
+
+    /// The sentence about the headline above it: a long one, two of them, or one that the page's
+    /// furniture divides from the next headline. In a list without teasers a headline may have a
+    /// full stop too.
+    bool is_teaser(std::size_t i) const {
+        constexpr std::size_t kLong = 25;
+        const PageLine& line = lines_[i];
+        if (line.ending == Ending::open || article_.headlines.empty()) return false;
+        if (line.words >= kLong) return labelled_;
+        const bool below_headline = i > 0 && may_be_headline(lines_[i - 1]);
+        const bool divided = i + 1 == lines_.size() || lines_[i + 1].kind != LineKind::prose ||
+                             (line.blank_after && !line.blank_before);
+        return below_headline && (divided || has_inner_stop(line.text));
+    }
+
+    /// "Code of Ethics" between "About us" and "Contact".
+    bool is_of_menu(std::size_t i) const {
+        constexpr std::size_t kShort = 3;
+        const auto is_menu = [this](std::size_t at) {
+            return at < lines_.size() && lines_[at].kind == LineKind::navigation;
+        };
+        if (list_ == LineKind::topic_label) return lines_[i].words <= kShort + 2;
+        return lines_[i].words <= kShort && ((i > 0 && is_menu(i - 1)) || is_menu(i + 1));
     }
 
     bool is_masthead(const PageLine& line) const {
@@ -140,13 +216,22 @@ class PageReader {
     }
 
     void add_block(BlockRole role, std::string_view text) {
-        article_.blocks.push_back({role, kUndetermined, folded_spaces(text)});
+        article_.blocks.push_back({role, kUndetermined, without_invitation(folded_spaces(text))});
         after_paragraph_ = role != BlockRole::heading;
     }
 
     void add_headline(std::string_view text) {
-        if (heard_.insert(folded_label(text)).second)
-            article_.headlines.push_back({folded_spaces(text), {}});
+        new_story_ = heard_.insert(folded_label(text)).second;
+        if (new_story_) article_.headlines.push_back({folded_spaces(text), {}});
+    }
+
+    /// On a front it is read with the headline before; beside an article it is left out.
+    void add_teaser(std::string_view text) {
+        if (!shape_.headline && new_story_ && !article_.headlines.empty() &&
+            article_.headlines.back().teaser.empty())
+            article_.headlines.back().teaser = without_invitation(folded_spaces(text));
+        else
+            skip("teaser", text);
     }
 
     void skip(std::string_view reason, std::string_view text) {
@@ -156,34 +241,49 @@ class PageReader {
     const std::vector<PageLine>& lines_;
     PageShape shape_;
     Article article_;
-    std::unordered_set<std::string> heard_;  // folded titles
-    bool divided_ = false;                   // a divider since the last line of the body
-    bool labelled_ = false;                  // a section label since then
+    std::unordered_set<std::string> heard_;    // folded titles
+    bool divided_ = false;                     // a divider since the last line of the body
+    LineKind list_ = LineKind::section_label;  // the last divider
+    bool labelled_ = false;                    // a section label since then
+    bool sponsored_ = false;                   // "Sponsored" was the last line
+    bool ended_ = false;                       // below the body and below its source or a menu
+    bool new_story_ = false;                   // the last headline was not there before
     bool after_paragraph_ = false;
 };
 
 /// A front page: a name, labels, headlines, and no article.
 Article front_page(const std::vector<PageLine>& lines) {
     PageShape shape;
-    const auto first = std::find_if(lines.begin(), lines.end(),
-                                    [](const auto& line) { return line.kind == LineKind::prose; });
-    if (first != lines.end() && first->words <= 4)
-        shape.site = static_cast<std::size_t>(first - lines.begin());
-    shape.body_begin = shape.body_end = lines.size();
-    PageShape below = shape;
-    below.body_begin = below.body_end = 0;
-    return PageReader{lines, below}.read();
+    shape.headline = lines.size();  // below everything
+    find_masthead(lines, shape);
+    shape.headline.reset();
+    return PageReader{lines, shape}.read();
 }
 
+/// Headlines in lists, and no two paragraphs in a row: teasers stand below a headline each.
 bool is_front_page(const std::vector<PageLine>& lines) {
+    constexpr std::size_t kFew = 5;
+    constexpr std::size_t kShortest = 4;  // words
     if (!has_page_furniture(lines)) return false;
-    constexpr std::ptrdiff_t kFew = 5;
-    const auto headlines = std::count_if(lines.begin(), lines.end(), [](const auto& line) {
-        return line.kind == LineKind::prose && line.words >= 4 && looks_like_headline(line);
-    });
-    const auto dividers = std::count_if(lines.begin(), lines.end(),
-                                        [](const auto& line) { return is_divider(line.kind); });
-    return headlines >= kFew && dividers > 0;
+    std::size_t headlines = 0;
+    std::size_t dividers = 0;
+    std::size_t run = 0;  // paragraphs since the last headline
+    std::size_t paragraphs = 0;
+    std::size_t teasers = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const PageLine& line = lines[i];
+        dividers += is_divider(line.kind) ? 1 : 0;
+        if (line.kind != LineKind::prose) continue;
+        if (line.words < kShortest) continue;
+        if (looks_like_headline(line) && !is_paragraph(line)) {
+            ++headlines;
+            run = 0;
+        } else if (line.ending == Ending::closed || is_paragraph(line)) {
+            ++run;
+            ++(run > 2 || (run == 2 && stands_apart(line)) ? paragraphs : teasers);
+        }
+    }
+    return headlines >= kFew && dividers > 0 && paragraphs == 0 && teasers * 2 <= headlines * 3;
 }
 
 }  // namespace
@@ -193,9 +293,10 @@ Article page_text(std::string text) {
     constexpr std::size_t kLongestPage = 512U << 10U;
     if (text.size() > kLongestPage) return plain_text(std::move(text));
     const std::string whole = unwrapped(text);
-    const std::vector<PageLine> lines = page_lines(whole);
-    if (const auto shape = page_shape(lines)) return PageReader{lines, *shape}.read();
+    std::vector<PageLine> lines = page_lines(whole);
+    mark_insets(lines);
     if (is_front_page(lines)) return front_page(lines);
+    if (const auto shape = page_shape(lines)) return PageReader{lines, *shape}.read();
     return plain_text(std::move(text));
 }
 

@@ -11,6 +11,7 @@
 
 #include "model/utf8.h"
 #include "source/chapter_heading.h"
+#include "source/hyphen.h"
 #include "source/lines.h"
 #include "source/page_shape.h"
 #include "source/text_signs.h"
@@ -49,6 +50,7 @@ std::size_t margin_of(const std::vector<Line>& lines) {
 }
 
 bool next_word_fits(const Line& line, const Line& next, std::size_t margin) {
+    if (is_cut(line.text, next.text)) return false;
     const std::string_view word = next.text.substr(0, next.text.find(' '));
     return count_letters(line.text) + 1 + count_letters(word) <= margin;
 }
@@ -69,13 +71,7 @@ std::string rejoined(std::string_view text) {
     }
     const bool wrapped =
         margin >= kNarrowest && margin <= kWidest && all_broken >= 2 && all_broken >= free;
-    std::string out;
-    out.reserve(text.size());
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        out += lines[i].text;
-        out += wrapped && broken[i] ? " " : lines[i].blank_after ? "\n\n" : "\n";
-    }
-    return out;
+    return joined_lines(text, lines, [&](std::size_t i) { return wrapped && broken[i]; });
 }
 
 // ---- blocks --------------------------------------------------------------------------------
@@ -92,8 +88,14 @@ class PlainReader {
             article_.title = folded_spaces(lines[first++].text);
         }
         begun_ = true;
-        for (std::size_t i = first; i < lines.size(); ++i)
-            read_line(lines[i]);
+        for (std::size_t i = first; i < lines.size(); ++i) {
+            const bool listed = i + 1 < lines.size() && is_listed_chapter(lines[i], lines[i + 1]);
+            if (listed || is_contents_line(lines[i].text)) {
+                add(BlockRole::list_item, without_leader(lines[i].text));
+            } else {
+                read_line(lines[i]);
+            }
+        }
     }
 
   private:
@@ -109,6 +111,16 @@ class PlainReader {
         if (first.blank_after && book_follows) return true;
         const bool text_follows = next.ending == Ending::closed || next.words >= 2 * first.words;
         return text_follows && (first.blank_after || next.words > first.words);
+    }
+
+    /// A chapter below which the next one stands at once: an entry of the contents.
+    static bool is_listed_chapter(const Line& line, const Line& next) {
+        const auto first_word = [](const Line& each) {
+            return folded_label(each.text.substr(0, each.text.find(' ')));
+        };
+        return chapter_heading(line.text) == ChapterHeading::numbered &&
+               chapter_heading(next.text) == ChapterHeading::numbered &&
+               first_word(line) == first_word(next);
     }
 
     void read_line(const Line& line) {

@@ -7,12 +7,14 @@
 #include "model/utf8.h"
 #include "source/ascii.h"
 #include "source/charset.h"
+#include "source/header_parameter.h"
 #include "source/sniff.h"
 
 namespace nashra {
 
 namespace {
 
+/// No label has quotes; servers write those of other languages too.
 std::string_view without_quotes(std::string_view value) {
     value = trimmed(value);
     while (!value.empty() && (value.front() == '"' || value.front() == '\''))
@@ -43,8 +45,7 @@ bool is_label(std::string_view label) {
 std::string label_of(std::string_view content_type, std::string_view own, std::string_view bytes) {
     if (const auto given = charset_parameter(content_type); !given.empty())
         return ascii_lower(given);
-    const std::string type = ascii_lower(trimmed(content_type.substr(0, content_type.find(';'))));
-    if (type.starts_with("text/") && is_ascii(bytes)) return "us-ascii";
+    if (without_parameters(content_type).starts_with("text/") && is_ascii(bytes)) return "us-ascii";
     return ascii_lower(own);
 }
 
@@ -56,18 +57,8 @@ std::string_view whole_charset(std::string_view label) {
 
 }  // namespace
 
-std::string_view charset_parameter(std::string_view content_type) {
-    std::size_t semicolon = content_type.find(';');
-    while (semicolon != std::string_view::npos) {
-        content_type.remove_prefix(semicolon + 1);
-        semicolon = content_type.find(';');
-        const std::string_view parameter = content_type.substr(0, semicolon);
-        const std::size_t equals = parameter.find('=');
-        if (equals == std::string_view::npos) continue;
-        if (ascii_lower(trimmed(parameter.substr(0, equals))) == "charset")
-            return without_quotes(parameter.substr(equals + 1));
-    }
-    return {};
+std::string charset_parameter(std::string_view content_type) {
+    return std::string{without_quotes(parameter(content_type, "charset"))};
 }
 
 ReceivedText received_text(std::string bytes, std::string_view content_type) {

@@ -17,6 +17,6 @@ struct ReceivedText {
 ReceivedText received_text(std::string bytes, std::string_view content_type);
 
 /// The charset parameter of a Content-Type header; empty where there is none.
-std::string_view charset_parameter(std::string_view content_type);
+std::string charset_parameter(std::string_view content_type);
 
 }  // namespace nashra

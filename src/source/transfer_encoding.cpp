@@ -82,6 +82,13 @@ std::string from_base64(std::string_view text) {
     return out;
 }
 
+bool is_base64(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) {
+        return base64_value(c) >= 0 ||
+               std::string_view{"= \t\r\n"}.find(c) != std::string_view::npos;
+    });
+}
+
 std::string from_transfer_encoding(std::string_view body, std::string_view encoding) {
     if (is_named(encoding, "quoted-printable")) return from_quoted_printable(body);
     if (is_named(encoding, "base64")) return from_base64(body);

@@ -13,6 +13,9 @@ std::string from_quoted_printable(std::string_view text);
 /// Section 6.8. Letters outside of the alphabet are ignored.
 std::string from_base64(std::string_view text);
 
+/// True if a text has no other letters, blanks and the padding apart.
+bool is_base64(std::string_view text);
+
 /// By the field Content-Transfer-Encoding. Any other encoding leaves the bytes as they are.
 std::string from_transfer_encoding(std::string_view body, std::string_view encoding);
 

@@ -120,6 +120,20 @@ TEST_CASE("Several inputs: the bad one is reported, the others are recorded", "[
           2 * wav_samples(folder.path("one.wav")).size());
 }
 
+TEST_CASE("A blank file in a folder is reported, and the folder is read", "[e2e]") {
+    const Folder folder;
+    CHECK(shell("mkdir pages blank && cp $PAGES/short.txt pages/ && touch pages/empty.txt "
+                "blank/empty.txt",
+                folder.path())
+              .exit_code == 0);
+    const auto read = shell("$NASHRA show article pages", folder.path());
+    CHECK(read.exit_code == 0);
+    CHECK(one_clear_line(read.err));
+    CHECK_FALSE(read.out.empty());
+    check_refused("$NASHRA show article blank", folder, 65);
+    check_refused("$NASHRA show article pages/empty.txt", folder, 65);
+}
+
 TEST_CASE("A recording is the same every time, to a file and to a pipe", "[e2e]") {
     const Folder folder;
     const auto finished = shell(

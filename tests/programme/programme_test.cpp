@@ -33,6 +33,22 @@ TEST_CASE("Headlines only reads the headlines and nothing else", "[programme]") 
     CHECK(programme.headline_count() == 3);
 }
 
+TEST_CASE("A front's teaser belongs to its headline", "[programme]") {
+    Article front;
+    front.title = "The front";
+    front.headlines = {{"First headline", "", "What it is about."}, {"Second headline", ""}};
+    Programme programme;
+    programme.append(front);
+    CHECK(roles(programme) ==
+          std::vector{Role::headline, Role::related, Role::standfirst, Role::related});
+    CHECK(programme.headline_count() == 3);
+    CHECK(programme.headline_at({2, 0, 0}) == 2);
+    CHECK(programme.headline_start(3) == Place{3, 0, 0});
+    Programme short_programme;
+    short_programme.append(front, {HeadlinesOnly::yes, Related::yes});
+    CHECK(roles(short_programme) == std::vector{Role::headline, Role::related, Role::related});
+}
+
 TEST_CASE("Without related headlines the article ends the reading", "[programme]") {
     Programme programme;
     programme.append(whole_article(), {HeadlinesOnly::no, Related::no});

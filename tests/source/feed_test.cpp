@@ -352,3 +352,18 @@ TEST_CASE("Hostile feeds are answered in time", "[source][feed]") {
         }
     }
 }
+
+TEST_CASE("An item that is a list of links is an article, never a front", "[source][feed]") {
+    std::string links;
+    for (const auto* word : {"one", "two", "three", "four", "five"})
+        links += std::string{"<p><a href='https://a.example/"} + word +
+                 "'>The boat of the day, number " + word +
+                 "</a> is told of here in a sentence.</p>";
+    const auto articles = read_articles(
+        "<rss><channel><item><title>Boats</title><link>https://a.example/</link>"
+        "<description><![CDATA[" +
+            links + "]]></description></item></channel></rss>",
+        {});
+    REQUIRE(articles.size() == 1);
+    CHECK(articles[0].blocks.size() == 5);
+}

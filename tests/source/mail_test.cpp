@@ -9,7 +9,9 @@
 #include <catch2/catch.hpp>
 
 #include "source/encoded_words.h"
+#include "source/header_parameter.h"
 #include "source/mail_headers.h"
+#include "source/mailbox.h"
 #include "source/mime_parts.h"
 #include "source/open.h"
 #include "source/transfer_encoding.h"
@@ -172,6 +174,37 @@ TEST_CASE("Of HTML and plain text the one with a text is read", "[source][mail]"
     CHECK(mail(alternative("", ""), "").blocks.empty());
 }
 
+TEST_CASE("The messages of a mailbox are a queue", "[source][mail]") {
+    const std::string box = "From a@b.example Tue Mar 10 08:15:00 2026\n" + kHead +
+                            "\nThe boats are back.\nFrom now on: it rains, said he at 10:30.\n\n"
+                            "From c@d.example Tue Mar 10 09:15:00 2026\n" +
+                            kHead + "\nThe gulls are back too.\n";
+    const auto articles = nashra::read_articles(box, {});
+    REQUIRE(articles.size() == 2);
+    CHECK(texts_of(articles[0]) ==
+          Texts{"The boats are back.", "From now on: it rains, said he at 10:30."});
+    CHECK(texts_of(articles[1]) == Texts{"The gulls are back too."});
+    CHECK(articles[1].notice.empty());
+    std::string many;
+    for (std::size_t i = 0; i <= nashra::kMostMessages; ++i)
+        many += "From a@b.example Tue Mar 10 08:15:00 2026\n" + kHead + "\nText.\n\n";
+    const auto first = nashra::read_articles(many, {});
+    CHECK(first.size() == nashra::kMostMessages);
+    CHECK(first.back().notice == "has more than 1000 messages: the first 1000 are read");
+}
+
+TEST_CASE("The parameters of a header's value are told apart", "[source][mail]") {
+    using nashra::parameter;
+    CHECK(parameter("text/plain; charset=utf-8; format=flowed", "format") == "flowed");
+    CHECK(parameter("a/b; name=\"x; charset=y\"; charset=utf-8", "charset") == "utf-8");
+    CHECK(parameter("a/b; name=\"a \\\"quoted\\\" word\"", "name") == "a \"quoted\" word");
+    CHECK(parameter("a/b;;; ;CharSet = \"utf-8\"", "charset") == "utf-8");
+    CHECK(parameter("attachment; filename*=utf-8''%D8%A3.pdf", "filename") == "أ.pdf");
+    CHECK(parameter("a/b; charset", "charset").empty());
+    CHECK(parameter("a/b", "charset").empty());
+    CHECK(parameter("a/b" + std::string(100'000, ';') + "charset=x", "charset") == "x");
+}
+
 TEST_CASE("A message is known by its header", "[source][mail]") {
     CHECK(looks_like_mail(kHead + "\nText"));
     CHECK(looks_like_mail("From mona@a.example Tue Mar 10 08:15:00 2026\n" + kHead));
@@ -254,8 +287,8 @@ TEST_CASE("Hostile messages are read as far as the limits allow", "[source][mail
     for (const auto& bytes : messages) {
         INFO(bytes.substr(kHead.size(), 60));
         REQUIRE(looks_like_mail(bytes));
-        const Article article = mail(bytes, "");
-        CHECK(article.title == "Boats");
+        const auto articles = nashra::mailbox(bytes, "");
+        CHECK(articles.front().title == "Boats");
     }
     CHECK(nashra::mime_parts(messages[1]).size() == nashra::kMostParts);
     CHECK(nashra::mime_parts(nested).size() <= nashra::kDeepestPart + 1);

@@ -131,3 +131,19 @@ TEST_CASE("Hostile Markdown is answered at once", "[source][markdown]") {
         CHECK(article.title == "Title");
     }
 }
+
+TEST_CASE("A table is read row by row, without its pipes", "[source][markdown]") {
+    const std::string text =
+        "Prices from May.\n\n| Ticket | Price |\n|--------|------:|\n| Single | 6 dirhams |\n"
+        "| Return | |\n\nالأسعار\n\nالتذكرة | السعر\n--- | ---\nذهاب | ستة دراهم\n";
+    REQUIRE(looks_like_markdown(text));
+    const Article article = markdown(text, "");
+    std::vector<std::string> blocks;
+    for (const auto& block : article.blocks)
+        blocks.push_back(block.text);
+    CHECK(blocks == std::vector<std::string>{"Prices from May.", "Ticket, Price",
+                                             "Single, 6 dirhams", "Return", "الأسعار",
+                                             "التذكرة، السعر", "ذهاب، ستة دراهم"});
+    CHECK(markdown("# A\n\nThis | that, he said.\nAnd no table.", "").blocks.at(0).text ==
+          "This | that, he said. And no table.");
+}

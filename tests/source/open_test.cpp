@@ -218,6 +218,13 @@ TEST_CASE("What is too long to be read whole says where the reading ends", "[sou
     CHECK(read_article(header + "Content-Type: text/html\n\n" + page_of(9), {}).notice == notice);
     CHECK(read_article(header + "\n" + std::string(9 << 20, 'a'), {}).notice == notice);
     CHECK(read_article(header + "\nText.", {}).notice.empty());
+    std::string front = "<html><body>";
+    for (int i = 0; i <= 200; ++i)
+        front += "<p><a href=/n/" + std::to_string(i) + ">The news of the day, part " +
+                 std::to_string(i) + "</a></p>";
+    const Article list = read_article(front, {.url = "https://news.example/all"});
+    CHECK(list.headlines.size() == 200);
+    CHECK(list.notice == "has more than 200 headlines: the first 200 are listed");
 }
 
 TEST_CASE("A page without text is refused with the next step to take", "[source]") {

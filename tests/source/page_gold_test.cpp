@@ -1,6 +1,7 @@
 // Whole pages against what a person read on them: the text of articles in pages/arabic, the
-// headline lists in pages/headlines. A page NAME.html stands beside its NAME.gold, which was
-// written with the page, never by the program.
+// headline lists in pages/headlines, the stories of fronts in pages/fronts, and all of copied pages
+// in pages/copied. A page NAME.html or NAME.txt stands beside its NAME.gold, which was written with
+// the page, never by the program.
 #include <algorithm>
 #include <cctype>
 #include <filesystem>
@@ -22,10 +23,10 @@ namespace fs = std::filesystem;
 
 const fs::path kPages = fs::path{NASHRA_SOURCE_DIR} / "tests/source/pages";
 
-std::vector<fs::path> pages_in(const std::string& folder) {
+std::vector<fs::path> pages_in(const std::string& folder, const std::string& extension = ".html") {
     std::vector<fs::path> pages;
     for (const auto& entry : fs::directory_iterator{kPages / folder}) {
-        if (entry.path().extension() == ".html") pages.push_back(entry.path());
+        if (entry.path().extension() == extension) pages.push_back(entry.path());
     }
     std::sort(pages.begin(), pages.end());
     return pages;
@@ -67,24 +68,32 @@ double word_f1(const std::string& text, const std::string& gold) {
 struct Gold {
     std::map<std::string, std::string> fields;  // "title", "standfirst", "byline", "published"
     std::string body;
+    std::string headlines;
 };
 
-/// "field: value" lines, a blank line, the body.
+/// "field: value" lines, a blank line, the body; of copied pages then "---" and the headlines.
 Gold gold_of(fs::path page) {
     std::ifstream in{page.replace_extension(".gold")};
     Gold gold;
     for (std::string line; std::getline(in, line) && !line.empty();) {
-        const std::size_t colon = line.find(": ");
-        gold.fields[line.substr(0, colon)] = line.substr(colon + 2);
+        const std::size_t colon = line.find(':');
+        gold.fields[line.substr(0, colon)] = line.substr(std::min(colon + 2, line.size()));
     }
-    for (std::string line; std::getline(in, line);)
-        gold.body += line + '\n';
+    std::string* part = &gold.body;
+    for (std::string line; std::getline(in, line);) {
+        if (line == "---") {
+            part = &gold.headlines;
+        } else {
+            *part += line + '\n';
+        }
+    }
     return gold;
 }
 
 std::string field(const nashra::Article& article, std::string_view name) {
     if (name == "title") return article.title;
     if (name == "standfirst") return article.standfirst;
+    if (name == "site") return article.site;
     if (name == "byline") return article.byline;
     return name == "published" ? article.published : "unknown field";
 }
@@ -148,4 +157,45 @@ TEST_CASE("The headline list of a page has its stories in their order, each once
         CHECK(titles == gold.str());
     }
     require_mean(sum, pages.size(), 8);
+}
+
+TEST_CASE("On a front each headline is read once, with the sentence about it",
+          "[source][html][gold]") {
+    const auto pages = pages_in("fronts");
+    CHECK(pages.size() >= 7);
+    for (fs::path page : pages) {
+        const nashra::Article article = article_of(page);
+        std::string stories;
+        for (const auto& headline : article.headlines) {
+            stories += headline.title + '\n';
+            if (!headline.teaser.empty()) stories += "  " + headline.teaser + '\n';
+        }
+        std::ifstream in{page.replace_extension(".gold")};
+        std::stringstream gold;
+        gold << in.rdbuf();
+        INFO(page.filename().string());
+        CHECK(stories == gold.str());
+        CHECK(article.blocks.empty());
+    }
+}
+
+TEST_CASE("Copied pages are read as a person reads them: article, then headlines",
+          "[source][page][gold]") {
+    const auto pages = pages_in("copied", ".txt");
+    CHECK(pages.size() >= 13);
+    for (const auto& page : pages) {
+        const Gold gold = gold_of(page);
+        const nashra::Article article = article_of(page);
+        std::string body;
+        for (const auto& block : article.blocks)
+            body += block.text + '\n';
+        std::string headlines;
+        for (const auto& headline : article.headlines)
+            headlines += headline.title + '\n';
+        INFO(page.filename().string());
+        for (const auto& [name, value] : gold.fields)
+            CHECK(field(article, name) == value);
+        CHECK(body == gold.body);
+        CHECK(headlines == gold.headlines);
+    }
 }

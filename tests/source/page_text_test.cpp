@@ -11,6 +11,7 @@
 #include <catch2/catch.hpp>
 
 #include "source/charset.h"
+#include "source/invitation.h"
 #include "source/line_kind.h"
 
 using nashra::Article;
@@ -104,6 +105,29 @@ TEST_CASE("Lines of furniture are known in both languages", "[source][page]") {
         {"© 2025 The Daily Example. All rights reserved.", LineKind::legal},
         {"Advertisement", LineKind::advert},
         {"https://example.org/a", LineKind::link},
+        {"Home > News > Local", LineKind::navigation},
+        {"أخبار|موانئ", LineKind::navigation},
+        {"list 1 of 3", LineKind::list_begin},
+        {"Skip most read and continue reading", LineKind::list_begin},
+        {"تخطى الأكثر قراءة وواصل القراءة", LineKind::list_begin},
+        {"end of list", LineKind::list_end},
+        {"الأكثر قراءة نهاية", LineKind::list_end},
+        {"READ ALSO: Mail boat gets a new engine", LineKind::story},
+        {"اقرأ أيضا: ألواح الشمس أكثر من المداخن", LineKind::story},
+        {"Getty Images", LineKind::credit},
+        {"صدر الصورة، رويترز", LineKind::credit},
+        {"Image caption, The old crane", LineKind::caption},
+        {"At dusk. Photograph: Nora Haddad/Coast Pictures", LineKind::caption},
+        {"A lamp beside the bell [Nora Haddad/Coast Pictures]", LineKind::caption},
+        {"Follow us on Telegram for the latest news", LineKind::button},
+        {"تابعوا آخر أخبار الساحل عبر قناتنا على تلغرام", LineKind::button},
+        {"اشترك بقناتنا على واتساب ليصلك كل جديد", LineKind::button},
+        {"Sponsored", LineKind::sponsor},
+        {"الأربعاء 11/مارس/2026 - 08:30 ص", LineKind::page_date},
+        {"Follow the money, said the inspector.", LineKind::prose},
+        {"تابع الوزير أعمال الرصيف الثاني", LineKind::prose},
+        {"Latest: the ferry crews end their strike", LineKind::prose},
+        {"The ministers met at 10:30 in the harbour", LineKind::prose},
         {"By the end of the year prices had doubled.", LineKind::prose},
         {"By Monday the water had reached the bridge", LineKind::prose},
         {"كتب الوزير رسالة إلى البرلمان يوم الأحد.", LineKind::prose},
@@ -164,8 +188,8 @@ TEST_CASE("Pages of several shapes in both languages are told apart", "[source][
          "", "Jane Porter", 5, 0, "The ferry between", "said the harbour master."},
         {"inset-list.txt", "The Coast Daily", "", "Railway between the coasts to open in autumn",
          "", "", 5, 4, "The ministry of transport", "the project's office."},
-        {"menu.txt", "The Coast Daily", "", "Railway between the coasts to open in autumn", "", "",
-         4, 2, "Jane Porter", "monthly reports."},
+        {"menu.txt", "The Coast Daily", "", "Railway between the coasts to open in autumn", "",
+         "Jane Porter", 3, 2, "The ministry", "monthly reports."},
         {"arabic-widget.txt", "وكالة الساحل", "صوت الناس",
          "افتتاح خط السكة الحديدية الجديد في الخريف",
          "المشروع تأخر ثلاث سنوات بسبب نقص الفولاذ والعواصف التي ضربت البلاد في الشتاء الماضي "
@@ -189,4 +213,17 @@ TEST_CASE("Pages of several shapes in both languages are told apart", "[source][
         CHECK(article.blocks.front().text.starts_with(expected.first_block));
         CHECK(article.blocks.back().text.ends_with(expected.last_block));
     }
+}
+
+TEST_CASE("A teaser ends where its own words end", "[source][page]") {
+    using nashra::without_invitation;
+    CHECK(without_invitation("The council voted. Continue reading") == "The council voted.");
+    CHECK(without_invitation("The council voted. Continue reading →") == "The council voted.");
+    CHECK(without_invitation("The council voted… [more]") == "The council voted…");
+    CHECK(without_invitation("The council voted. [more...]") == "The council voted.");
+    CHECK(without_invitation("أقر المجلس الخطة. تابع القراءة") == "أقر المجلس الخطة.");
+    CHECK(without_invitation("أقر المجلس الخطة... المزيد »") == "أقر المجلس الخطة...");
+    CHECK(without_invitation("He asked for more. More!") == "He asked for more. More!");
+    CHECK(without_invitation("She told him to read more.") == "She told him to read more.");
+    CHECK(without_invitation("").empty());
 }

@@ -52,8 +52,8 @@ TEST_CASE("A book is read whole, its chapters are headings", "[source][plain]") 
                     {kParagraph, "by Nora Haddad", ""},
                     {kParagraph, "Copyright 2026", "reserved."},
                     {kHeading, "Contents", ""},
-                    {kHeading, "CHAPTER I. The Rock", ""},
-                    {kHeading, "CHAPTER II. The Winter Boat", ""},
+                    {BlockRole::list_item, "CHAPTER I. The Rock", ""},
+                    {BlockRole::list_item, "CHAPTER II. The Winter Boat", ""},
                     {kHeading, "CHAPTER I.", "I."},
                     {kHeading, "THE ROCK", ""},
                     {kParagraph, "Nobody had lived", "to push it open."},
@@ -146,4 +146,39 @@ TEST_CASE("A copied page of news is no book, letter or poem", "[source][plain]")
         INFO(name);
         CHECK_FALSE(nashra::looks_like_plain_text(nashra::read_bytes(kPages + name)));
     }
+}
+
+TEST_CASE("A line of the contents is no heading, and its dots are not read", "[source][plain]") {
+    using nashra::is_contents_line;
+    using nashra::without_leader;
+    CHECK(without_leader("Chapter 3 .... 41") == "Chapter 3, 41");
+    CHECK(without_leader("Chapter 3 The Boat . . . . . 41") == "Chapter 3 The Boat, 41");
+    CHECK(without_leader("Part Two…… xii") == "Part Two, xii");
+    CHECK(without_leader("الفصل الأول ........ ٤١") == "الفصل الأول، ٤١");
+    CHECK(without_leader("Preface\t5") == "Preface\t5");
+    CHECK(chapter_heading("Chapter 3 .... 41") == ChapterHeading::none);
+    CHECK_FALSE(is_contents_line("Chapter 3"));
+    CHECK_FALSE(is_contents_line("In 1998 they counted 41"));
+    CHECK_FALSE(is_contents_line("... 41"));
+}
+
+TEST_CASE("A word that the margin has cut is whole again", "[source][plain]") {
+    const Article letter = nashra::plain_text(
+        "The keeper had asked the harbour office, which is the govern-\n"
+        "ment here, for a new lamp, and the letter that came was a well-\n"
+        "written one, in blue ink, with a seal below it. The old Anglo-\n"
+        "Saxon word for it is short. He has had a new state-of-the-\n"
+        "art lamp ever since, and a co-operative wife; for the lamp they\n"
+        "both thank the people who write letters and are ever so co-\n"
+        "operative. He has never said a word about it to his goats, or so\n"
+        "he says - he is known for his jokes - and he paid for the oil.\n");
+    REQUIRE(letter.blocks.size() == 1);
+    CHECK(
+        letter.blocks[0].text ==
+        "The keeper had asked the harbour office, which is the government here, for a new lamp, "
+        "and the letter that came was a well-written one, in blue ink, with a seal below it. The "
+        "old Anglo-Saxon word for it is short. He has had a new state-of-the-art lamp ever since, "
+        "and a co-operative wife; for the lamp they both thank the people who write letters and "
+        "are ever so co-operative. He has never said a word about it to his goats, or so he says "
+        "- he is known for his jokes - and he paid for the oil.");
 }
