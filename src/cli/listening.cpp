@@ -33,9 +33,8 @@ std::function<void()> signal_event(int event) {
 
 }  // namespace
 
-Listening::Listening(const Programme& programme, Opened opened, Voice& voice,
-                     Loudspeaker& loudspeaker, Listener& listener,
-                     std::function<void(std::uint32_t)> heard)
+Listening::Listening(Programme& programme, Opened opened, Voice& voice, Loudspeaker& loudspeaker,
+                     Listener& listener, std::function<void(std::uint32_t)> heard)
     : programme_(programme),
       opened_(opened),
       listener_(listener),

@@ -46,7 +46,7 @@ enum class Opened { directly, from_headline };
 class Listening {
   public:
     /// `heard` is told of each headline that was played to its end. All must outlive this.
-    Listening(const Programme& programme, Opened opened, Voice& voice, Loudspeaker& loudspeaker,
+    Listening(Programme& programme, Opened opened, Voice& voice, Loudspeaker& loudspeaker,
               Listener& listener, std::function<void(std::uint32_t)> heard);
 
     /// Plays from `place` to the end, or until the listener or a signal ends it.
@@ -74,7 +74,7 @@ class Listening {
     void tell(const std::string& line) const;
     std::string headline_text() const;
 
-    const Programme& programme_;
+    Programme& programme_;
     const Opened opened_;
     Listener& listener_;
     const std::function<void(std::uint32_t)> heard_;

@@ -82,7 +82,7 @@ void for_each_sentence(Article article, const ShowCommand& command,
                        const std::function<void(const Sentence&)>& visit) {
     Programme programme;
     programme.append(std::move(article), command.order);
-    for (std::uint32_t i = 0; i < programme.passage_count(); ++i) {
+    for (std::uint32_t i = 0; i < programme.passage_end(); ++i) {
         for (const auto& sentence : divide(programme.passage(i), i))
             visit(sentence);
     }

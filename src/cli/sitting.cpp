@@ -59,7 +59,7 @@ int Sitting::run(Programme programme) {
 }
 
 Departure Sitting::listen(Visit& visit) {
-    const auto& programme = *visit.programme;
+    auto& programme = *visit.programme;
     const auto opened = visits_.size() > 1 ? Opened::from_headline : Opened::directly;
     listening_ = std::make_unique<Listening>(
         programme, opened, voice_, *loudspeaker_, listener_,
