@@ -12,6 +12,7 @@
 #include "cli/messages.h"
 #include "cli/show_feed.h"
 #include "cli/standard_output.h"
+#include "model/error.h"
 #include "programme/programme.h"
 #include "reading/divide.h"
 #include "reading/language_id.h"
@@ -118,6 +119,8 @@ void show_sentence_stage(const Sentence& sentence, const ShowCommand& command,
 
 int show(const ShowCommand& command) {
     if (command.filter == Filter::lines) return filter_lines(command);
+    if (command.input.inputs.empty())
+        throw Error{Kind::usage, "show: an INPUT is missing (or --lines to filter standard input)"};
     if (command.stage == Stage::feed) return show_feed(command);
     std::optional<EspeakVoice> voice;  // forked before a fetch may start a thread
     if (command.stage == Stage::phonemes) voice.emplace(FirstStart::fork);

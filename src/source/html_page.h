@@ -9,7 +9,8 @@
 
 namespace nashra {
 
-/// REQUIRES: clean text (see source/charset.h). Links are resolved against `url`.
-Article html_page(std::string html, std::string_view url);
+/// REQUIRES: clean text (see source/charset.h). Links are resolved against `url`. Of
+/// a further page of a divided article, `part_of` is the first one's address.
+Article html_page(std::string html, std::string_view url, std::string_view part_of = {});
 
 }  // namespace nashra

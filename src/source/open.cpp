@@ -64,7 +64,7 @@ std::vector<Article> read_markdown(ReceivedText&& text, const ReadOptions& optio
 }
 
 std::vector<Article> read_html(ReceivedText&& text, const ReadOptions& options) {
-    return one(html_page(std::move(text.text), options.url));
+    return one(html_page(std::move(text.text), options.url, options.part_of));
 }
 
 std::vector<Article> read_writing(ReceivedText&& text, const ReadOptions& options) {

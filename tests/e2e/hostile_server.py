@@ -34,6 +34,11 @@ FEED = ("<rss version='2.0'><channel><title>Harbour Post</title><link>/</link>"
         "<description>They were in the harbour for a week.</description></item>"
         "<item><title>السفن تبحر من جديد</title><link>/arabic-charset</link>"
         "<description>قال مدير الميناء</description></item></channel></rss>")
+TEASERS = ("<rss version='2.0'><channel><title>Harbour Post</title><link>/</link>"
+           "<item><title>Ferries of the harbour sail again after the storm of the week</title>"
+           "<link>%s</link><description>They were in the harbour for a week.</description></item>"
+           "<item><title>School choir wins a prize</title><link>%s</link>"
+           "<description>The choir sang for the third year.</description></item></channel></rss>")
 WATCHED = ("if-none-match", "if-modified-since", "user-agent", "cookie", "authorization")
 
 
@@ -56,6 +61,7 @@ class Handler(socketserver.StreamRequestHandler):
         self.path = path
         if "://" in path:  # asked as a proxy
             path = "/" + path.split("/", 3)[3]
+        self.path = path
         answer = ANSWERS.get(path.strip("/").split("?")[0], missing)
         try:
             answer(self)
@@ -100,6 +106,31 @@ def feed(to):
         to.page("", status="304 Not Modified")
     else:
         to.page(FEED, "Content-Type: application/rss+xml", 'ETag: "etag-of-the-feed"')
+
+
+def teasers(to):
+    to.page(TEASERS % ("/parts", "/missing"), "Content-Type: application/rss+xml")
+
+
+def slow_teasers(to):
+    to.page(TEASERS % ("/silent", "/missing"), "Content-Type: application/rss+xml")
+
+
+def parts(to):
+    """An article of three pages: /parts, /parts?page=2, /parts?page=3; of /parts?lost, two."""
+    number = int(to.path.partition("page=")[2] or 1)
+    lost = "lost&" if "lost" in to.path else ""
+    if lost and number == 3:
+        missing(to)
+        return
+    links = "".join(f' <a href="/parts?{lost}page={other}">{other}</a>'
+                    for other in range(2, 4) if other != number)
+    to.page("<!DOCTYPE html><html lang=en><head><title>The choir</title></head><body><article>"
+            "<h1>The choir</h1>" + "".join(f"<p>On page {number} the choir sings its song number "
+                                           f"{song} about the sea, and everybody in the hall gets "
+                                           "up and claps until the windows shake.</p>"
+                                           for song in (1, 2)) +
+            f"<p>{links}</p></article></body></html>", "Content-Type: text/html")
 
 
 def together(to):
