@@ -7,6 +7,7 @@
 
 #include "model/error.h"
 #include "source/article_parts.h"
+#include "source/fetch_queue.h"
 #include "source/open.h"
 
 namespace nashra {
@@ -72,6 +73,8 @@ class PartReader {
         if (const auto* failure = std::get_if<FetchFailure>(&outcome))
             throw Error{failure->kind, failure->message};
         auto& page = std::get<FetchedPage>(outcome);
+        if (host_of(page.address) != host_of(next_))
+            throw Error{Kind::no_news, "'" + next_ + "' leads to another site, " + page.address};
         if (page.address != next_ && !read_.insert(page.address).second) return std::nullopt;
         auto articles = read_articles(std::move(page.bytes), {.name = "'" + next_ + "'",
                                                               .url = page.address,

@@ -25,6 +25,12 @@ constexpr std::size_t kBatch = 4;
 
 }  // namespace
 
+TextsToCome::TextsToCome(const InputOptions& options) : options_(options) {
+    auto fetch = options_.fetch;
+    fetch.web.given_up = leaving_.get_token();
+    web_ = std::make_unique<WebPages>(fetch);
+}
+
 TextsToCome::~TextsToCome() {
     {
         const std::lock_guard lock{mutex_};
@@ -56,7 +62,6 @@ void TextsToCome::append(Programme& programme, Article article, RunningOrder ord
 
 void TextsToCome::start(Programme& programme) {
     if (thread_.joinable() || waiting_.empty()) return;
-    options_.fetch.web.given_up = leaving_.get_token();
     thread_ = std::thread{[this, &programme] { run(programme); }};
 }
 
@@ -116,7 +121,7 @@ void TextsToCome::fetch(Programme& programme, Batch batch) {
         requests.push_back({.address = story.article.url});
         teasers.push_back(&story);
     }
-    fetch_pages(options_.fetch, requests, [&](std::size_t i, FetchOutcome outcome) {
+    web_->fetch_all(requests, [&](std::size_t i, FetchOutcome outcome) {
         take_page(programme, *teasers[i], std::move(outcome));
     });
     for (auto& story : batch) {
@@ -142,9 +147,8 @@ void TextsToCome::take_page(Programme& programme, Story& story, FetchOutcome out
 }
 
 void TextsToCome::fetch_further_parts(Programme& programme, Story& story) {
-    WebPages web{options_.fetch};
     const auto missing =
-        read_further_parts(story.article, web, time_now, [&](Article part, Rest rest) {
+        read_further_parts(story.article, *web_, time_now, [&](Article part, Rest rest) {
             if (take_text(programme, story, std::move(part), rest)) return Flow::more;
             const auto name = "'" + story.article.title + "'";
             tell_once(name, "the next page of " + name + " came too late to be read on");

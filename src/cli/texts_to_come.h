@@ -6,11 +6,13 @@
 #include <condition_variable>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <mutex>
 #include <set>
 #include <stop_token>
 #include <string>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include "cli/command_line.h"
@@ -23,7 +25,10 @@ namespace nashra {
 /// Main thread, but for the thread that it owns.
 class TextsToCome {
   public:
-    explicit TextsToCome(const InputOptions& options) : options_(options) {}
+    explicit TextsToCome(const InputOptions& options);
+    /// With a web of one's own, which tests have in memory.
+    TextsToCome(const InputOptions& options, std::unique_ptr<Fetcher> web)
+        : options_(options), web_(std::move(web)) {}
     /// Gives up what is under way.
     ~TextsToCome();
     TextsToCome(const TextsToCome&) = delete;
@@ -54,9 +59,10 @@ class TextsToCome {
     bool take_text(Programme& programme, const Story& story, Article text, Rest rest);
     void tell_once(const std::string& cause, const std::string& message);
 
-    InputOptions options_;  // main thread, until it is started
+    const InputOptions options_;
     std::stop_source leaving_;
-    std::set<std::string> told_;  // causes; the thread's own
+    std::unique_ptr<Fetcher> web_;  // the thread's own, as is what it has told
+    std::set<std::string> told_;    // causes
 
     std::mutex mutex_;  // guards all below
     std::condition_variable changed_;

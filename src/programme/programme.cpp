@@ -12,6 +12,7 @@ namespace {
 
 // A page of eight megabytes hardly has more paragraphs, and thousands of such stories fit.
 constexpr std::uint32_t kRoom = 1U << 16U;
+constexpr std::uint32_t kLastWithRoom = 1U << 31U;  // then numbers become scarce
 
 Role role_of(BlockRole role) {
     switch (role) {
@@ -57,7 +58,7 @@ void Programme::append_article(Story& story, Article& article, const RunningOrde
     if (whole) add_text(story, article);
     if (story.count == start) return;
     story.title = start;
-    if (whole && order.rest == Rest::to_come) {
+    if (whole && order.rest == Rest::to_come && story.begin < kLastWithRoom) {
         story.awaited = true;
         story.room = kRoom;
         story.fixed = article.extent == Extent::teaser ? behind_headline : story.count;

@@ -104,6 +104,16 @@ TEST_CASE("Pages that lead in a circle are read once", "[cli]") {
     CHECK(redirected.missing.empty());
 }
 
+TEST_CASE("A page that leads to another site is no further one", "[cli]") {
+    Reading reading;
+    auto other = page(2, 3);
+    other.address = "https://other.example/lighthouse/2";
+    reading.web.answers[address_of(2)] = other;
+    reading.read();
+    CHECK(reading.texts.empty());
+    CHECK(reading.missing.find("leads to another site") != std::string::npos);
+}
+
 TEST_CASE("There is an end to pages, to bytes and to time", "[cli]") {
     Reading reading;
     for (int i = 2; i < 60; ++i)
