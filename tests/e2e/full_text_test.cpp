@@ -38,11 +38,17 @@ struct Room {
         REQUIRE(finished.exit_code == 0);
         return wav_samples(folder.path("a.wav"));
     }
-    /// All of it is there, at its time; a busy machine may have swallowed a moment.
+    /// Pieces from its beginning to its end are there, one after the other.
     void check_heard(const Sound& expected) const {
-        const auto heard = compare(expected, room.recording());
-        CHECK(heard.pieces > 5);
-        CHECK(heard.missing <= 1);
+        const auto heard = room.recording();
+        std::size_t before = 0;
+        for (const std::size_t tenth : {1, 3, 5, 7, 9}) {
+            const auto begin = expected.size() * tenth / 10;
+            const auto piece = find(slice(expected, begin, begin + kSecond / 2), heard, before);
+            INFO("tenth " << tenth);
+            CHECK(piece.likeness > 0.95);
+            before = piece.frame;
+        }
     }
     /// The longest silence between the first and the last sound.
     std::size_t gap() const {
@@ -105,7 +111,7 @@ TEST_CASE("A missing page is one line, and what is there is read", "[e2e]") {
     CHECK(shown.err.find("page 3 of 'The choir' is missing") != std::string::npos);
 
     shown = run("show article --allow-private $WEB/parts");
-    CHECK(shown.out.find("On page 3 the choir sings its song number 2") != std::string::npos);
+    CHECK(shown.out.find("On page 3 the mayor hands over a silver cup") != std::string::npos);
     CHECK(shown.err.empty());
     shown = run("show article --offline $WEB/parts");
     CHECK(shown.out.find("On page 3") != std::string::npos);

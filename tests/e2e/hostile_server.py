@@ -39,6 +39,14 @@ TEASERS = ("<rss version='2.0'><channel><title>Harbour Post</title><link>/</link
            "<link>%s</link><description>They were in the harbour for a week.</description></item>"
            "<item><title>School choir wins a prize</title><link>%s</link>"
            "<description>The choir sang for the third year.</description></item></channel></rss>")
+# No two are alike, so that each is found in a recording.
+SONGS = (
+    "the girls from the village school walk into the hall two by two, and nobody speaks a word.",
+    "old Mister Hobson lifts his stick, coughs, and asks whether somebody could open a window.",
+    "forty voices begin with a song about herring, which the fishermen in the last row know well.",
+    "rain drums on the roof so loudly that the judges must guess at half of the second verse.",
+    "a dog has found its way under the piano, where it sleeps until the cymbals are struck.",
+    "the mayor hands over a silver cup, forgets his speech, and is given the longest applause.")
 WATCHED = ("if-none-match", "if-modified-since", "user-agent", "cookie", "authorization")
 
 
@@ -126,10 +134,9 @@ def parts(to):
     links = "".join(f' <a href="/parts?{lost}page={other}">{other}</a>'
                     for other in range(2, 4) if other != number)
     to.page("<!DOCTYPE html><html lang=en><head><title>The choir</title></head><body><article>"
-            "<h1>The choir</h1>" + "".join(f"<p>On page {number} the choir sings its song number "
-                                           f"{song} about the sea, and everybody in the hall gets "
-                                           "up and claps until the windows shake.</p>"
-                                           for song in (1, 2)) +
+            "<h1>The choir</h1>" + "".join(f"<p>On page {number} {words} Nobody who has come tonight "
+                                           "wants to go home.</p>"
+                                           for words in SONGS[2 * number - 2:2 * number]) +
             f"<p>{links}</p></article></body></html>", "Content-Type: text/html")
 
 
