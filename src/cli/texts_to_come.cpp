@@ -135,7 +135,8 @@ void TextsToCome::take_page(Programme& programme, Story& story, FetchOutcome out
             const bool offline =
                 options_.fetch.asking == Asking::never;  // copies, if there are any
             if (!offline) tell_once(failure->cause, failure->message);
-        } else if (complete_teaser(story.article, std::get<FetchedPage>(std::move(outcome)))) {
+        } else if (complete_teaser(story.article, std::get<FetchedPage>(std::move(outcome)),
+                                   options_.verbosity)) {
             const auto rest = story.article.next_part.empty() ? Rest::none : Rest::to_come;
             if (!take_text(programme, story, story.article, rest)) story.article.next_part.clear();
             return;

@@ -66,10 +66,10 @@ struct Room {
 TEST_CASE("A feed of teasers is heard in whole articles, all of their pages", "[e2e]") {
     if (skipped()) return;
     const Room room;
-    const auto teasers = room.recorded("--no-full-text $WEB/teasers");
-    const auto expected = room.recorded("--full-text $WEB/teasers");
+    const auto teasers = room.recorded("--no-full-text $WEB/divided-teasers");
+    const auto expected = room.recorded("--full-text $WEB/divided-teasers");
     REQUIRE(expected.size() > 2 * teasers.size());
-    auto session = room.listen("teasers");
+    auto session = room.listen("divided-teasers");
     REQUIRE(session.wait_for("2 headlines"));
     REQUIRE(session.wait_for("end, "));
     CHECK(session.program().exit_code() == 0);

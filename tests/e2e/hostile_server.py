@@ -116,7 +116,7 @@ def feed(to):
         to.page(FEED, "Content-Type: application/rss+xml", 'ETag: "etag-of-the-feed"')
 
 
-def teasers(to):
+def divided_teasers(to):
     to.page(TEASERS % ("/parts", "/missing"), "Content-Type: application/rss+xml")
 
 
