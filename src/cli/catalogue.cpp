@@ -3,7 +3,7 @@
 #include "cli/messages.h"
 #include "cli/standard_output.h"
 #include "model/error.h"
-#include "player/portaudio_loudspeaker.h"
+#include "player/sound_device.h"
 #include "voice/espeak_voice.h"
 
 namespace nashra {

@@ -8,6 +8,7 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/command_options.h"
+#include "cli/given_command.h"
 #include "cli/settings.h"
 #include "model/error.h"
 
@@ -56,30 +57,26 @@ void declare_show(Options options, CLI::App& app, Raw& raw) {
     app.add_option("STAGE", raw.stage, "What to print")
         ->required()
         ->check(CLI::IsMember(names_of(kStages)));
-    options.input().order();
+    options.input().full_text(FullText::of_fetched).order();
     options.flag("--json", raw.json, "For programs");
     options.flag("--lines", raw.lines, "Filter standard input line by line");
     options.flag("--explain", raw.explain, "Say which rule changed what");
 }
 
 CommandLine build_show(const Raw& raw) {
-    ShowCommand show{kStages.at(raw.stage),
-                     input_of(raw),
-                     order_of(raw),
-                     raw.json ? Output::json : Output::people,
-                     raw.explain ? Explain::yes : Explain::no,
-                     raw.lines ? Filter::lines : Filter::no};
-    if (show.filter == Filter::no && show.input.inputs.empty()) {
-        throw Error{Kind::usage, "show: an INPUT is missing (or --lines to filter standard input)"};
-    }
-    return show;
+    return ShowCommand{kStages.at(raw.stage),
+                       input_of(raw),
+                       order_of(raw),
+                       raw.json ? Output::json : Output::people,
+                       raw.explain ? Explain::yes : Explain::no,
+                       raw.lines ? Filter::lines : Filter::no};
 }
 
 std::vector<CommandSpec> commands() {
     return {
         {"play", "Read aloud (the default command)",
          [](Options options, CLI::App&, Raw& raw) {
-             options.input().feeds(FullText::no).order().delivery().verbosity();
+             options.input().full_text(FullText::yes).feeds().order().delivery().verbosity();
              options.add("--device", raw.device, "Sound device, from 'nashra devices'");
          },
          [](const Raw& raw) {
@@ -88,7 +85,7 @@ std::vector<CommandSpec> commands() {
          }},
         {"record", "Write a sound file: .wav or .mp3, or - for WAV on standard output",
          [](Options options, CLI::App& app, Raw& raw) {
-             options.input().feeds(FullText::yes).order().delivery().verbosity();
+             options.input().full_text(FullText::yes).feeds().order().delivery().verbosity();
              app.add_option("-o,--output", raw.output,
                             "The file, .wav or .mp3; - is standard output")
                  ->required();
@@ -105,7 +102,8 @@ std::vector<CommandSpec> commands() {
         {"headlines", "Print the headline list, numbered, one per line",
          [](Options options, CLI::App&, Raw& raw) {
              options.input()
-                 .feeds(FullText::no)
+                 .full_text(FullText::no)
+                 .feeds()
                  .flag("--json", raw.json, "For programs: one JSON value per line");
          },
          [](const Raw& raw) {
@@ -121,28 +119,43 @@ std::vector<CommandSpec> commands() {
     };
 }
 
-/// How many of the arguments name the configuration file and its command comes behind them.
-std::size_t leading_config(const std::vector<std::string>& arguments) {
-    if (arguments.empty()) return 0;
-    if (arguments.front() == "--config") return std::min<std::size_t>(arguments.size(), 2);
-    return arguments.front().rfind("--config=", 0) == 0 ? 1 : 0;
+/// What the commands are called, and which options are followed by a value.
+CommandWords command_words(const std::vector<CommandSpec>& specs) {
+    CommandWords words;
+    for (const auto& spec : specs) {
+        words.commands.emplace_back(spec.name);
+        CLI::App app;
+        Raw raw;
+        spec.declare(Options{app, raw, Variables::ignored}, app, raw);
+        for (const auto* option : app.get_options()) {
+            if (option->get_items_expected_max() == 0) continue;
+            for (const auto& name : option->get_snames())
+                words.options_with_a_value.insert("-" + name);
+            for (const auto& name : option->get_lnames())
+                words.options_with_a_value.insert("--" + name);
+        }
+    }
+    return words;
 }
 
-/// `nashra page.html` means `nashra play page.html`, and `nashra` alone `nashra play`. Options may
-/// stand before the input too.
-std::vector<std::string> with_default_command(int argc, const char* const* argv,
-                                              const std::vector<CommandSpec>& specs) {
-    std::vector<std::string> arguments(argv + 1, argv + argc);
-    const auto first = leading_config(arguments);
-    const auto of_program = [&](const std::string& word) {
-        return word == "--help" || word == "-h" || word == "--version" ||
-               std::any_of(specs.begin(), specs.end(),
-                           [&](const auto& spec) { return spec.name == word; });
-    };
-    if (first >= arguments.size() || !of_program(arguments[first])) {
-        arguments.insert(arguments.begin() + static_cast<std::ptrdiff_t>(first), "play");
+/// An option that no command has, or a word too many.
+Error unexpected(const CLI::ExtrasError& error, const CLI::App& command) {
+    const std::string message = error.what();
+    const auto word = message.substr(message.find(": ") + 2);
+    const auto help = "'nashra " + command.get_name() + " --help'";
+    if (word.front() != '-')
+        return Error{Kind::usage,
+                     command.get_name() + ": '" + word + "' is not expected (see " + help + ")"};
+    std::vector<std::string> options{"--help", "--version"};
+    for (const auto* option : command.get_options()) {
+        for (const auto& name : option->get_lnames())
+            options.push_back("--" + name);
     }
-    return arguments;
+    const auto name = word.substr(0, word.find_first_of("= "));
+    const auto meant = nearest(name, options);
+    return Error{Kind::usage, "there is no option '" + name + "' (" +
+                                  (meant.empty() ? "see " : "did you mean " + meant + "? see ") +
+                                  help + ")"};
 }
 
 bool is_given(const CommandSpec& spec, const std::vector<std::string>& arguments) {
@@ -154,7 +167,7 @@ bool is_given(const CommandSpec& spec, const std::vector<std::string>& arguments
 
 CommandLine parse_command_line(int argc, const char* const* argv) {
     const auto specs = commands();
-    const auto arguments = with_default_command(argc, argv, specs);
+    const auto arguments = with_command_first({argv + 1, argv + argc}, command_words(specs));
     // Each command its own: CLI11 also hands out what the configuration file says to others.
     std::vector<Raw> raws(specs.size());
     CLI::App app{"nashra reads the news aloud, in Arabic and English.", "nashra"};
@@ -187,6 +200,10 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
         throw Error{Kind::config, error.what()};
     } catch (const CLI::FileError& error) {
         throw Error{Kind::config, error.what()};
+    } catch (const CLI::ExtrasError& error) {
+        const auto given = std::find_if(subcommands.begin(), subcommands.end(),
+                                        [](const auto* command) { return command->parsed(); });
+        throw unexpected(error, given == subcommands.end() ? app : **given);
     } catch (const CLI::Error& error) {
         throw value_error(error, arguments);
     }

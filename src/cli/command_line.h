@@ -22,8 +22,9 @@ namespace nashra {
 enum class Output { people, json };
 enum class Verbosity { quiet, normal, verbose };
 
-/// Whether the pages behind a feed's teasers are fetched before the reading begins.
-enum class FullText { no, yes };
+/// Whether the pages behind a feed's teasers are fetched, and the further pages of an article that
+/// its site has divided; or only the latter, and only of an article that was itself fetched.
+enum class FullText { no, of_fetched, yes };
 
 struct FetchOptions {
     WebOptions web;

@@ -40,10 +40,15 @@ Options& Options::fetching() {
     return *this;
 }
 
-Options& Options::feeds(FullText by_default) {
-    raw_.full_text = by_default == FullText::yes;
-    flag("--full-text,!--no-full-text", raw_.full_text,
-         "Fetch the whole articles behind a feed's teasers first");
+Options& Options::full_text(FullText by_default) {
+    raw_.full_text_by_default = by_default;
+    raw_.full_text_option =
+        flag("--full-text,!--no-full-text", raw_.full_text,
+             "Fetch the whole articles behind a feed's teasers, and an article's further pages");
+    return *this;
+}
+
+Options& Options::feeds() {
     flag("--heard", raw_.heard, "Without INPUT: what was heard already, too");
     return *this;
 }
@@ -88,13 +93,24 @@ FetchOptions fetch_of(const Raw& raw) {
     return fetch;
 }
 
+namespace {
+
+FullText full_text_of(const Raw& raw) {
+    if (raw.headlines_only) return FullText::no;
+    if (raw.full_text_option == nullptr || raw.full_text_option->count() == 0)
+        return raw.full_text_by_default;
+    return raw.full_text ? FullText::yes : FullText::no;
+}
+
+}  // namespace
+
 InputOptions input_of(const Raw& raw) {
     InputOptions input{raw.inputs,
                        {},
                        std::nullopt,
                        fetch_of(raw),
                        verbosity_of(raw),
-                       raw.full_text && !raw.headlines_only ? FullText::yes : FullText::no,
+                       full_text_of(raw),
                        raw.heard ? Unheard::no : Unheard::yes};
     input.read.as = kKinds.at(raw.as);
     input.read.url = raw.url;

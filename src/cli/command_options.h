@@ -34,6 +34,8 @@ struct Raw {
     bool heard = false;
     bool mark_heard = false;
     bool full_text = false;
+    const CLI::Option* full_text_option = nullptr;
+    FullText full_text_by_default = FullText::no;
     bool headlines_only = false;
     bool no_related = false;
     bool json = false;
@@ -54,7 +56,8 @@ class Options {
 
     Options& input();
     Options& fetching();
-    Options& feeds(FullText by_default);
+    Options& full_text(FullText by_default);
+    Options& feeds();
     Options& order();
     Options& delivery();
     Options& verbosity();

@@ -1,6 +1,7 @@
 #include "cli/feeds.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "cli/clock.h"
 #include "cli/feed_names.h"
@@ -53,7 +54,7 @@ class FeedsDesk {
     int export_list() const;
 
   private:
-    int for_each_name(const std::string& what, void (FeedsDesk::*act)(const std::string&));
+    int for_each_name(const std::string& what, const std::function<void(const std::string&)>& act);
     void add_one(const std::string& address);
     void remove_one(const std::string& name);
     void import_one(const std::string& file);
@@ -72,12 +73,13 @@ class FeedsDesk {
     int worst_ = 0;
 };
 
-int FeedsDesk::for_each_name(const std::string& what, void (FeedsDesk::*act)(const std::string&)) {
+int FeedsDesk::for_each_name(const std::string& what,
+                             const std::function<void(const std::string&)>& act) {
     if (command_.names.empty())
         throw Error{Kind::usage, "feeds: " + what + " is missing (see 'nashra feeds --help')"};
     for (const auto& name : command_.names) {
         try {
-            (this->*act)(name);
+            act(name);
         } catch (const Error& error) {
             print_error(error.what());
             worst_ = std::max(worst_, exit_code(error.kind()));
@@ -86,7 +88,9 @@ int FeedsDesk::for_each_name(const std::string& what, void (FeedsDesk::*act)(con
     return worst_;
 }
 
-int FeedsDesk::add() { return for_each_name("the address of a feed", &FeedsDesk::add_one); }
+int FeedsDesk::add() {
+    return for_each_name("the address of a feed", [this](const auto& name) { add_one(name); });
+}
 
 void FeedsDesk::add_one(const std::string& typed) {
     using Outcome = Subscribing::Result::Outcome;
@@ -105,7 +109,8 @@ void FeedsDesk::add_one(const std::string& typed) {
 }
 
 int FeedsDesk::remove() {
-    return for_each_name("a feed's number, title or address", &FeedsDesk::remove_one);
+    return for_each_name("a feed's number, title or address",
+                         [this](const auto& name) { remove_one(name); });
 }
 
 void FeedsDesk::remove_one(const std::string& name) {
@@ -135,9 +140,14 @@ int FeedsDesk::list() const {
 
 int FeedsDesk::update() {
     std::vector<Subscription> feeds;
-    for (const auto& name : command_.names)
-        feeds.push_back(feed_named(name, subscriptions_.all()));
-    if (command_.names.empty()) feeds = subscriptions_.all();
+    if (command_.names.empty()) {
+        feeds = subscriptions_.all();
+    } else {
+        for_each_name("a feed", [&](const std::string& name) {
+            feeds.push_back(feed_named(name, subscriptions_.all()));
+        });
+        if (feeds.empty()) return worst_;
+    }
     if (feeds.empty()) {
         throw Error{Kind::usage,
                     "feeds: nothing to update (subscribe with 'nashra feeds add ADDRESS')"};
@@ -177,7 +187,9 @@ void FeedsDesk::report_waiting(const FeedNews& news) const {
     }
 }
 
-int FeedsDesk::import_list() { return for_each_name("an OPML file", &FeedsDesk::import_one); }
+int FeedsDesk::import_list() {
+    return for_each_name("an OPML file", [this](const auto& name) { import_one(name); });
+}
 
 void FeedsDesk::import_one(const std::string& file) {
     const auto outlines = outlines_of(received_text(read_bytes(file), {}).text);

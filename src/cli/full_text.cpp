@@ -5,6 +5,8 @@
 #include <utility>
 #include <variant>
 
+#include "cli/clock.h"
+#include "cli/further_parts.h"
 #include "cli/messages.h"
 #include "cli/web_pages.h"
 #include "model/error.h"
@@ -22,9 +24,8 @@ std::size_t body_size(const Article& article) {
     return size;
 }
 
-/// The page's text under the feed's headline.
-void put_in_place(Article& teaser, Article page) {
-    if (body_size(page) <= body_size(teaser)) return;
+bool put_in_place(Article& teaser, Article page) {
+    if (body_size(page) <= body_size(teaser)) return false;
     teaser.standfirst = std::move(page.standfirst);
     teaser.blocks = std::move(page.blocks);
     teaser.skipped = std::move(page.skipped);
@@ -32,25 +33,15 @@ void put_in_place(Article& teaser, Article page) {
     if (teaser.byline.empty()) teaser.byline = std::move(page.byline);
     if (teaser.published.empty()) teaser.published = std::move(page.published);
     teaser.extent = Extent::whole;
+    teaser.next_part = std::move(page.next_part);
+    return true;
 }
-
-void complete(Article& teaser, FetchedPage page, Verbosity verbosity) {
-    const ReadOptions read{
-        .name = "'" + teaser.url + "'", .url = page.address, .content_type = page.content_type};
-    auto articles = read_articles(std::move(page.bytes), read);
-    if (articles.size() != 1) return;
-    if (verbosity != Verbosity::quiet) print_notice(read.name, articles.front().notice);
-    put_in_place(teaser, std::move(articles.front()));
-}
-
-}  // namespace
 
 int complete_teasers(std::vector<Article>& articles, const InputOptions& options) {
     std::vector<PageRequest> requests;
     std::vector<Article*> teasers;
     for (auto& article : articles) {
-        const bool teaser = article.origin == Origin::feed_item && article.extent == Extent::teaser;
-        if (!teaser || !is_web_address(article.url)) continue;
+        if (!is_teaser(article)) continue;
         requests.push_back({.address = article.url});
         teasers.push_back(&article);
     }
@@ -71,7 +62,7 @@ int complete_teasers(std::vector<Article>& articles, const InputOptions& options
             // Several copies of one day are one line.
             if (loud && !page.notice.empty() && page.notice != notice) print_line(page.notice);
             notice = page.notice;
-            complete(*teasers[i], std::move(page), options.verbosity);
+            complete_teaser(*teasers[i], std::move(page), options.verbosity);
             ++had;
         } catch (const Error& error) {
             print_error(error.what());
@@ -79,6 +70,42 @@ int complete_teasers(std::vector<Article>& articles, const InputOptions& options
         }
     });
     return had > 0 ? 0 : worst;
+}
+
+void add_further_parts(Article& article, const InputOptions& options) {
+    WebPages web{options.fetch};
+    const Article first = article;
+    const auto missing = read_further_parts(first, web, time_now, [&](Article part, Rest) {
+        for (auto& block : part.blocks)
+            article.blocks.push_back(std::move(block));
+        article.next_part = std::move(part.next_part);
+        return Flow::more;
+    });
+    if (!missing.empty()) print_error(missing);
+}
+
+}  // namespace
+
+bool is_teaser(const Article& article) {
+    return article.origin == Origin::feed_item && article.extent == Extent::teaser &&
+           is_web_address(article.url);
+}
+
+bool complete_teaser(Article& teaser, FetchedPage page, Verbosity verbosity) {
+    const ReadOptions read{
+        .name = "'" + teaser.url + "'", .url = page.address, .content_type = page.content_type};
+    auto articles = read_articles(std::move(page.bytes), read);
+    if (articles.size() != 1) return false;
+    if (verbosity != Verbosity::quiet) print_notice(read.name, articles.front().notice);
+    return put_in_place(teaser, std::move(articles.front()));
+}
+
+int complete_articles(std::vector<Article>& articles, const InputOptions& options) {
+    const int worst = options.full_text == FullText::yes ? complete_teasers(articles, options) : 0;
+    for (auto& article : articles) {
+        if (!article.next_part.empty()) add_further_parts(article, options);
+    }
+    return worst;
 }
 
 }  // namespace nashra

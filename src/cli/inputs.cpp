@@ -5,25 +5,26 @@
 
 #include <malloc.h>
 
+#include "cli/article_language.h"
 #include "cli/bulletin.h"
 #include "cli/full_text.h"
 #include "cli/messages.h"
 #include "cli/received_inputs.h"
 #include "model/error.h"
-#include "reading/language_id.h"
 #include "source/open.h"
 
 namespace nashra {
 
 namespace {
 
-void find_languages(Article& article, const InputOptions& options) {
-    if (options.language) {
-        article.language = *options.language;
-        for (auto& block : article.blocks)
-            block.language = *options.language;
+/// A file is read without the network, unless its address was given with it.
+bool may_go_on(const InputOptions& options, const ReadOptions& read) {
+    switch (options.full_text) {
+        case FullText::no: return false;
+        case FullText::of_fetched: return options.read.url.empty() && !read.url.empty();
+        case FullText::yes: return !read.url.empty();
     }
-    resolve_languages(article);
+    return false;
 }
 
 /// What the articles of one input have in common is said once.
@@ -37,11 +38,21 @@ void say_notices(const std::vector<Article>& articles, std::string_view name,
     }
 }
 
-int hand_over(std::vector<Article> articles, const InputOptions& options,
+void leave_out_next_part(Article& article, const InputOptions& options, const ReadOptions& read) {
+    const bool unasked = options.full_text == FullText::yes && read.url.empty();
+    if (unasked && options.verbosity != Verbosity::quiet)
+        print_line(read.name +
+                   " is one page of several (with --url its address, the next are "
+                   "fetched: " +
+                   article.next_part + ")");
+    article.next_part.clear();
+}
+
+int hand_over(std::vector<Article> articles, const InputOptions& options, Completing completing,
               const std::function<void(Article)>& take) {
-    const int worst = options.full_text == FullText::yes ? complete_teasers(articles, options) : 0;
+    const int worst = completing == Completing::before ? complete_articles(articles, options) : 0;
     for (auto& article : articles) {
-        find_languages(article, options);
+        find_languages(article, options.language);
         take(std::move(article));
     }
     return worst;
@@ -49,23 +60,29 @@ int hand_over(std::vector<Article> articles, const InputOptions& options,
 
 }  // namespace
 
-int read_inputs(const InputOptions& options, const std::function<void(Article)>& take) {
-    return read_inputs_and_articles(options, take).worst;
+int read_inputs(const InputOptions& options, const std::function<void(Article)>& take,
+                Completing completing) {
+    return read_inputs_and_articles(options, take, completing).worst;
 }
 
 InputsRead read_inputs_and_articles(const InputOptions& options,
-                                    const std::function<void(Article)>& take) {
+                                    const std::function<void(Article)>& take,
+                                    Completing completing) {
     InputsRead read;
     const auto note = [&](int worst) { read.worst_article = std::max(read.worst_article, worst); };
     if (options.inputs.empty()) {
         read_bulletin(options.unheard, [&](std::vector<Article> articles) {
-            note(hand_over(std::move(articles), options, take));
+            note(hand_over(std::move(articles), options, completing, take));
         });
     } else {
         read.worst = receive_inputs(options, [&](std::string bytes, const ReadOptions& how) {
             auto articles = read_articles(std::move(bytes), how);
             say_notices(articles, how.name, options);
-            note(hand_over(std::move(articles), options, take));
+            for (auto& article : articles) {
+                if (!article.next_part.empty() && !may_go_on(options, how))
+                    leave_out_next_part(article, options, how);
+            }
+            note(hand_over(std::move(articles), options, completing, take));
         });
     }
     // What reading a long page took is not needed for speaking it.

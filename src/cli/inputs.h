@@ -11,9 +11,14 @@
 
 namespace nashra {
 
+/// Whether what the options want of an article besides its first page is fetched before it is
+/// handed over, or by whoever takes it (texts_to_come.h).
+enum class Completing { before, later };
+
 /// Hands each article that could be read to `take`, its languages found out. Prints the error of
 /// each that could not. Answers the exit code of the worst, 0 if all went well.
-int read_inputs(const InputOptions& options, const std::function<void(Article)>& take);
+int read_inputs(const InputOptions& options, const std::function<void(Article)>& take,
+                Completing completing = Completing::before);
 
 /// What became of the inputs, as exit codes: 0 where all went well.
 struct InputsRead {
@@ -23,7 +28,8 @@ struct InputsRead {
 
 /// The same, for who must know whether the teasers could be completed.
 InputsRead read_inputs_and_articles(const InputOptions& options,
-                                    const std::function<void(Article)>& take);
+                                    const std::function<void(Article)>& take,
+                                    Completing completing = Completing::before);
 
 /// The same for feeds; what is no feed is handed over too, as one without a format.
 int read_feeds(const InputOptions& options, const std::function<void(Feed)>& take);

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <csignal>
 #include <cstdint>
+#include <utility>
 
 #include <poll.h>
 #include <sys/eventfd.h>
@@ -33,20 +34,30 @@ std::function<void()> signal_event(int event) {
 
 }  // namespace
 
-Listening::Listening(const Programme& programme, Opened opened, Voice& voice,
-                     Loudspeaker& loudspeaker, Listener& listener,
-                     std::function<void(std::uint32_t)> heard)
+Listening::Listening(Programme& programme, Place place, Opened opened, Voice& voice,
+                     Loudspeaker& loudspeaker, Listener& listener, Followers followers)
     : programme_(programme),
       opened_(opened),
       listener_(listener),
-      heard_(std::move(heard)),
+      followers_(std::move(followers)),
       event_(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)),
-      player_(programme, voice, loudspeaker, listener.delivery, signal_event(event_.get())) {}
-
-Departure Listening::run(Place place) {
+      player_(programme, voice, loudspeaker, listener.delivery, signal_event(event_.get())),
+      present_(programme.headline_at(place)) {
     player_.start(place);
-    present_ = programme_.headline_at(place);
+}
+
+void Listening::hold() {
+    held_ = !player_.paused();
+    player_.pause();
+}
+
+void Listening::go_on() {
+    if (std::exchange(held_, false)) player_.resume();
+}
+
+Departure Listening::run() {
     while (true) {
+        followers_.present(present_);
         wait_for_something();
         note_what_was_heard(player_.headline());
         for (const auto obey : {&Listening::obey_signals, &Listening::hear_news,
@@ -140,7 +151,7 @@ Listening::Next Listening::obey_keys() {
 
 void Listening::note_what_was_heard(std::uint32_t now) {
     for (; present_ < now; ++present_)
-        heard_(present_);
+        followers_.heard(present_);
     present_ = now;
 }
 

@@ -42,15 +42,27 @@ struct Departure {
 /// Whether there is a list of headlines to go back to.
 enum class Opened { directly, from_headline };
 
+/// Who else wants to know where the listener is.
+struct Followers {
+    std::function<void(std::uint32_t)> heard;    // each headline that was played to its end
+    std::function<void(std::uint32_t)> present;  // the headline now, whenever it may have changed
+};
+
 /// Main thread.
 class Listening {
   public:
-    /// `heard` is told of each headline that was played to its end. All must outlive this.
-    Listening(const Programme& programme, Opened opened, Voice& voice, Loudspeaker& loudspeaker,
-              Listener& listener, std::function<void(std::uint32_t)> heard);
+    /// Begins to play at `place`. All must outlive this.
+    Listening(Programme& programme, Place place, Opened opened, Voice& voice,
+              Loudspeaker& loudspeaker, Listener& listener, Followers followers);
 
-    /// Plays from `place` to the end, or until the listener or a signal ends it.
-    Departure run(Place place);
+    /// Until all was heard, or the listener or a signal ends it. May be called again after a
+    /// departure that led nowhere.
+    Departure run();
+
+    /// Silence, without a word and without losing the place, until `go_on`; what was paused stays
+    /// paused then.
+    void hold();
+    void go_on();
 
   private:
     using Next = std::optional<Departure>;  // nothing: the listening goes on
@@ -74,14 +86,15 @@ class Listening {
     void tell(const std::string& line) const;
     std::string headline_text() const;
 
-    const Programme& programme_;
+    Programme& programme_;
     const Opened opened_;
     Listener& listener_;
-    const std::function<void(std::uint32_t)> heard_;
+    const Followers followers_;
     Descriptor event_;  // readable when the player has news
     Player player_;
     KeyReader keys_;
-    std::uint32_t present_ = 1;  // headline
+    std::uint32_t present_;  // headline
+    bool held_ = false;      // it was playing
     std::chrono::steady_clock::time_point last_pulse_ = std::chrono::steady_clock::now();
     int missed_pulses_ = 0;
 };

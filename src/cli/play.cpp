@@ -4,6 +4,7 @@
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
+#include <memory>
 #include <optional>
 #include <thread>
 #include <utility>
@@ -35,16 +36,18 @@ int play(const PlayCommand& command) {
     // Voice and sound device warm up while the page is read.
     EspeakVoice voice{FirstStart::fork};
     Sitting sitting{command, voice, signals};
-    Programme programme;
+    Sitting::Visit visit{
+        std::make_unique<Programme>(), std::make_unique<TextsToCome>(command.input), {}, {}};
     int worst = 0;
     {
         const Signals::ByDefault reading{signals};
-        worst = read_inputs(command.input, [&](Article article) {
-            programme.append(std::move(article), command.order);
-        });
+        const auto take = [&](Article article) {
+            visit.texts->append(*visit.programme, std::move(article), command.order);
+        };
+        worst = read_inputs(command.input, take, Completing::later);
     }
-    if (programme.empty()) return worst != 0 ? worst : nothing_to_read();
-    const int code = std::max(worst, sitting.run(std::move(programme)));
+    if (visit.programme->empty()) return worst != 0 ? worst : nothing_to_read();
+    const int code = std::max(worst, sitting.run(std::move(visit)));
     sitting.give_back_terminal();
     leaving.emplace(signals);
     leave_in_time(code);

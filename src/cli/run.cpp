@@ -18,6 +18,7 @@
 #include "cli/play.h"
 #include "cli/record.h"
 #include "cli/show.h"
+#include "cli/standard_input.h"
 #include "cli/standard_output.h"
 #include "model/error.h"
 #include "voice/voice_server.h"
@@ -40,6 +41,16 @@ struct Perform {
     }
 };
 
+/// For the commands that read pages.
+struct TakePipedInput {
+    void operator()(auto& command) const {
+        if constexpr (requires { command.input.inputs; }) take_piped_input(command.input.inputs);
+    }
+    void operator()(ShowCommand& command) const {
+        if (command.filter == Filter::no) take_piped_input(command.input.inputs);
+    }
+};
+
 /// Buffers of this size and more go straight back to the system when they are freed. Left to itself
 /// glibc keeps them once it has seen a few, and a long page would be in memory for a whole reading.
 constexpr int kReturnedBuffer = 128 << 10;
@@ -56,7 +67,9 @@ void fill_closed_standard_streams() {
 
 int perform(int argc, char** argv) {
     mallopt(M_MMAP_THRESHOLD, kReturnedBuffer);
-    const int code = std::visit(Perform{}, parse_command_line(argc, argv));
+    auto command = parse_command_line(argc, argv);
+    std::visit(TakePipedInput{}, command);
+    const int code = std::visit(Perform{}, command);
     flush_data();
     return code;
 }

@@ -51,6 +51,8 @@ Error value_error(const CLI::Error& error, const std::vector<std::string>& argum
         return argument == option || argument.rfind(option + "=", 0) == 0;
     });
     const bool about_option = option.rfind("--", 0) == 0 && option.size() < message.size();
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr && typed)
+        return Error{Kind::usage, option + ": a value is missing (see 'nashra --help')"};
     if (!about_option || typed) return Error{Kind::usage, message + " (see 'nashra --help')"};
     if (std::getenv(variable_for(option).c_str()) != nullptr) {
         return Error{Kind::usage, "the variable " + variable_for(option) +

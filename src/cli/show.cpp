@@ -12,6 +12,7 @@
 #include "cli/messages.h"
 #include "cli/show_feed.h"
 #include "cli/standard_output.h"
+#include "model/error.h"
 #include "programme/programme.h"
 #include "reading/divide.h"
 #include "reading/language_id.h"
@@ -84,7 +85,7 @@ void for_each_sentence(Article article, const ShowCommand& command,
                        const std::function<void(const Sentence&)>& visit) {
     Programme programme;
     programme.append(std::move(article), command.order);
-    for (std::uint32_t i = 0; i < programme.passage_count(); ++i) {
+    for (std::uint32_t i = 0; i < programme.passage_end(); ++i) {
         for (const auto& sentence : divide(programme.passage(i), i))
             visit(sentence);
     }
@@ -120,6 +121,8 @@ void show_sentence_stage(const Sentence& sentence, const ShowCommand& command,
 
 int show(const ShowCommand& command) {
     if (command.filter == Filter::lines) return filter_lines(command);
+    if (command.input.inputs.empty())
+        throw Error{Kind::usage, "show: an INPUT is missing (or --lines to filter standard input)"};
     if (command.stage == Stage::feed) return show_feed(command);
     std::optional<EspeakVoice> voice;  // forked before a fetch may start a thread
     if (command.stage == Stage::phonemes) voice.emplace(FirstStart::fork);

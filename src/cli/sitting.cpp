@@ -28,43 +28,47 @@ Sitting::Sitting(const PlayCommand& command, Voice& voice, Signals& signals)
                 .terminal = std::nullopt,
                 .verbosity = command.verbosity,
                 .delivery = command.delivery,
-                .normal_speed = command.delivery.speed} {
-    warm_up();
-}
+                .normal_speed = command.delivery.speed},
+      device_(voice.format(), command.device) {}
 
-void Sitting::warm_up() {
-    loudspeaker_.reset();  // the sound system is begun and ended for one loudspeaker at a time
-    loudspeaker_ = std::make_unique<PortAudioLoudspeaker>(voice_.format(), command_.device);
-}
-
-int Sitting::run(Programme programme) {
-    visits_.emplace_back().programme = std::make_unique<Programme>(std::move(programme));
+int Sitting::run(Visit visit) {
+    visits_.push_back(std::move(visit));
     if (auto terminal = Terminal::open(standard_input_of(command_)))
         listener_.terminal.emplace(std::move(*terminal));
     greet();
-    while (!visits_.empty()) {
-        const auto departure = listen(visits_.back());
+    listen();
+    while (true) {
+        const auto departure = listening_->run();
         if (departure.to == Departure::To::outside) return departure.exit_code;
-        if (departure.to == Departure::To::end) heard_.note(visits_.back().story);
-        if (departure.to == Departure::To::end && visits_.size() == 1) return 0;
-        listening_.reset();
-        warm_up();
         if (departure.to == Departure::To::article) {
-            open(departure.headline);
+            listening_->hold();
+            if (open(departure.headline) == Found::nothing) {
+                listening_->go_on();
+                continue;
+            }
         } else {
+            if (departure.to == Departure::To::end) heard_.note(visits_.back().story);
+            if (departure.to == Departure::To::end && visits_.size() == 1) return 0;
             go_back();
+            if (visits_.empty()) return 0;
         }
+        listen();
     }
-    return 0;
 }
 
-Departure Sitting::listen(Visit& visit) {
+void Sitting::listen() {
+    listening_.reset();  // before the loudspeaker that it plays on
+    auto& visit = visits_.back();
     const auto& programme = *visit.programme;
-    const auto opened = visits_.size() > 1 ? Opened::from_headline : Opened::directly;
+    auto& texts = *visit.texts;
+    const Followers followers{
+        .heard = [&](std::uint32_t headline) { heard_.note(programme, headline); },
+        .present = [&](std::uint32_t headline) { texts.listener_at(headline); }};
+    loudspeaker_.emplace(device_);
     listening_ = std::make_unique<Listening>(
-        programme, opened, voice_, *loudspeaker_, listener_,
-        [&](std::uint32_t headline) { heard_.note(programme, headline); });
-    return listening_->run(visit.from);
+        *visit.programme, visit.from, visits_.size() > 1 ? Opened::from_headline : Opened::directly,
+        voice_, *loudspeaker_, listener_, followers);
+    texts.start(*visit.programme);
 }
 
 void Sitting::greet() const {
@@ -77,26 +81,30 @@ void Sitting::tell(const std::string& line) const {
     if (listener_.terminal && listener_.verbosity != Verbosity::quiet) print_line(line);
 }
 
-void Sitting::open(std::uint32_t headline) {
+Sitting::Found Sitting::open(std::uint32_t headline) {
     auto& list = visits_.back();
     const auto address = list.programme->headline_address(headline);
-    list.from = list.programme->headline_start(headline);
     auto input = command_.input;
     input.inputs = {address};
     input.read.url.clear();
     input.read.content_type.clear();
     input.read.as = InputKind::automatic;
-    Visit article{std::make_unique<Programme>(), {}, list.programme->headline_story(headline)};
+    Visit article{std::make_unique<Programme>(),
+                  std::make_unique<TextsToCome>(input),
+                  {},
+                  list.programme->headline_story(headline)};
     if (article.story.empty()) article.story = story_name(address, {});
     const RunningOrder order{.related = Related::no, .masthead = Masthead::no};
-    const int failed =
-        fetch(input, [&](Article one) { article.programme->append(std::move(one), order); });
-    if (failed == 0 && !article.programme->empty()) {
-        tell(article.programme->headline_text(1) + ", Tab goes back");
-        visits_.push_back(std::move(article));
-    } else if (failed == 0) {
+    const int failed = fetch(input, [&](Article one) {
+        article.texts->append(*article.programme, std::move(one), order);
+    });
+    if (failed == 0 && article.programme->empty())
         print_error("there is no article behind headline " + std::to_string(headline));
-    }
+    if (failed != 0 || article.programme->empty()) return Found::nothing;
+    list.from = list.programme->headline_start(headline);
+    tell(article.programme->headline_text(1) + ", Tab goes back");
+    visits_.push_back(std::move(article));
+    return Found::article;
 }
 
 /// Ctrl-C ends the program here as everywhere, and the terminal must be the listener's then.
@@ -105,13 +113,14 @@ int Sitting::fetch(const InputOptions& input, const std::function<void(Article)>
     int failed = 0;
     {
         const Signals::ByDefault waiting{listener_.signals};
-        failed = read_inputs(input, take);
+        failed = read_inputs(input, take, Completing::later);
     }
     if (listener_.terminal) listener_.terminal->take_again();
     return failed;
 }
 
 void Sitting::go_back() {
+    listening_.reset();  // it holds on to the programme
     visits_.pop_back();
     auto& list = visits_.back();
     const auto next = list.programme->headline_at(list.from) + 1;

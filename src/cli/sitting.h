@@ -5,14 +5,17 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "cli/command_line.h"
 #include "cli/heard_stories.h"
 #include "cli/listening.h"
+#include "cli/texts_to_come.h"
 #include "model/voice.h"
-#include "player/portaudio_loudspeaker.h"
+#include "player/device_loudspeaker.h"
+#include "player/sound_device.h"
 #include "programme/programme.h"
 
 namespace nashra {
@@ -20,26 +23,28 @@ namespace nashra {
 /// Main thread.
 class Sitting {
   public:
+    /// A programme that is listened to, or waits until the listener comes back to it.
+    struct Visit {
+        std::unique_ptr<Programme> programme;  // others hold on to it
+        std::unique_ptr<TextsToCome> texts;    // behind the programme that they go into
+        Place from;
+        std::string story;  // that the listener opened, as its list calls it
+    };
+
     /// The sound device begins to warm up. All must outlive the sitting.
     Sitting(const PlayCommand& command, Voice& voice, Signals& signals);
 
     /// Until the listener quits or all was heard. Answers the exit code. Call once.
-    int run(Programme programme);
+    int run(Visit visit);
 
     /// The terminal is the listener's again, whatever the rest of leaving takes.
     void give_back_terminal() { listener_.terminal.reset(); }
 
   private:
-    /// A programme that is listened to, or waits until the listener comes back to it.
-    struct Visit {
-        std::unique_ptr<Programme> programme;  // others hold on to it
-        Place from;
-        std::string story;  // that the listener opened, as its list calls it
-    };
+    enum class Found { article, nothing };
 
-    Departure listen(Visit& visit);
-    void warm_up();
-    void open(std::uint32_t headline);
+    void listen();
+    Found open(std::uint32_t headline);
     int fetch(const InputOptions& input, const std::function<void(Article)>& take);
     void go_back();
     void greet() const;
@@ -50,7 +55,8 @@ class Sitting {
     HeardStories heard_;
     std::vector<Visit> visits_;  // each opened from the one before
     Listener listener_;
-    std::unique_ptr<PortAudioLoudspeaker> loudspeaker_;
+    SoundDevice device_;
+    std::optional<DeviceLoudspeaker> loudspeaker_;
     std::unique_ptr<Listening> listening_;  // behind all that it uses
 };
 

@@ -7,6 +7,10 @@
 
 namespace nashra {
 
+void WebPages::fetch_all(const std::vector<PageRequest>& requests, const Take& take) {
+    fetch_pages(options_, requests, take);
+}
+
 void fetch_pages(const FetchOptions& options, const std::vector<PageRequest>& requests,
                  const Fetcher::Take& take) {
     WebFetcher network{options.web, time_now};

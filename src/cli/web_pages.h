@@ -9,6 +9,15 @@
 
 namespace nashra {
 
+class WebPages : public Fetcher {
+  public:
+    explicit WebPages(const FetchOptions& options) : options_(options) {}
+    void fetch_all(const std::vector<PageRequest>& requests, const Take& take) override;
+
+  private:
+    const FetchOptions options_;
+};
+
 /// See Fetcher::fetch_all.
 void fetch_pages(const FetchOptions& options, const std::vector<PageRequest>& requests,
                  const Fetcher::Take& take);

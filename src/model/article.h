@@ -63,7 +63,8 @@ struct Article {
     std::string url;
     std::string story;  // what the story is called wherever it is met; empty: no name
     Extent extent = Extent::whole;
-    Language language;  // of title and body
+    std::string next_part;  // the address of the page on which the article goes on
+    Language language;      // of title and body
     std::vector<Block> blocks;
     std::vector<Headline> headlines;  // related and other headlines of the page, without the title
     std::vector<SkippedText> skipped;

@@ -34,6 +34,7 @@ void AudioCallback::fill(std::span<Sample> out) noexcept {
         transport_.publish({wanted, place});
         block = next_block(wanted);
     }
+    if (!paused) transport_.starved.fetch_add(out.size());
     std::fill(out.begin(), out.end(), Sample{0});
     if (block == nullptr && narrated == wanted) transport_.played_out.store(wanted);
 }

@@ -22,6 +22,9 @@ constexpr milliseconds kTail{250};
 
 constexpr milliseconds kLookAgain{10};
 
+// What a listener takes for a pause between two paragraphs, and not for a player that hangs.
+constexpr milliseconds kMomentOfSilence{700};
+
 /// Tells the player that the first sound is ready.
 class FirstSound : public PcmSink {
   public:
@@ -49,7 +52,7 @@ class FirstSound : public PcmSink {
 
 }  // namespace
 
-Player::Player(const Programme& programme, Voice& voice, Loudspeaker& loudspeaker,
+Player::Player(Programme& programme, Voice& voice, Loudspeaker& loudspeaker,
                const Delivery& delivery, std::function<void()> on_event)
     : programme_(programme),
       voice_(voice),
@@ -186,13 +189,15 @@ void Player::announce_first_sound() {
 }
 
 void Player::narrate() {
-    Narrator narrator{programme_, voice_, [this](const std::string& message) {
-                          report([&](News& news) { news.messages.push_back(message); });
-                      }};
-    const std::function<void()> on_first = [this] { announce_first_sound(); };
     Take done = 0;
+    Order order;
+    Narrator narrator{programme_, voice_,
+                      [this](const std::string& message) {
+                          report([&](News& news) { news.messages.push_back(message); });
+                      },
+                      [&](std::uint32_t headline) { return wait_for_story(headline, order.take); }};
+    const std::function<void()> on_first = [this] { announce_first_sound(); };
     while (wait_for_take(done)) {
-        Order order;
         {
             const std::lock_guard lock{mutex_};
             order = order_;
@@ -212,6 +217,19 @@ void Player::narrate() {
         }
         done = order.take;
     }
+}
+
+Flow Player::wait_for_story(std::uint32_t headline, Take take) {
+    if (sink_.flush() == Flow::stop) return Flow::stop;
+    announce_first_sound();  // where there is only silence to be heard, it is heard
+    const auto silence = transport_.starved.load() + voice_.format().frames(kMomentOfSilence);
+    std::unique_lock lock{mutex_};
+    while (programme_.awaits(headline) && transport_.starved.load() < silence) {
+        if (quitting_ || order_.take != take) return Flow::stop;
+        changed_.wait_for(lock, kLookAgain);
+    }
+    programme_.settle(headline);
+    return Flow::more;
 }
 
 bool Player::wait_for_loudspeaker(Take take) {

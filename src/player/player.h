@@ -30,9 +30,11 @@ namespace nashra {
 class Player {
   public:
     /// `on_event` is called from any thread when there is something to `take_news` of; it must
-    /// return at once. `programme`, `voice` and `loudspeaker` must outlive the player.
-    Player(const Programme& programme, Voice& voice, Loudspeaker& loudspeaker,
-           const Delivery& delivery, std::function<void()> on_event);
+    /// return at once. `programme`, `voice` and `loudspeaker` must outlive the player. A story that
+    /// is still on its way when the listener comes to it is waited for a moment, and then read, and
+    /// settled, as it is.
+    Player(Programme& programme, Voice& voice, Loudspeaker& loudspeaker, const Delivery& delivery,
+           std::function<void()> on_event);
     ~Player();
     Player(const Player&) = delete;
     Player& operator=(const Player&) = delete;
@@ -77,13 +79,14 @@ class Player {
     bool wait_for_take(Take done);
     void announce_first_sound();
     bool wait_for_loudspeaker(Take take);
+    Flow wait_for_story(std::uint32_t headline, Take take);
     Flow write_tail(PcmSink& sink, Place last);
     void wait_until_heard(Take take);
     void begin_take(Place place);
     bool in_first_moments(Place start) const;
     void report(const std::function<void(News&)>& change);
 
-    const Programme& programme_;
+    Programme& programme_;
     Voice& voice_;
     Loudspeaker& loudspeaker_;
     const std::function<void()> on_event_;

@@ -1,11 +1,18 @@
 #include "player/survey.h"
 
+#include <chrono>
 #include <exception>
 #include <string>
 
 #include "programme/narrator.h"
 
 namespace nashra {
+
+namespace {
+
+constexpr std::chrono::milliseconds kLookAgain{20};
+
+}  // namespace
 
 class Survey::Counter : public PcmSink {
   public:
@@ -48,6 +55,14 @@ bool Survey::obsolete() {
     return quitting_ || wanted_.has_value();
 }
 
+/// The listener or the network decides what the story will be.
+Flow Survey::wait_for_story(std::uint32_t headline) {
+    std::unique_lock lock{mutex_};
+    while (!quitting_ && !wanted_.has_value() && programme_.awaits(headline))
+        changed_.wait_for(lock, kLookAgain);
+    return quitting_ || wanted_.has_value() ? Flow::stop : Flow::more;
+}
+
 void Survey::run() {
     while (true) {
         Delivery delivery;
@@ -62,7 +77,8 @@ void Survey::run() {
         Counter counter{*this};
         bool whole = true;  // with an utterance lost, the total stays an estimate
         try {
-            Narrator narrator{programme_, voice_, [&](const std::string&) { whole = false; }};
+            Narrator narrator{programme_, voice_, [&](const std::string&) { whole = false; },
+                              [&](std::uint32_t headline) { return wait_for_story(headline); }};
             const auto flow = narrator.narrate({}, delivery, counter);
             if (flow == Flow::more && whole) timeline_.complete();
         } catch (const std::exception&) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <condition_variable>
+#include <cstdint>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -30,6 +31,7 @@ class Survey {
 
     void run();
     bool obsolete();
+    Flow wait_for_story(std::uint32_t headline);
 
     const Programme& programme_;
     Voice& voice_;

@@ -15,13 +15,6 @@ constexpr std::uint64_t kLettersForPace = 100;
 
 }  // namespace
 
-Timeline::Timeline(const Programme& programme, PcmFormat format) : format_(format) {
-    letters_before_.push_back(0);
-    for (std::uint32_t i = 0; i < programme.passage_count(); ++i) {
-        letters_before_.push_back(letters_before_.back() + programme.letter_count(i));
-    }
-}
-
 void Timeline::restart(Speed speed) {
     const std::lock_guard lock{mutex_};
     speed_ = speed;
@@ -46,23 +39,18 @@ void Timeline::complete() {
     exactness_ = Exactness::exact;
 }
 
-std::uint64_t Timeline::letters_from(std::uint32_t passage) const {
-    const auto index = std::min<std::size_t>(passage, letters_before_.size() - 1);
-    return letters_before_.back() - letters_before_[index];
-}
-
 double Timeline::frames_per_letter() const {
     // By what was measured to its end: of the last passage, nobody knows how much.
-    const auto measured = marks_.empty() ? 0 : letters_before_.at(marks_.back().passage);
+    const auto measured = marks_.empty() ? 0 : programme_.letters_before(marks_.back().passage);
     if (measured >= kLettersForPace) {
         return static_cast<double>(passage_start_) / static_cast<double>(measured);
     }
     return format_.sample_rate / kLettersPerSecondAtNormal * Speed::kNormal / speed_.wpm();
 }
 
-std::uint64_t Timeline::guess(std::uint32_t passage) const {
-    const auto known = marks_.empty() ? 0 : marks_.back().passage;
-    const auto letters = letters_from(known) - letters_from(passage);
+std::uint64_t Timeline::guess(std::uint64_t letters_before) const {
+    const auto known = marks_.empty() ? 0 : programme_.letters_before(marks_.back().passage);
+    const auto letters = std::max(letters_before, known) - known;
     const auto frames = static_cast<double>(letters) * frames_per_letter();
     return std::max(passage_start_ + static_cast<std::uint64_t>(frames), frames_);
 }
@@ -76,14 +64,13 @@ std::uint64_t Timeline::start_of(Place place) const {
                                         });
     const bool beyond = after == marks_.end() && exactness_ == Exactness::estimate &&
                         (marks_.empty() || marks_.back().passage < place.passage);
-    if (beyond) return guess(place.passage);
+    if (beyond) return guess(programme_.letters_before(place.passage));
     return after == marks_.begin() ? 0 : std::prev(after)->start;
 }
 
 Clock Timeline::at(Place place) const {
     const std::lock_guard lock{mutex_};
-    const auto end = static_cast<std::uint32_t>(letters_before_.size() - 1);
-    const auto total = exactness_ == Exactness::exact ? frames_ : guess(end);
+    const auto total = exactness_ == Exactness::exact ? frames_ : guess(programme_.letters());
     const auto elapsed = std::min(start_of(place) + place.frame, total);
     return {format_.duration(elapsed), format_.duration(total), exactness_};
 }

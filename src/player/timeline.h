@@ -1,5 +1,6 @@
 // The page's clock: what time it is at a place, and how long the whole programme takes at the speed
-// of the moment. Exact once the survey has synthesised everything; an estimate until then.
+// of the moment. Exact once the survey has synthesised everything; an estimate until then, and
+// while more of the programme is on its way.
 #pragma once
 
 #include <chrono>
@@ -25,7 +26,10 @@ struct Clock {
 /// Thread-safe. The survey writes, everybody reads.
 class Timeline {
   public:
-    Timeline(const Programme& programme, PcmFormat format);
+    /// The programme must outlive it.
+    Timeline(const Programme& programme, PcmFormat format)
+        : programme_(programme), format_(format) {}
+    Timeline(Programme&&, PcmFormat) = delete;
 
     /// Forgets everything measured: from now on the programme is heard at another speed.
     void restart(Speed speed);
@@ -45,13 +49,13 @@ class Timeline {
     };
 
     std::uint64_t start_of(Place place) const;  // REQUIRES: mutex_ held
-    std::uint64_t letters_from(std::uint32_t passage) const;
-    double frames_per_letter() const;  // REQUIRES: mutex_ held
-    /// Where a passage behind the last mark begins, by its letters. REQUIRES: mutex_ held
-    std::uint64_t guess(std::uint32_t passage) const;
+    double frames_per_letter() const;           // REQUIRES: mutex_ held
+    /// Where a passage behind the last mark begins, or all ends, by the letters before it.
+    /// REQUIRES: mutex_ held
+    std::uint64_t guess(std::uint64_t letters_before) const;
 
+    const Programme& programme_;
     const PcmFormat format_;
-    std::vector<std::uint64_t> letters_before_;  // of each passage; the last entry is the sum
 
     mutable std::mutex mutex_;  // guards all below
     Speed speed_;

@@ -22,14 +22,15 @@ struct Heard {
 /// Thread-safe and realtime-safe. Who writes what:
 ///   take, paused      the main thread
 ///   narrated          the narration thread: the take whose last block is in the queue
-///   heard, played_out, pulse   the audio thread
+///   heard, played_out, pulse, starved   the audio thread
 class Transport {
   public:
     std::atomic<Take> take{0};
     std::atomic<bool> paused{false};
     std::atomic<Take> narrated{0};
-    std::atomic<Take> played_out{0};      // the take of which all was heard
-    std::atomic<std::uint32_t> pulse{0};  // counts the device's calls: it stands still when lost
+    std::atomic<Take> played_out{0};        // the take of which all was heard
+    std::atomic<std::uint32_t> pulse{0};    // counts the device's calls: it stands still when lost
+    std::atomic<std::uint64_t> starved{0};  // frames of silence, not paused: there was no sound yet
 
     /// Audio thread only. A sequence lock: odd while the fields change.
     void publish(const Heard& heard) noexcept {

@@ -20,20 +20,31 @@ constexpr int kMostLossesRunning = 5;
 /// The programme's utterances one by one, from a place on.
 class UtteranceStream {
   public:
+    enum class Ahead { utterance, awaited_story, end };
+
     UtteranceStream(const Programme& programme, Place from)
         : programme_(programme), passage_(from.passage), first_sentence_(from.sentence) {}
 
-    std::optional<Utterance> next() {
+    Ahead look_ahead() {
         while (next_ == said_.size()) {
-            if (passage_ >= programme_.passage_count()) return std::nullopt;
-            said_ = utterances(programme_, passage_++);
+            if (programme_.awaited_at(passage_)) return Ahead::awaited_story;
+            const auto passage = programme_.passage_from(passage_);
+            if (!passage) return Ahead::end;
+            if (*passage != passage_) first_sentence_ = 0;
+            passage_ = *passage + 1;
+            said_ = utterances(programme_, *passage);
             next_ = 0;
             while (next_ < said_.size() && said_[next_].place.sentence < first_sentence_)
                 ++next_;
             first_sentence_ = 0;
         }
-        return std::move(said_[next_++]);
+        return Ahead::utterance;
     }
+
+    /// REQUIRES: it is ahead.
+    Utterance next() { return std::move(said_[next_++]); }
+    /// REQUIRES: it is ahead.
+    std::uint32_t awaited_headline() const { return programme_.headline_at(Place{passage_, 0, 0}); }
 
   private:
     const Programme& programme_;
@@ -90,23 +101,36 @@ struct Begun {
     std::unique_ptr<Rendition> rendition;
 };
 
+/// Until what comes next will not change any more.
+Flow wait_for_story(UtteranceStream& stream, const Narrator::Waiter& wait_for) {
+    while (stream.look_ahead() == UtteranceStream::Ahead::awaited_story) {
+        if (!wait_for || wait_for(stream.awaited_headline()) == Flow::stop) return Flow::stop;
+    }
+    return Flow::more;
+}
+
+/// Nothing at the end of the programme, and before a story that is still on its way.
 std::optional<Begun> begin_next(UtteranceStream& stream, Voice& voice, const Delivery& delivery) {
+    if (stream.look_ahead() != UtteranceStream::Ahead::utterance) return std::nullopt;
     auto utterance = stream.next();
-    if (!utterance) return std::nullopt;
-    auto rendition = voice.begin(*utterance, delivery);
-    return Begun{*std::move(utterance), std::move(rendition)};
+    auto rendition = voice.begin(utterance, delivery);
+    return Begun{std::move(utterance), std::move(rendition)};
 }
 
 }  // namespace
 
-Narrator::Narrator(const Programme& programme, Voice& voice, LossListener on_loss)
-    : programme_(programme), voice_(voice), on_loss_(std::move(on_loss)) {}
+Narrator::Narrator(const Programme& programme, Voice& voice, LossListener on_loss, Waiter wait_for)
+    : programme_(programme),
+      voice_(voice),
+      on_loss_(std::move(on_loss)),
+      wait_for_(std::move(wait_for)) {}
 
 Flow Narrator::narrate(Place from, const Delivery& delivery, PcmSink& sink) {
     UtteranceStream stream{programme_, from};
     int losses = 0;
     // One utterance ahead: the next voice speaks while this one is heard, so that no gap between
     // sentences depends on how fast a process starts.
+    if (wait_for_story(stream, wait_for_) == Flow::stop) return Flow::stop;
     auto current = begin_next(stream, voice_, delivery);
     while (current) {
         auto upcoming = begin_next(stream, voice_, delivery);
@@ -131,6 +155,10 @@ Flow Narrator::narrate(Place from, const Delivery& delivery, PcmSink& sink) {
             rest.end() == 0 ? 0 : pause_frames(current->utterance, delivery, voice_.format());
         const Place after{place.passage, place.sentence, rest.end()};
         if (write_silence(rest, after, pause) == Flow::stop) return Flow::stop;
+        if (!upcoming) {
+            if (wait_for_story(stream, wait_for_) == Flow::stop) return Flow::stop;
+            upcoming = begin_next(stream, voice_, delivery);
+        }
         current = std::move(upcoming);
     }
     return Flow::more;

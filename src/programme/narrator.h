@@ -3,6 +3,7 @@
 // is served by the player's narration thread.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <string>
 
@@ -20,7 +21,13 @@ class Narrator {
     /// Hears of each utterance that was lost because its voice died or hung; the reading goes on.
     using LossListener = std::function<void(const std::string& message)>;
 
-    Narrator(const Programme& programme, Voice& voice, LossListener on_loss = {});
+    /// Called before the first passage of a story that may still change, when all before it was
+    /// handed to the sink. Returns when the story is settled, or says stop.
+    using Waiter = std::function<Flow(std::uint32_t headline)>;
+
+    /// Without a waiter, the reading stops at what is awaited.
+    Narrator(const Programme& programme, Voice& voice, LossListener on_loss = {},
+             Waiter wait_for = {});
 
     /// Reads from `from` (exact to the frame) to the end of the programme, or until the sink says
     /// stop. An utterance's sound ends with its pause; its Place counts frames through both.
@@ -31,6 +38,7 @@ class Narrator {
     const Programme& programme_;
     Voice& voice_;
     LossListener on_loss_;
+    Waiter wait_for_;
 };
 
 }  // namespace nashra

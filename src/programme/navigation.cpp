@@ -7,9 +7,10 @@
 namespace nashra {
 
 std::optional<Place> next_sentence(const Programme& programme, Place from) {
-    for (auto passage = from.passage; passage < programme.passage_count(); ++passage) {
-        for (const auto& utterance : utterances(programme, passage)) {
-            if (passage > from.passage || utterance.place.sentence > from.sentence) {
+    for (auto passage = programme.passage_from(from.passage); passage;
+         passage = programme.passage_from(*passage + 1)) {
+        for (const auto& utterance : utterances(programme, *passage)) {
+            if (*passage > from.passage || utterance.place.sentence > from.sentence) {
                 return utterance.place;
             }
         }
@@ -18,10 +19,11 @@ std::optional<Place> next_sentence(const Programme& programme, Place from) {
 }
 
 Place previous_sentence(const Programme& programme, Place from) {
-    for (auto count = std::min(from.passage + 1, programme.passage_count()); count > 0; --count) {
-        const auto said = utterances(programme, count - 1);
+    for (auto passage = programme.passage_before(from.passage + 1); passage;
+         passage = programme.passage_before(*passage)) {
+        const auto said = utterances(programme, *passage);
         const auto before = std::find_if(said.rbegin(), said.rend(), [&](const auto& utterance) {
-            return count - 1 < from.passage || utterance.place.sentence < from.sentence;
+            return *passage < from.passage || utterance.place.sentence < from.sentence;
         });
         if (before != said.rend()) return before->place;
     }

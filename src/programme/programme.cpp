@@ -1,6 +1,7 @@
 #include "programme/programme.h"
 
 #include <algorithm>
+#include <mutex>
 #include <utility>
 
 #include "model/utf8.h"
@@ -8,6 +9,10 @@
 namespace nashra {
 
 namespace {
+
+// A page of eight megabytes hardly has more paragraphs, and thousands of such stories fit.
+constexpr std::uint32_t kRoom = 1U << 16U;
+constexpr std::uint32_t kLastWithRoom = 1U << 31U;  // then numbers become scarce
 
 Role role_of(BlockRole role) {
     switch (role) {
@@ -23,83 +28,211 @@ Role role_of(BlockRole role) {
 }  // namespace
 
 void Programme::append(Article article, const RunningOrder& order) {
-    const auto begin = entries_.size();
-    append_article(article, order);
-    if (order.related == Related::yes) append_related(article, order);
+    const std::unique_lock lock{*mutex_};
+    auto story = next_story();
+    append_article(story, article, order);
+    if (order.related == Related::yes) append_related(story, article, order);
     // A masthead alone stands in for the headline that the page does not have.
-    if (entries_.size() > begin && entries_.back().headline > headline_count()) {
-        count_headline(begin, {article.url, article.story, article.extent});
-    }
+    if (story.count > 0) close(story, {article.url, article.story, article.extent});
 }
 
-void Programme::append_related(const Article& article, const RunningOrder& order) {
+void Programme::append_related(Story& story, const Article& article, const RunningOrder& order) {
     for (const auto& headline : article.headlines) {
         if (headline.title.empty()) continue;
-        const auto start = entries_.size();
-        add(Role::related, kUndetermined, headline.title);
+        story.title = story.count;
+        add(story, Role::related, kUndetermined, headline.title);
         if (order.headlines_only == HeadlinesOnly::no)
-            add(Role::standfirst, kUndetermined, headline.teaser);
-        count_headline(start, {headline.url, {}, Extent::title});
+            add(story, Role::standfirst, kUndetermined, headline.teaser);
+        close(story, {headline.url, {}, Extent::title});
     }
 }
 
-void Programme::append_article(Article& article, const RunningOrder& order) {
+void Programme::append_article(Story& story, Article& article, const RunningOrder& order) {
     const bool whole = order.headlines_only == HeadlinesOnly::no;
     if (whole && order.masthead == Masthead::yes) {
         // The masthead is written in the site's languages, which its script tells best.
-        add(Role::site, kUndetermined, article.site);
-        add(Role::tagline, kUndetermined, article.tagline);
+        add(story, Role::site, kUndetermined, article.site);
+        add(story, Role::tagline, kUndetermined, article.tagline);
     }
-    const auto start = entries_.size();
-    add(Role::headline, article.language, article.title);
-    if (whole) {
-        add(Role::standfirst, article.language, article.standfirst);
-        add(Role::byline, article.language, article.byline);
-        for (auto& block : article.blocks) {
-            // Given back one by one: of a long text only one copy is ever in memory.
-            const auto text = std::exchange(block.text, {});
-            add(role_of(block.role), block.language, text);
-        }
+    const auto start = story.count;
+    add(story, Role::headline, article.language, article.title);
+    const auto behind_headline = story.count;
+    if (whole) add_text(story, article);
+    if (story.count == start) return;
+    story.title = start;
+    if (whole && order.rest == Rest::to_come && story.begin < kLastWithRoom) {
+        story.awaited = true;
+        story.room = kRoom;
+        story.fixed = article.extent == Extent::teaser ? behind_headline : story.count;
     }
-    if (entries_.size() == start) return;
-    count_headline(start, {article.url, article.story, whole ? article.extent : Extent::title});
+    close(story, {article.url, article.story, whole ? article.extent : Extent::title});
 }
 
-void Programme::add(Role role, Language language, const std::string& text) {
-    if (text.empty()) return;
-    entries_.push_back({role, language, headline_count() + 1,
-                        static_cast<std::uint32_t>(count_letters(text)), words_.keep(text)});
+void Programme::add_text(Story& story, Article& article) {
+    add(story, Role::standfirst, article.language, article.standfirst);
+    add(story, Role::byline, article.language, article.byline);
+    for (auto& block : article.blocks) {
+        // Given back one by one: of a long text only one copy is ever in memory.
+        const auto text = std::exchange(block.text, {});
+        add(story, role_of(block.role), block.language, text);
+    }
 }
 
-Passage Programme::passage(std::uint32_t index) const {
-    const auto& entry = entries_.at(index);
-    return {entry.role, entry.language, words_.text(entry.text), entry.headline};
+void Programme::add(Story& story, Role role, Language language, const std::string& text) {
+    if (text.empty() || (story.room > 0 && story.count == story.room)) return;
+    entries_.push_back({role, language, story.letters, words_.keep(text)});
+    story.letters += count_letters(text);
+    ++story.count;
 }
 
-void Programme::count_headline(std::size_t first_passage, const Story& story) {
-    starts_.push_back({static_cast<std::uint32_t>(first_passage), words_.keep(story.address),
-                       words_.keep(story.name), story.extent});
+/// What is closed is a story; `story` is then the next one.
+void Programme::close(Story& story, const Whereabouts& where) {
+    story.address = words_.keep(where.address);
+    story.name = words_.keep(where.name);
+    story.extent = where.extent;
+    stories_.push_back(story);
+    story = next_story();
+}
+
+Programme::Story Programme::next_story() const {
+    Story story;
+    story.entry = entries_.size();
+    if (stories_.empty()) return story;
+    const auto& before = stories_.back();
+    story.begin = before.begin + std::max(before.count, before.room);
+    story.letters_before = before.letters_before + before.letters;
+    return story;
+}
+
+bool Programme::arrive(std::uint32_t number, Article text, Rest rest) {
+    const std::unique_lock lock{*mutex_};
+    auto& story = stories_.at(number - 1);
+    if (!story.awaited) return false;
+    const auto kept = story.entry;
+    story.entry = entries_.size();
+    story.letters =
+        story.fixed < story.count ? entries_[kept + story.fixed].letters_before : story.letters;
+    story.count = story.fixed;
+    for (std::uint32_t i = 0; i < story.count; ++i) {
+        const auto entry = entries_[kept + i];
+        entries_.push_back(entry);
+    }
+    add_text(story, text);
+    story.fixed = story.count;
+    story.extent = Extent::whole;
+    story.awaited = rest == Rest::to_come;
+    for (auto i = number; i < stories_.size(); ++i)
+        stories_[i].letters_before = stories_[i - 1].letters_before + stories_[i - 1].letters;
+    return true;
+}
+
+void Programme::settle(std::uint32_t number) {
+    const std::unique_lock lock{*mutex_};
+    stories_.at(number - 1).awaited = false;
+}
+
+bool Programme::awaits(std::uint32_t number) const {
+    const std::shared_lock lock{*mutex_};
+    return stories_.at(number - 1).awaited;
+}
+
+std::optional<std::uint32_t> Programme::awaited_at(std::uint32_t passage) const {
+    const std::shared_lock lock{*mutex_};
+    if (stories_.empty()) return std::nullopt;
+    const auto& story = story_at(passage);
+    if (!story.awaited || passage < story.begin + story.fixed) return std::nullopt;
+    return static_cast<std::uint32_t>(&story - stories_.data() + 1);
+}
+
+const Programme::Story& Programme::story_at(std::uint32_t passage) const {
+    const auto behind = std::upper_bound(
+        stories_.begin(), stories_.end(), passage,
+        [](std::uint32_t wanted, const Story& story) { return wanted < story.begin; });
+    return *std::prev(behind);  // the first one begins at 0
+}
+
+std::uint32_t Programme::passage_end() const {
+    const std::shared_lock lock{*mutex_};
+    return stories_.empty() ? 0 : stories_.back().end();
+}
+
+std::optional<std::uint32_t> Programme::passage_from(std::uint32_t number) const {
+    const std::shared_lock lock{*mutex_};
+    if (stories_.empty() || number >= stories_.back().end()) return std::nullopt;
+    const auto& story = story_at(number);
+    if (number < story.end()) return number;
+    return (&story + 1)->begin;  // no story is empty
+}
+
+std::optional<std::uint32_t> Programme::passage_before(std::uint32_t number) const {
+    const std::shared_lock lock{*mutex_};
+    if (stories_.empty() || number == 0) return std::nullopt;
+    return std::min(number, story_at(number - 1).end()) - 1;
+}
+
+std::string Programme::text_at(const Story& story, std::uint32_t passage) const {
+    return words_.text(entries_.at(story.entry + (passage - story.begin)).text);
+}
+
+Passage Programme::passage(std::uint32_t number) const {
+    const std::shared_lock lock{*mutex_};
+    if (stories_.empty()) return {};
+    const auto& story = story_at(number);
+    if (number >= story.end()) return {};
+    const auto& entry = entries_.at(story.entry + (number - story.begin));
+    return {entry.role, entry.language, words_.text(entry.text),
+            static_cast<std::uint32_t>(&story - stories_.data() + 1)};
+}
+
+std::uint64_t Programme::letters() const {
+    const std::shared_lock lock{*mutex_};
+    return stories_.empty() ? 0 : stories_.back().letters_before + stories_.back().letters;
+}
+
+std::uint64_t Programme::letters_before(std::uint32_t passage) const {
+    const std::shared_lock lock{*mutex_};
+    if (stories_.empty()) return 0;
+    const auto& story = story_at(passage);
+    if (passage >= story.end()) return story.letters_before + story.letters;
+    return story.letters_before + entries_.at(story.entry + (passage - story.begin)).letters_before;
+}
+
+std::uint32_t Programme::headline_count() const {
+    const std::shared_lock lock{*mutex_};
+    return static_cast<std::uint32_t>(stories_.size());
 }
 
 std::uint32_t Programme::headline_at(Place place) const {
-    if (entries_.empty()) return 0;
-    return entries_[std::min(place.passage, passage_count() - 1)].headline;
+    const std::shared_lock lock{*mutex_};
+    if (stories_.empty()) return 0;
+    return static_cast<std::uint32_t>(&story_at(place.passage) - stories_.data() + 1);
 }
 
 Place Programme::headline_start(std::uint32_t number) const {
-    return Place{starts_.at(number - 1).passage, 0, 0};
+    const std::shared_lock lock{*mutex_};
+    const auto& story = stories_.at(number - 1);
+    return Place{story.begin + story.title, 0, 0};
 }
 
 std::string Programme::headline_text(std::uint32_t number) const {
-    return passage(starts_.at(number - 1).passage).text;
+    const std::shared_lock lock{*mutex_};
+    const auto& story = stories_.at(number - 1);
+    return text_at(story, story.begin + story.title);
 }
 
 std::string Programme::headline_address(std::uint32_t number) const {
-    return words_.text(starts_.at(number - 1).address);
+    const std::shared_lock lock{*mutex_};
+    return words_.text(stories_.at(number - 1).address);
+}
+
+Extent Programme::headline_extent(std::uint32_t number) const {
+    const std::shared_lock lock{*mutex_};
+    return stories_.at(number - 1).extent;
 }
 
 std::string Programme::headline_story(std::uint32_t number) const {
-    return words_.text(starts_.at(number - 1).story);
+    const std::shared_lock lock{*mutex_};
+    return words_.text(stories_.at(number - 1).name);
 }
 
 }  // namespace nashra

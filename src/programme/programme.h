@@ -1,10 +1,14 @@
 // The running order: what will be read, passage by passage, from the masthead to the last related
-// headline. Built once, then only read; any number of threads may read it.
+// headline. It may grow while it is read: a story whose text is still on its way has room for it,
+// so that no Place and no headline's number ever changes.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <memory>
+#include <optional>
+#include <shared_mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,29 +23,41 @@ namespace nashra {
 enum class HeadlinesOnly { no, yes };
 enum class Related { no, yes };
 enum class Masthead { no, yes };
+/// What of a story is not here yet: the article behind a teaser, the further pages of an article.
+enum class Rest { none, to_come };
 
 struct RunningOrder {
     HeadlinesOnly headlines_only = HeadlinesOnly::no;
     Related related = Related::yes;
     Masthead masthead = Masthead::yes;  // the site's name and tagline
+    Rest rest = Rest::none;
 };
 
+/// Built by one thread; from then on thread-safe. Passages have numbers in the order in which they
+/// are read, with gaps where there is room for more.
 class Programme {
   public:
     /// Puts the article's passages behind what is there: site and tagline, headline, standfirst,
-    /// byline, body, related headlines.
+    /// byline, body, related headlines. With a rest to come the article's own story is awaited:
+    /// of a teaser all but its headline will be replaced, other text will be continued.
     void append(Article article, const RunningOrder& order = {});
 
-    std::uint32_t passage_count() const { return static_cast<std::uint32_t>(entries_.size()); }
-    bool empty() const { return entries_.empty(); }
+    /// One behind the last passage's number.
+    std::uint32_t passage_end() const;
+    bool empty() const { return passage_end() == 0; }
+    /// The first passage at `number` or behind it; the last one before it.
+    std::optional<std::uint32_t> passage_from(std::uint32_t number) const;
+    std::optional<std::uint32_t> passage_before(std::uint32_t number) const;
 
-    /// REQUIRES: it exists. Throws Error{io} when its words cannot be read back (text_store.h).
-    Passage passage(std::uint32_t index) const;
-    /// How long it is, in letters: what its sound takes is about proportional.
-    std::uint32_t letter_count(std::uint32_t index) const { return entries_.at(index).letters; }
+    /// Without text where there is none. Throws Error{io} when its words cannot be read back
+    /// (text_store.h).
+    Passage passage(std::uint32_t number) const;
+    /// In letters: what a sound takes is about proportional.
+    std::uint64_t letters() const;
+    std::uint64_t letters_before(std::uint32_t passage) const;
 
     /// Headlines are counted from 1; each article's own counts, and each related one.
-    std::uint32_t headline_count() const { return static_cast<std::uint32_t>(starts_.size()); }
+    std::uint32_t headline_count() const;
     std::uint32_t headline_at(Place place) const;
     /// Where headline `number` begins: at its own words, behind any masthead. REQUIRES: it exists.
     Place headline_start(std::uint32_t number) const;
@@ -54,37 +70,64 @@ class Programme {
     /// related one, whose story is not here.
     std::string headline_story(std::uint32_t number) const;
     /// How much of the headline's story is in this programme.
-    Extent headline_extent(std::uint32_t number) const { return starts_.at(number - 1).extent; }
+    Extent headline_extent(std::uint32_t number) const;
+
+    /// True while more of the headline's story may arrive.
+    bool awaits(std::uint32_t number) const;
+    /// The headline whose story may still change at this passage and behind it.
+    std::optional<std::uint32_t> awaited_at(std::uint32_t passage) const;
+    /// Standfirst, byline and body in their place. False, and nothing changes, when the story is
+    /// not awaited any more.
+    bool arrive(std::uint32_t number, Article text, Rest rest);
+    /// What is there of the story is all; whoever reads it need not fear that it changes.
+    void settle(std::uint32_t number);
 
   private:
-    void append_article(Article& article, const RunningOrder& order);
-    void append_related(const Article& article, const RunningOrder& order);
-    void add(Role role, Language language, const std::string& text);
-    /// The headline whose first passage is the given one.
+    struct Entry {
+        Role role;
+        Language language;
+        std::uint64_t letters_before;  // in its story
+        TextStore::Range text;
+    };
     struct Story {
+        std::uint32_t begin = 0;  // the number of its first passage
+        std::size_t entry = 0;    // where its entries lie
+        std::uint32_t count = 0;
+        std::uint32_t room = 0;   // for so many passages in all; 0: no more than there are
+        std::uint32_t title = 0;  // which passage is the headline; before it is the masthead
+        std::uint32_t fixed = 0;  // of an awaited one: so many passages will not change
+        bool awaited = false;
+        Extent extent = Extent::whole;
+        TextStore::Range address{};
+        TextStore::Range name{};
+        std::uint64_t letters_before = 0;
+        std::uint64_t letters = 0;
+
+        std::uint32_t end() const { return begin + count; }
+    };
+
+    /// Of a story that is put into the running order.
+    struct Whereabouts {
         std::string_view address;
         std::string_view name;
         Extent extent;
     };
-    void count_headline(std::size_t first_passage, const Story& story);
 
-    struct Entry {
-        Role role;
-        Language language;
-        std::uint32_t headline;
-        std::uint32_t letters;
-        TextStore::Range text;
-    };
+    Story next_story() const;
+    void append_article(Story& story, Article& article, const RunningOrder& order);
+    void append_related(Story& story, const Article& article, const RunningOrder& order);
+    void add(Story& story, Role role, Language language, const std::string& text);
+    void add_text(Story& story, Article& article);
+    void close(Story& story, const Whereabouts& where);
+    /// REQUIRES: there is one. The last that begins at the passage or before it.
+    const Story& story_at(std::uint32_t passage) const;
+    std::string text_at(const Story& story, std::uint32_t passage) const;
 
+    std::unique_ptr<std::shared_mutex> mutex_ = std::make_unique<std::shared_mutex>();
+    // Guarded by mutex_. Entries of a story lie in one row; a story that has grown has new ones.
     std::deque<Entry> entries_;  // of a book there are many: never two copies of them
+    std::vector<Story> stories_;
     TextStore words_;
-    struct Start {
-        std::uint32_t passage;
-        TextStore::Range address;
-        TextStore::Range story;
-        Extent extent;
-    };
-    std::vector<Start> starts_;  // where each headline begins, and where it leads
 };
 
 }  // namespace nashra

@@ -7,6 +7,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "source/endless_word.h"
 #include "source/feed_markup.h"
 #include "source/html_page.h"
 #include "source/lines.h"
@@ -112,6 +113,7 @@ std::vector<Article> articles_of(Feed feed) {
     for (auto& item : feed.items) {
         if (!item.story.empty() && !stories.insert(item.story).second) continue;
         Article article = article_of(std::exchange(item, {}), language);
+        leave_out_endless_words(article);
         if (!has_letters(article.title) && article.blocks.empty()) continue;
         if (articles.empty()) {
             article.site = std::move(feed.title);

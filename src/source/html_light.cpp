@@ -87,7 +87,7 @@ constexpr auto kDropped = std::to_array<std::string_view>(
 
 constexpr auto kAttributes = std::to_array<std::string_view>(
     {"class", "id", "href", "itemprop", "property", "name", "content", "lang", "rel", "type",
-     "datetime", "hidden", "aria-hidden", "style", "role", "itemtype"});
+     "datetime", "hidden", "aria-hidden", "aria-label", "style", "role", "itemtype"});
 
 // In bytes. What is longer is a picture in the page itself: "data:image/png;base64,...".
 constexpr std::size_t kLongestAttribute = 8192;

@@ -16,6 +16,7 @@
 #include "source/line_kind.h"
 #include "source/lines.h"
 #include "source/main_content.h"
+#include "source/next_part.h"
 #include "source/page_furniture.h"
 #include "source/page_metadata.h"
 
@@ -34,7 +35,7 @@ class HtmlReader {
     HtmlReader(const HtmlTree& tree, std::string_view url, HtmlOrigin origin)
         : tree_(tree), url_(url), origin_(origin) {}
 
-    Article read() {
+    Article read(std::string_view part_of) {
         const PageMetadata page = page_metadata(tree_);
         content_ = main_content(tree_);
         article_.site = page.site;
@@ -57,10 +58,21 @@ class HtmlReader {
         if (article_.blocks.empty() && article_.headlines.empty()) article_.extent = Extent::title;
         shorten_list();
         forget_listed();
+        // A list of stories has next pages too, and so has a picture with a line about it.
+        constexpr std::size_t kFewestWords = 40;
+        if (!front && word_count() >= kFewestWords)
+            article_.next_part = next_part(tree_, url_, part_of);
         return std::move(article_);
     }
 
   private:
+    std::size_t word_count() const {
+        std::size_t words = 0;
+        for (const auto& block : article_.blocks)
+            words += count_words(block.text);
+        return words;
+    }
+
     static std::string without_byline_word_if_any(const std::string& byline) {
         return line_kind(byline) == LineKind::byline ? without_byline_word(byline) : byline;
     }
@@ -261,11 +273,12 @@ class HtmlReader {
 
 }  // namespace
 
-Article html_page(std::string html, std::string_view url, HtmlOrigin origin) {
+Article html_page(std::string html, std::string_view url, HtmlOrigin origin,
+                  std::string_view part_of) {
     std::string notice;
     const HtmlTree tree = parse_html(std::move(html), notice);
     const std::string own = url.empty() ? canonical_address(tree) : std::string{url};
-    Article article = HtmlReader{tree, own, origin}.read();
+    Article article = HtmlReader{tree, own, origin}.read(part_of);
     if (!notice.empty()) article.notice = std::move(notice);
     return article;
 }

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "model/utf8.h"
+#include "source/endless_word.h"
 #include "source/feed.h"
 #include "source/feed_articles.h"
 #include "source/html_page.h"
@@ -66,7 +67,8 @@ std::vector<Article> read_markdown(ReceivedText&& text, const ReadOptions& optio
 }
 
 std::vector<Article> read_html(ReceivedText&& text, const ReadOptions& options) {
-    Article article = html_page(std::move(text.text), options.url);
+    Article article =
+        html_page(std::move(text.text), options.url, HtmlOrigin::page, options.part_of);
     if (article.extent == Extent::title && article.standfirst.empty())
         no_news(options, "the page holds no text, a script draws it", kSaveDrawn);
     return one(std::move(article));
@@ -150,6 +152,8 @@ ReceivedText readable_text(std::string&& bytes, const ReadOptions& options) {
 }
 
 std::vector<Article> readable(std::vector<Article> articles, const ReadOptions& options) {
+    for (auto& article : articles)
+        leave_out_endless_words(article);
     std::erase_if(articles, [](const Article& article) { return !is_readable(article); });
     if (articles.empty()) no_news(options, "there is no text to read in it", kGiveText);
     for (auto& article : articles) {

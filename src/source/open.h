@@ -19,6 +19,7 @@ struct ReadOptions {
     std::string name{};          // what messages call the input: a file's name
     std::string url{};           // where a saved page came from: its links are relative to it
     std::string content_type{};  // what the server said: HTTP's header
+    std::string part_of{};       // the address of the article's first page, of one that goes on
 };
 
 /// The bytes of a file, or of standard input for "-".

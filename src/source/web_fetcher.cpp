@@ -41,6 +41,7 @@ struct Curl {
     decltype(&::curl_multi_perform) multi_perform = nullptr;
     decltype(&::curl_multi_info_read) multi_info_read = nullptr;
     decltype(&::curl_multi_poll) multi_poll = nullptr;
+    decltype(&::curl_multi_wakeup) multi_wakeup = nullptr;
     decltype(&::curl_multi_cleanup) multi_cleanup = nullptr;
 };
 
@@ -64,6 +65,7 @@ bool find_all(void* library, Curl& curl) {
            find(library, curl.multi_perform, "curl_multi_perform") &&
            find(library, curl.multi_info_read, "curl_multi_info_read") &&
            find(library, curl.multi_poll, "curl_multi_poll") &&
+           find(library, curl.multi_wakeup, "curl_multi_wakeup") &&
            find(library, curl.multi_cleanup, "curl_multi_cleanup");
 }
 
@@ -304,6 +306,8 @@ class Transfers {
           queue_(requests) {}
 
     void run(const Fetcher::Take& take) {
+        const std::stop_callback wake{settings_.options.given_up,
+                                      [this] { curl_.multi_wakeup(multi_.get()); }};
         while (!queue_.done()) {
             if (work() == Progress::none) curl_.multi_poll(multi_.get(), nullptr, 0, kNap, nullptr);
             queue_.deliver(take);
@@ -319,7 +323,13 @@ class Transfers {
         // from the player; libidn2 reads the letters of "https://موقع.example" by the locale.
         const Surroundings quiet;
         auto progress = Progress::none;
+        const bool given_up = settings_.options.given_up.stop_requested();
         while (const auto index = queue_.begin()) {
+            if (given_up) {
+                queue_.finish(*index, failure_of(Trouble::other, requests_[*index].address));
+                progress = Progress::page_ended;
+                continue;
+            }
             transfers_[*index] =
                 std::make_unique<Transfer>(curl_, multi_.get(), requests_[*index], settings_);
             if (transfers_[*index]->ready()) continue;
@@ -327,7 +337,7 @@ class Transfers {
             progress = Progress::page_ended;
         }
         int running = 0;
-        if (curl_.multi_perform(multi_.get(), &running) != CURLM_OK) {
+        if (given_up || curl_.multi_perform(multi_.get(), &running) != CURLM_OK) {
             end_all();
             return Progress::page_ended;
         }

@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <memory>
+#include <stop_token>
 #include <string>
 
 #include "model/fetcher.h"
@@ -21,6 +22,8 @@ struct WebOptions {
     std::chrono::seconds patience{60};
     std::string user_agent{};
     PrivateAddresses private_addresses = PrivateAddresses::refused;
+    /// Once it is asked to stop, whatever is not here yet fails at once.
+    std::stop_token given_up{};
 };
 
 class WebFetcher : public Fetcher {

@@ -157,7 +157,6 @@ TEST_CASE("A wrong command line is an error of usage", "[cli]") {
     CHECK(error_of({"record", "a"}) == Kind::usage);
     CHECK(error_of({"show"}) == Kind::usage);
     CHECK(error_of({"show", "nonsense", "a"}) == Kind::usage);
-    CHECK(error_of({"show", "article"}) == Kind::usage);
 }
 
 TEST_CASE("A mistyped option is named, also where nothing else is given", "[cli]") {
@@ -232,4 +231,23 @@ TEST_CASE("How pages are fetched is part of the input", "[cli][fetch]") {
     settings.set("NASHRA_TIMEOUT", "7");
     CHECK(fetch({"https://news.example"}).asking == Asking::never);
     CHECK(fetch({"https://news.example"}).web.patience == std::chrono::seconds{7});
+}
+
+TEST_CASE("Options stand before a command as well as behind it", "[cli]") {
+    const Settings settings;
+    CHECK(rate(parsed({"--rate", "300", "-q", "record", "a", "-o", "x.wav"})) == 300);
+    CHECK(std::holds_alternative<HeadlinesCommand>(parsed({"--lang", "ar", "headlines", "a"})));
+    CHECK(error_of({"--rate", "300", "headlines", "a"}) == Kind::usage);
+}
+
+TEST_CASE("The full text is wanted where a reading is, and fetched for show only where asked",
+          "[cli]") {
+    const Settings settings;
+    const auto play = [](const auto& command) { return std::get<PlayCommand>(command).input; };
+    const auto show = [](const auto& command) { return std::get<ShowCommand>(command).input; };
+    CHECK(play(parsed({"a"})).full_text == FullText::yes);
+    CHECK(play(parsed({"a", "--no-full-text"})).full_text == FullText::no);
+    CHECK(show(parsed({"show", "article", "a"})).full_text == FullText::of_fetched);
+    CHECK(show(parsed({"show", "article", "a", "--full-text"})).full_text == FullText::yes);
+    CHECK(show(parsed({"show", "article", "a", "--no-full-text"})).full_text == FullText::no);
 }

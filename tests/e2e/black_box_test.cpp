@@ -108,6 +108,30 @@ TEST_CASE("An unknown extension is an error of usage, before any work", "[e2e]")
     check_refused("$NASHRA record $PAGES/short.txt", folder, 64);
 }
 
+TEST_CASE("Mistakes of a newcomer are answered in one clear line", "[e2e]") {
+    const Folder folder;
+    std::ofstream{folder.path("a.html")} << "<p>Short.</p>";
+    check_refused("$NASHRA --Version < /dev/null", folder, 64);
+    check_refused("$NASHRA -v < /dev/null", folder, 64);
+    check_refused("$NASHRA --rate < /dev/null", folder, 64);
+    check_refused("$NASHRA headline a.html", folder, 64);
+    check_refused("$NASHRA help", folder, 64);
+    check_refused("$NASHRA --rate 300 headlines a.html", folder, 64);
+    check_refused("$NASHRA show article < /dev/null", folder, 64);
+    check_refused("$NASHRA show article <&-", folder, 64);
+    check_refused("printf '' | $NASHRA record -o x.wav", folder, 64);
+}
+
+TEST_CASE("Text that is piped in is read without a dash", "[e2e]") {
+    const Folder folder;
+    const auto finished = shell(
+        "$NASHRA record $PAGES/short.txt -o a.wav && cat $PAGES/short.txt | $NASHRA record -o "
+        "b.wav && $NASHRA record -o c.wav < $PAGES/short.txt && cmp a.wav b.wav && cmp a.wav c.wav",
+        folder.path());
+    CAPTURE(finished.err);
+    CHECK(finished.exit_code == 0);
+}
+
 TEST_CASE("Several inputs: the bad one is reported, the others are recorded", "[e2e]") {
     const Folder folder;
     const auto alone = shell("$NASHRA record $PAGES/short.txt -o one.wav", folder.path());

@@ -34,6 +34,19 @@ FEED = ("<rss version='2.0'><channel><title>Harbour Post</title><link>/</link>"
         "<description>They were in the harbour for a week.</description></item>"
         "<item><title>السفن تبحر من جديد</title><link>/arabic-charset</link>"
         "<description>قال مدير الميناء</description></item></channel></rss>")
+TEASERS = ("<rss version='2.0'><channel><title>Harbour Post</title><link>/</link>"
+           "<item><title>Ferries of the harbour sail again after the storm of the week</title>"
+           "<link>%s</link><description>They were in the harbour for a week.</description></item>"
+           "<item><title>School choir wins a prize</title><link>%s</link>"
+           "<description>The choir sang for the third year.</description></item></channel></rss>")
+# No two are alike, so that each is found in a recording.
+SONGS = (
+    "the girls from the village school walk into the hall two by two, and nobody speaks a word.",
+    "old Mister Hobson lifts his stick, coughs, and asks whether somebody could open a window.",
+    "forty voices begin with a song about herring, which the fishermen in the last row know well.",
+    "rain drums on the roof so loudly that the judges must guess at half of the second verse.",
+    "a dog has found its way under the piano, where it sleeps until the cymbals are struck.",
+    "the mayor hands over a silver cup, forgets his speech, and is given the longest applause.")
 WATCHED = ("if-none-match", "if-modified-since", "user-agent", "cookie", "authorization")
 
 
@@ -56,6 +69,7 @@ class Handler(socketserver.StreamRequestHandler):
         self.path = path
         if "://" in path:  # asked as a proxy
             path = "/" + path.split("/", 3)[3]
+        self.path = path
         answer = ANSWERS.get(path.strip("/").split("?")[0], missing)
         try:
             answer(self)
@@ -100,6 +114,30 @@ def feed(to):
         to.page("", status="304 Not Modified")
     else:
         to.page(FEED, "Content-Type: application/rss+xml", 'ETag: "etag-of-the-feed"')
+
+
+def divided_teasers(to):
+    to.page(TEASERS % ("/parts", "/missing"), "Content-Type: application/rss+xml")
+
+
+def slow_teasers(to):
+    to.page(TEASERS % ("/silent", "/missing"), "Content-Type: application/rss+xml")
+
+
+def parts(to):
+    """An article of three pages: /parts, /parts?page=2, /parts?page=3; of /parts?lost, two."""
+    number = int(to.path.partition("page=")[2] or 1)
+    lost = "lost&" if "lost" in to.path else ""
+    if lost and number == 3:
+        missing(to)
+        return
+    links = "".join(f' <a href="/parts?{lost}page={other}">{other}</a>'
+                    for other in range(2, 4) if other != number)
+    to.page("<!DOCTYPE html><html lang=en><head><title>The choir</title></head><body><article>"
+            "<h1>The choir</h1>" + "".join(f"<p>On page {number} {words} Nobody who has come tonight "
+                                           "wants to go home.</p>"
+                                           for words in SONGS[2 * number - 2:2 * number]) +
+            f"<p>{links}</p></article></body></html>", "Content-Type: text/html")
 
 
 def together(to):

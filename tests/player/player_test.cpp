@@ -307,7 +307,7 @@ TEST_CASE("A player can be left at any moment", "[player][threads]") {
 }
 
 TEST_CASE("Keys in quick succession never confuse the threads", "[player][threads]") {
-    const auto programme = long_programme();
+    auto programme = long_programme();
     FakeVoice voice;
     test::RunningLoudspeaker loudspeaker;
     Player player{programme, voice, loudspeaker, {}, [] {}};

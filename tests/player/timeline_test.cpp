@@ -47,12 +47,14 @@ TEST_CASE("Before anything is measured the total is an estimate by letters", "[p
 }
 
 TEST_CASE("Arabic letters are counted, not their bytes", "[player]") {
-    Timeline timeline{test::paragraphs({"قالتقالتقالتقال"}), kFormat};
+    const auto programme = test::paragraphs({"قالتقالتقالتقال"});
+    Timeline timeline{programme, kFormat};
     CHECK(timeline.at({}).total == 1s);
 }
 
 TEST_CASE("A measured programme has an exact clock", "[player]") {
-    Timeline timeline{three_paragraphs(), kFormat};
+    const auto programme = three_paragraphs();
+    Timeline timeline{programme, kFormat};
     timeline.measured({0, 0, 0}, 1000);
     timeline.measured({0, 0, 1000}, 500);
     timeline.measured({0, 1, 0}, 2000);

@@ -159,3 +159,34 @@ TEST_CASE("A voice that cannot be started ends the reading at once", "[programme
     MemorySink sink;
     CHECK_THROWS_AS(Narrator(programme, voice).narrate({}, {}, sink), Error);
 }
+
+TEST_CASE("Before a story that is on its way, all that comes before it is handed over",
+          "[programme]") {
+    Article teaser;
+    teaser.extent = Extent::teaser;
+    teaser.language = kEnglish;
+    teaser.title = "Storm.";
+    teaser.blocks = {{BlockRole::paragraph, kEnglish, "A teaser."}};
+    Programme programme;
+    programme.append(teaser, {.rest = Rest::to_come});
+    programme.append(teaser);
+    FakeVoice voice;
+    MemorySink sink;
+    std::size_t before = 0;
+    const auto answer = GENERATE(Flow::more, Flow::stop);
+    Narrator narrator{programme, voice, {}, [&](std::uint32_t headline) {
+                          CHECK(headline == 1);
+                          before = sink.frames.size();
+                          Article text;
+                          text.blocks = {{BlockRole::paragraph, kEnglish, "The whole story."}};
+                          programme.arrive(1, text, Rest::none);
+                          return answer;
+                      }};
+    CHECK(narrator.narrate({}, {}, sink) == answer);
+    CHECK(before == sink.count(0, 0));
+    CHECK(sink.count(1, 0) == (answer == Flow::stop ? 0
+                                                    : FakeVoice::frames_of("The whole story.") +
+                                                          pause_frames(LastInPassage::yes)));
+    CHECK(sink.frames.back().place.passage ==
+          (answer == Flow::stop ? 0 : programme.headline_start(2).passage + 1));
+}

@@ -11,7 +11,7 @@ namespace {
 
 std::vector<Role> roles(const Programme& programme) {
     std::vector<Role> roles;
-    for (std::uint32_t i = 0; i < programme.passage_count(); ++i)
+    for (std::uint32_t i = 0; i < programme.passage_end(); ++i)
         roles.push_back(programme.passage(i).role);
     return roles;
 }
@@ -52,7 +52,7 @@ TEST_CASE("A front's teaser belongs to its headline", "[programme]") {
 TEST_CASE("Without related headlines the article ends the reading", "[programme]") {
     Programme programme;
     programme.append(whole_article(), {HeadlinesOnly::no, Related::no});
-    CHECK(programme.passage(programme.passage_count() - 1).text == "Heading");
+    CHECK(programme.passage(programme.passage_end() - 1).text == "Heading");
     CHECK(programme.headline_count() == 1);
 }
 
@@ -135,4 +135,121 @@ TEST_CASE("Without the masthead an article begins with its headline", "[programm
     programme.append(whole_article(), {.masthead = Masthead::no});
     CHECK(programme.passage(0).role == Role::headline);
     CHECK(programme.headline_start(1) == Place{0, 0, 0});
+}
+
+namespace {
+
+Article teaser(const std::string& title, const std::string& words) {
+    Article article;
+    article.origin = Origin::feed_item;
+    article.extent = Extent::teaser;
+    article.language = kEnglish;
+    article.title = title;
+    article.blocks = {{BlockRole::paragraph, kEnglish, words}};
+    return article;
+}
+
+Article text_of(const std::vector<std::string>& paragraphs) {
+    Article article;
+    for (const auto& words : paragraphs)
+        article.blocks.push_back({BlockRole::paragraph, kEnglish, words});
+    return article;
+}
+
+/// Two teasers whose articles are on their way.
+Programme two_teasers() {
+    Programme programme;
+    const RunningOrder order{.rest = Rest::to_come};
+    programme.append(teaser("Storm", "A teaser."), order);
+    programme.append(teaser("Calm", "Another."), order);
+    return programme;
+}
+
+std::vector<std::string> texts(const Programme& programme) {
+    std::vector<std::string> texts;
+    for (auto at = programme.passage_from(0); at; at = programme.passage_from(*at + 1))
+        texts.push_back(programme.passage(*at).text);
+    return texts;
+}
+
+using Texts = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("What arrives takes the teaser's place, and moves nothing else", "[programme]") {
+    auto programme = two_teasers();
+    const auto calm = programme.headline_start(2);
+    REQUIRE(texts(programme) == Texts{"Storm", "A teaser.", "Calm", "Another."});
+    REQUIRE(programme.arrive(1, text_of({"One.", "Two.", "Three."}), Rest::none));
+    CHECK(texts(programme) == Texts{"Storm", "One.", "Two.", "Three.", "Calm", "Another."});
+    CHECK(programme.headline_count() == 2);
+    CHECK(programme.headline_start(1) == Place{0, 0, 0});
+    CHECK(programme.headline_start(2) == calm);
+    CHECK(programme.headline_text(2) == "Calm");
+    CHECK(programme.headline_at({3, 0, 0}) == 1);
+    CHECK(programme.headline_at(calm) == 2);
+    CHECK(programme.headline_extent(1) == Extent::whole);
+    CHECK(programme.headline_extent(2) == Extent::teaser);
+    CHECK(programme.passage(calm.passage).headline == 2);
+}
+
+TEST_CASE("A story changes only behind its headline, and only while it is awaited", "[programme]") {
+    auto programme = two_teasers();
+    CHECK(programme.awaits(1));
+    CHECK_FALSE(programme.awaited_at(0).has_value());
+    CHECK(programme.awaited_at(1) == 1);
+    programme.settle(1);
+    CHECK_FALSE(programme.awaits(1));
+    CHECK_FALSE(programme.awaited_at(1).has_value());
+    CHECK_FALSE(programme.arrive(1, text_of({"Too late."}), Rest::none));
+    CHECK(programme.passage(1).text == "A teaser.");
+    CHECK(programme.awaits(2));
+}
+
+TEST_CASE("An article is continued page by page", "[programme]") {
+    Programme programme;
+    auto first = test::whole_article();
+    programme.append(first, {.masthead = Masthead::no, .rest = Rest::to_come});
+    const auto related = programme.headline_start(2);
+    const auto end = static_cast<std::uint32_t>(5);  // headline, standfirst, byline, two blocks
+    CHECK_FALSE(programme.awaited_at(end - 1).has_value());
+    CHECK(programme.awaited_at(end) == 1);
+    REQUIRE(programme.arrive(1, text_of({"Page two."}), Rest::to_come));
+    CHECK_FALSE(programme.awaited_at(end).has_value());
+    CHECK(programme.awaited_at(end + 1) == 1);
+    REQUIRE(programme.arrive(1, text_of({"Page three."}), Rest::none));
+    CHECK(texts(programme) == Texts{"Title", "Standfirst", "Byline", "One is here. Two is there.",
+                                    "Heading", "Page two.", "Page three.", "Second headline",
+                                    "Third headline"});
+    CHECK(programme.headline_start(2) == related);
+}
+
+TEST_CASE("Letters are counted anew when something arrives", "[programme]") {
+    auto programme = two_teasers();
+    const auto calm = programme.headline_start(2).passage;
+    CHECK(programme.letters() == 5 + 9 + 4 + 8);
+    CHECK(programme.letters_before(calm) == 14);
+    programme.arrive(1, text_of({"One.", "Two."}), Rest::none);
+    CHECK(programme.letters() == 5 + 8 + 4 + 8);
+    CHECK(programme.letters_before(2) == 9);
+    CHECK(programme.letters_before(3) == 13);  // where there is room
+    CHECK(programme.letters_before(calm) == 13);
+    CHECK(programme.letters_before(calm + 1) == 17);
+}
+
+TEST_CASE("A skip goes over the room that is left", "[programme]") {
+    auto programme = two_teasers();
+    const auto calm = programme.headline_start(2).passage;
+    CHECK(programme.passage_from(2) == calm);
+    CHECK(programme.passage_before(calm) == 1);
+    CHECK(programme.passage(2).text.empty());
+    CHECK(programme.passage_from(programme.passage_end()) == std::nullopt);
+    CHECK(programme.passage_before(0) == std::nullopt);
+}
+
+TEST_CASE("With headlines only, nothing is awaited", "[programme]") {
+    Programme programme;
+    programme.append(teaser("Storm", "A teaser."),
+                     {.headlines_only = HeadlinesOnly::yes, .rest = Rest::to_come});
+    CHECK_FALSE(programme.awaits(1));
 }

@@ -2,39 +2,45 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <future>
-#include <mutex>
 #include <string>
 #include <thread>
 #include <vector>
 
 #include "model/pcm.h"
-#include "player/loudspeaker.h"
+#include "player/callback_slot.h"
 
 namespace nashra {
 
 /// PortAudio is initialised in a thread of its own from the moment of construction, because that is
 /// what takes longest between the listener's key and the first word.
-class PortAudioLoudspeaker : public Loudspeaker {
+class SoundDevice {
   public:
     /// `device` is a name, or part of one, from 'nashra devices'; empty is the system's default.
-    PortAudioLoudspeaker(PcmFormat format, std::string device = {});
-    ~PortAudioLoudspeaker() override;
-    PortAudioLoudspeaker(const PortAudioLoudspeaker&) = delete;
-    PortAudioLoudspeaker& operator=(const PortAudioLoudspeaker&) = delete;
+    SoundDevice(PcmFormat format, std::string device = {});
+    /// Cuts what the device still holds.
+    ~SoundDevice();
+    SoundDevice(const SoundDevice&) = delete;
+    SoundDevice& operator=(const SoundDevice&) = delete;
 
-    void start(AudioCallback& callback) override;
-    void stop() override;
-    std::chrono::milliseconds latency() const override;
+    /// Opened once, it stays open. Throws Error{unavailable} when there is no sound device, or none
+    /// was found until somebody sets `given_up`. One thread at a time.
+    void open(const std::atomic<bool>& given_up);
+
+    /// Whose sound is played.
+    CallbackSlot& slot() { return slot_; }
+
+    /// How long a frame takes to the ear; known when it is open. Any thread.
+    std::chrono::milliseconds latency() const;
 
   private:
     const PcmFormat format_;
     const std::string device_;
+    CallbackSlot slot_;
     std::future<void> initialised_;  // carries the Error of a failed initialisation
     std::thread initialising_;
-    std::atomic<bool> stopped_{false};
     std::atomic<int> latency_ms_{0};
-    std::mutex mutex_;        // guards stream_
     void* stream_ = nullptr;  // PaStream
 };
 

@@ -1,4 +1,4 @@
-#include "player/portaudio_loudspeaker.h"
+#include "player/sound_device.h"
 
 #include <utility>
 
@@ -53,22 +53,25 @@ PaDeviceIndex find_device(const std::string& wanted) {
 
 int on_frames_wanted(const void* /*input*/, void* output, unsigned long frames,
                      const PaStreamCallbackTimeInfo* /*time*/, PaStreamCallbackFlags /*flags*/,
-                     void* callback) {
-    static_cast<AudioCallback*>(callback)->fill({static_cast<Sample*>(output), frames});
+                     void* slot) {
+    static_cast<CallbackSlot*>(slot)->fill({static_cast<Sample*>(output), frames});
     return paContinue;
 }
 
 }  // namespace
 
-PortAudioLoudspeaker::PortAudioLoudspeaker(PcmFormat format, std::string device)
+SoundDevice::SoundDevice(PcmFormat format, std::string device)
     : format_(format), device_(std::move(device)) {
     std::packaged_task<void()> task{[wanted = device_] { initialise(wanted); }};
     initialised_ = task.get_future();
     initialising_ = std::thread{std::move(task)};
 }
 
-PortAudioLoudspeaker::~PortAudioLoudspeaker() {
-    stop();
+SoundDevice::~SoundDevice() {
+    if (stream_ != nullptr) {
+        Pa_AbortStream(stream_);
+        Pa_CloseStream(stream_);
+    }
     if (initialised_.valid() && initialised_.wait_for(kPatience) != std::future_status::ready) {
         initialising_.detach();  // a sound server that never answers must not keep the listener
         return;
@@ -77,11 +80,12 @@ PortAudioLoudspeaker::~PortAudioLoudspeaker() {
     Pa_Terminate();
 }
 
-void PortAudioLoudspeaker::start(AudioCallback& callback) {
-    while (initialised_.wait_for(kLookAgain) != std::future_status::ready) {
-        if (stopped_.load()) throw no_device("the sound system does not answer");
+void SoundDevice::open(const std::atomic<bool>& given_up) {
+    if (stream_ != nullptr) return;
+    while (initialised_.valid() && initialised_.wait_for(kLookAgain) != std::future_status::ready) {
+        if (given_up.load()) throw no_device("the sound system does not answer");
     }
-    initialised_.get();
+    if (initialised_.valid()) initialised_.get();
     PaStreamParameters parameters{};
     parameters.device = find_device(device_);
     parameters.channelCount = 1;
@@ -90,24 +94,14 @@ void PortAudioLoudspeaker::start(AudioCallback& callback) {
     PaStream* stream = nullptr;
     check(Pa_OpenStream(&stream, nullptr, &parameters, format_.sample_rate,
                         paFramesPerBufferUnspecified, paPrimeOutputBuffersUsingStreamCallback,
-                        on_frames_wanted, &callback),
+                        on_frames_wanted, &slot_),
           "it cannot be opened");
-    const std::lock_guard lock{mutex_};
     stream_ = stream;
     latency_ms_ = static_cast<int>(Pa_GetStreamInfo(stream)->outputLatency * 1000);
     check(Pa_StartStream(stream), "it cannot be started");
 }
 
-void PortAudioLoudspeaker::stop() {
-    stopped_ = true;
-    const std::lock_guard lock{mutex_};
-    if (stream_ == nullptr) return;
-    auto* stream = static_cast<PaStream*>(std::exchange(stream_, nullptr));
-    Pa_AbortStream(stream);
-    Pa_CloseStream(stream);
-}
-
-std::chrono::milliseconds PortAudioLoudspeaker::latency() const {
+std::chrono::milliseconds SoundDevice::latency() const {
     return std::chrono::milliseconds{latency_ms_.load()};
 }
 

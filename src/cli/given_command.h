@@ -1,0 +1,29 @@
+// Which command a listener has typed: the first word that is neither an option nor an option's
+// value. And what they may have meant by a word that is none.
+#pragma once
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace nashra {
+
+struct CommandWords {
+    std::vector<std::string> commands;           // "play", "record"...
+    std::set<std::string> options_with_a_value;  // "--rate", "-o"...
+};
+
+/// How many of the arguments name the configuration file before anything else.
+std::size_t leading_config(const std::vector<std::string>& arguments);
+
+/// The command stands first, behind the configuration file; `nashra page.html` means `nashra play
+/// page.html`, and `nashra` alone `nashra play`. Throws Error{usage} for a word that is no file and
+/// nearly a command.
+std::vector<std::string> with_command_first(std::vector<std::string> arguments,
+                                            const CommandWords& words);
+
+/// The one that a typing error makes of it: other capitals, one or two letters. Empty: none is.
+std::string nearest(std::string_view word, const std::vector<std::string>& words);
+
+}  // namespace nashra

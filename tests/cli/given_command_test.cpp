@@ -1,0 +1,69 @@
+#include "cli/given_command.h"
+
+#include <catch2/catch.hpp>
+
+#include "model/error.h"
+
+using namespace nashra;
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+const CommandWords kWords{{"play", "record", "headlines", "show"}, {"--rate", "-o", "--lang"}};
+
+Words first(const Words& arguments) { return with_command_first(arguments, kWords); }
+
+std::string refusal(const Words& arguments) {
+    try {
+        first(arguments);
+    } catch (const Error& error) {
+        CHECK(error.kind() == Kind::usage);
+        return error.what();
+    }
+    return {};
+}
+
+}  // namespace
+
+TEST_CASE("Without a command a page is played", "[cli]") {
+    CHECK(first({}) == Words{"play"});
+    CHECK(first({"a.html"}) == Words{"play", "a.html"});
+    CHECK(first({"--rate", "300", "a.html"}) == Words{"play", "--rate", "300", "a.html"});
+    CHECK(first({"--", "record"}) == Words{"play", "--", "record"});
+    CHECK(first({"-"}) == Words{"play", "-"});
+}
+
+TEST_CASE("Options may stand before their command", "[cli]") {
+    CHECK(first({"--rate", "300", "record", "a"}) == Words{"record", "--rate", "300", "a"});
+    CHECK(first({"--rate=300", "-q", "record", "a"}) == Words{"record", "--rate=300", "-q", "a"});
+    CHECK(first({"-o", "record", "record", "a"}) == Words{"record", "-o", "record", "a"});
+    CHECK(first({"--config", "f", "--lang", "ar", "show", "a"}) ==
+          Words{"--config", "f", "show", "--lang", "ar", "a"});
+    CHECK(first({"--rate"}) == Words{"play", "--rate"});
+}
+
+TEST_CASE("What the program itself is asked for stays first", "[cli]") {
+    CHECK(first({"--help", "record"}) == Words{"--help", "record"});
+    CHECK(first({"--version"}) == Words{"--version"});
+}
+
+TEST_CASE("A word that is no file and nearly a command is answered with the command", "[cli]") {
+    CHECK(refusal({"headline", "a.html"}) ==
+          "'headline' is neither a command nor a file (did you mean 'nashra headlines'?)");
+    CHECK(refusal({"Record", "a.html"}).find("'nashra record'") != std::string::npos);
+    CHECK(refusal({"help"}).find("'nashra --help'") != std::string::npos);
+    CHECK(refusal({"morning.html"}).empty());
+    CHECK(refusal({"/record"}).empty());
+    CHECK(refusal({"lighthouse"}).empty());
+}
+
+TEST_CASE("What a typing error meant has one or two letters less, more or other", "[cli]") {
+    const Words options{"--help", "--version", "--offline"};
+    CHECK(nearest("--Version", options) == "--version");
+    CHECK(nearest("--verison", options) == "--version");
+    CHECK(nearest("--ofline", options) == "--offline");
+    CHECK(nearest("--lighthouse", options).empty());
+    CHECK(nearest("-v", options).empty());
+    CHECK(nearest(std::string(100'000, 'x'), options).empty());
+}
