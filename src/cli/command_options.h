@@ -24,6 +24,8 @@ struct Raw {
     std::string output;
     std::string stage;
     int rate = Speed::kNormal;
+    int rate_arabic = 0;  // 0: the common one
+    int rate_english = 0;
     int pitch = 50;
     int volume = 100;
     int timeout = 60;
@@ -33,6 +35,7 @@ struct Raw {
     bool refresh = false;
     bool heard = false;
     bool full_text = false;
+    bool no_chime = false;
     bool headlines_only = false;
     bool no_related = false;
     bool json = false;

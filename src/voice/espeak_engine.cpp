@@ -8,6 +8,8 @@
 #include <espeak-ng/speak_lib.h>
 
 #include "model/error.h"
+#include "voice/pace.h"
+#include "voice/time_scale.h"
 
 namespace nashra {
 
@@ -23,11 +25,11 @@ constexpr std::array<std::pair<std::string_view, const char*>, 2> kVoiceFiles{{
 // Milliseconds of sound per callback. Another value changes the samples, so it never changes.
 constexpr int kBufferMs = 0;  // eSpeak's own choice, about 50 ms
 
-const EspeakEngine::Listener* current_listener = nullptr;
+TimeScale* current_sound = nullptr;
 
 int on_sound(short* samples, int count, espeak_EVENT* /*events*/) {
-    if (samples == nullptr || count <= 0 || current_listener == nullptr) return 0;
-    const bool go_on = (*current_listener)(Samples{samples, static_cast<std::size_t>(count)});
+    if (samples == nullptr || count <= 0 || current_sound == nullptr) return 0;
+    const bool go_on = current_sound->write(Samples{samples, static_cast<std::size_t>(count)});
     return go_on ? 0 : 1;
 }
 
@@ -69,15 +71,18 @@ void EspeakEngine::choose_voice(Language language) {
 
 void EspeakEngine::speak(const SpokenRun& run, const Delivery& delivery, const Listener& listener) {
     choose_voice(run.language);
-    espeak_SetParameter(espeakRATE, delivery.speed.wpm(), 0);
+    const Pace pace = pace_for(run.language, delivery.speed_in(run.language));
+    espeak_SetParameter(espeakRATE, pace.rate, 0);
     espeak_SetParameter(espeakPITCH, delivery.pitch, 0);
     espeak_SetParameter(espeakVOLUME, delivery.volume, 0);
-    current_listener = &listener;
+    TimeScale sound{pace.compression, {}, listener};
+    current_sound = &sound;
     // CHARS_UTF8 alone: SSML runs shell commands, phoneme input lets text speak in mnemonics, and
     // the pause at the end is ours to give (facts: eSpeak NG).
     espeak_Synth(run.text.c_str(), run.text.size() + 1, 0, POS_CHARACTER, 0, espeakCHARS_UTF8,
                  nullptr, nullptr);
-    current_listener = nullptr;
+    current_sound = nullptr;
+    sound.end();
 }
 
 std::string EspeakEngine::phonemes(const SpokenRun& run) {

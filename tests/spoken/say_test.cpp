@@ -9,7 +9,7 @@
 #include <unicode/unistr.h>
 
 #include "spoken/case_lines.h"
-#include "spoken/pauses.h"
+#include "spoken/prosody.h"
 
 using nashra::Explain;
 using nashra::kArabic;
