@@ -92,9 +92,14 @@ std::vector<CommandSpec> commands() {
              app.add_option("-o,--output", raw.output,
                             "The file, .wav or .mp3; - is standard output")
                  ->required();
+             options.flag("--mark-heard", raw.mark_heard, "What is recorded counts as heard");
          },
          [](const Raw& raw) {
-             return RecordCommand{input_of(raw), order_of(raw), delivery_of(raw), raw.output,
+             return RecordCommand{input_of(raw),
+                                  order_of(raw),
+                                  delivery_of(raw),
+                                  raw.output,
+                                  raw.mark_heard ? MarkHeard::yes : MarkHeard::no,
                                   verbosity_of(raw)};
          }},
         {"headlines", "Print the headline list, numbered, one per line",

@@ -48,11 +48,15 @@ struct PlayCommand {
     Verbosity verbosity = Verbosity::normal;
 };
 
+/// Whether what is recorded counts as heard.
+enum class MarkHeard { no, yes };
+
 struct RecordCommand {
     InputOptions input;
     RunningOrder order;
     Delivery delivery;
     std::string path;  // "-": WAV to standard output
+    MarkHeard mark_heard = MarkHeard::no;
     Verbosity verbosity = Verbosity::normal;
 };
 

@@ -99,7 +99,7 @@ InputOptions input_of(const Raw& raw) {
                        std::nullopt,
                        fetch_of(raw),
                        verbosity_of(raw),
-                       raw.full_text ? FullText::yes : FullText::no,
+                       raw.full_text && !raw.headlines_only ? FullText::yes : FullText::no,
                        raw.heard ? Unheard::no : Unheard::yes};
     input.read.as = kKinds.at(raw.as);
     input.read.url = raw.url;

@@ -34,6 +34,7 @@ struct Raw {
     bool offline = false;
     bool refresh = false;
     bool heard = false;
+    bool mark_heard = false;
     bool full_text = false;
     bool no_chime = false;
     bool headlines_only = false;

@@ -9,6 +9,16 @@
 
 namespace nashra {
 
+namespace {
+
+constexpr int kNotModified = 304;
+
+}  // namespace
+
+Feed feed_in(const FetchedPage& page) {
+    return parse_feed(received_text(page.bytes, page.content_type), page.address);
+}
+
 void FeedUpdate::run(const std::vector<Subscription>& feeds,
                      const std::function<void(FeedNews)>& take) {
     std::vector<PageRequest> requests;
@@ -35,19 +45,29 @@ void FeedUpdate::run(const std::vector<Subscription>& feeds,
 }
 
 bool FeedUpdate::due(const Subscription& feed) const {
-    if (asking_ == Asking::never) return false;
-    if (feed.due <= now_()) return true;
     // The listener may be impatient, but not with a server that has asked to be left in peace.
-    return asking_ == Asking::always && feed.failures == 0;
+    switch (asking_) {
+        case Asking::never: return false;
+        case Asking::when_stale: return has_come(feed.due, now_());
+        case Asking::always: return has_come(feed.ask_after, now_());
+    }
+    return false;
 }
 
 FeedNews FeedUpdate::settle(const Subscription& feed, const FetchOutcome& outcome) {
     if (const auto* failure = std::get_if<FetchFailure>(&outcome)) return failed(feed, *failure);
-    return arrived(feed, std::get<FetchedPage>(outcome));
+    const auto& page = std::get<FetchedPage>(outcome);
+    if (page.status == kNotModified) return arrived(feed, page, {});
+    const auto content = feed_in(page);
+    if (!content.format.empty()) return arrived(feed, page, content);
+    // What is no feed, like the login page of a hotel's network, takes nothing away.
+    return failed(feed, {.kind = Kind::no_news,
+                         .status = page.status,
+                         .reason = "this is no news feed (look for the site's new one)"});
 }
 
-FeedNews FeedUpdate::arrived(const Subscription& feed, const FetchedPage& page) {
-    constexpr int kNotModified = 304;
+FeedNews FeedUpdate::arrived(const Subscription& feed, const FetchedPage& page,
+                             const Feed& content) {
     const auto now = now_();
     // A server may confirm a copy without repeating what it is called.
     const Answer answer{
@@ -62,14 +82,8 @@ FeedNews FeedUpdate::arrived(const Subscription& feed, const FetchedPage& page) 
         subscriptions_.take_unchanged(feed.id, answer);
         return news;
     }
-    const auto content = parse_feed(received_text(page.bytes, page.content_type), page.address);
-    if (content.format.empty()) {
-        return failed(feed, {.kind = Kind::no_news,
-                             .status = page.status,
-                             .message = "'" + feed.address +
-                                        "' is no news feed (look for the site's new one)"});
-    }
     news.fresh = subscriptions_.take(feed.id, content, answer);
+    news.notice = content.notice;
     if (news.fresh > 0) news.outcome = FeedNews::Outcome::arrived;
     if (feed.title == feed.address && !content.title.empty()) news.title = content.title;
     return news;
@@ -77,16 +91,24 @@ FeedNews FeedUpdate::arrived(const Subscription& feed, const FetchedPage& page) 
 
 FeedNews FeedUpdate::failed(const Subscription& feed, const FetchFailure& failure) {
     const auto now = now_();
-    Poll poll{.outcome = failure.status == 0 ? Poll::Outcome::unreachable : Poll::Outcome::refused,
+    const bool nobody = failure.contact == Contact::none;
+    // A page that is no feed may be another server's: it is no reason to come less and less often.
+    const bool of_server = !nobody && (failure.status < 200 || failure.status >= 300);
+    Poll poll{.outcome = nobody ? Poll::Outcome::unreachable : Poll::Outcome::refused,
               .now = now,
-              .failures = feed.failures};
+              .failures = of_server ? feed.failures : 0};
     if (failure.ask_after) poll.retry_after = *failure.ask_after - now;
-    subscriptions_.take_failure(feed.id, failure.message, next_poll(poll));
+    const Time due = next_poll(poll);
+    subscriptions_.take_failure(feed.id,
+                                {.words = failure.reason,
+                                 .due = due,
+                                 .ask_after = failure.ask_after ? due : Time{},
+                                 .by = of_server ? Refusal::By::server : Refusal::By::nobody});
     return {.outcome = FeedNews::Outcome::failed,
             .feed = feed,
             .title = feed.title,
             .failure_kind = failure.kind,
-            .failure = failure.message};
+            .failure = failure.reason};
 }
 
 }  // namespace nashra

@@ -10,6 +10,7 @@
 #include "library/kept_fetcher.h"
 #include "library/subscriptions.h"
 #include "model/error.h"
+#include "model/feed.h"
 #include "model/fetcher.h"
 
 namespace nashra {
@@ -22,8 +23,12 @@ struct FeedNews {
     std::string title;      // as it is now
     std::size_t fresh = 0;  // new items
     Kind failure_kind = Kind::try_later;
-    std::string failure{};  // in words
+    std::string failure{};  // in words, without the feed's name
+    std::string notice{};   // see Feed::notice
 };
+
+/// What was fetched as a feed; of what is none the format is empty.
+Feed feed_in(const FetchedPage& page);
 
 class FeedUpdate {
   public:
@@ -37,10 +42,12 @@ class FeedUpdate {
 
     /// What was fetched of a feed is settled with the library.
     FeedNews settle(const Subscription& feed, const FetchOutcome& outcome);
+    /// The same with the page read already. REQUIRES: `content` is a feed, or the page says that it
+    /// has not changed (status 304).
+    FeedNews arrived(const Subscription& feed, const FetchedPage& page, const Feed& content);
 
   private:
     bool due(const Subscription& feed) const;
-    FeedNews arrived(const Subscription& feed, const FetchedPage& page);
     FeedNews failed(const Subscription& feed, const FetchFailure& failure);
 
     Subscriptions& subscriptions_;

@@ -1,24 +1,19 @@
 #include "cli/feeds.h"
 
 #include <algorithm>
-#include <charconv>
-#include <filesystem>
-#include <map>
-#include <optional>
-#include <variant>
 
 #include "cli/clock.h"
+#include "cli/feed_names.h"
 #include "cli/feed_update.h"
 #include "cli/json.h"
 #include "cli/messages.h"
 #include "cli/standard_output.h"
+#include "cli/subscribing.h"
 #include "library/database.h"
+#include "library/polling.h"
 #include "library/subscriptions.h"
 #include "model/error.h"
 #include "model/time_words.h"
-#include "source/address.h"
-#include "source/feed.h"
-#include "source/feed_links.h"
 #include "source/open.h"
 #include "source/opml.h"
 #include "source/received_text.h"
@@ -40,24 +35,6 @@ Database open_library() {
                 "one of them)"};
 }
 
-bool is_feed(const FetchedPage& page) {
-    const auto text = received_text(page.bytes, page.content_type);
-    return !parse_feed(text, page.address).format.empty();
-}
-
-/// What a listener types for an address may lack its beginning: "news.example" is a site.
-std::string address_of(const std::string& name) {
-    if (is_web_address(name)) return name;
-    const bool host = name.find('.') != std::string::npos &&
-                      name.find("://") == std::string::npos && name.find(' ') == std::string::npos;
-    std::error_code error;
-    if (host && !std::filesystem::exists(name, error)) return "https://" + name;
-    throw Error{Kind::usage,
-                "cannot subscribe to '" + name +
-                    "': it is no address of the web (begin it with https://; a list of "
-                    "feeds is read with 'nashra feeds import FILE')"};
-}
-
 /// What `nashra feeds` does, action by action. Each answers the exit code.
 class FeedsDesk {
   public:
@@ -65,7 +42,8 @@ class FeedsDesk {
         : command_(command),
           database_(open_library()),
           subscriptions_(database_),
-          network_(command.fetch.web, time_now) {}
+          network_(command.fetch.web, time_now),
+          update_(subscriptions_, network_, command.fetch.asking, time_now) {}
 
     int add();
     int remove();
@@ -79,12 +57,8 @@ class FeedsDesk {
     void add_one(const std::string& address);
     void remove_one(const std::string& name);
     void import_one(const std::string& file);
-    FetchOutcome fetch(const std::string& address);
-    void subscribe(const std::string& address, const FetchOutcome& outcome);
-    FeedUpdate update_with() { return {subscriptions_, network_, command_.fetch.asking, time_now}; }
-    std::string feed_of_site(const FetchedPage& page, const std::string& address) const;
-    Subscription found(const std::string& name) const;
     void report(const FeedNews& news);
+    void report_waiting(const FeedNews& news) const;
     void tell(const std::string& line) const {
         if (command_.verbosity != Verbosity::quiet) print_line(line);
     }
@@ -93,6 +67,7 @@ class FeedsDesk {
     Database database_;
     Subscriptions subscriptions_;
     WebFetcher network_;
+    FeedUpdate update_;
     std::size_t fresh_ = 0;
     int worst_ = 0;
 };
@@ -113,45 +88,20 @@ int FeedsDesk::for_each_name(const std::string& what, void (FeedsDesk::*act)(con
 
 int FeedsDesk::add() { return for_each_name("the address of a feed", &FeedsDesk::add_one); }
 
-void FeedsDesk::add_one(const std::string& name) {
-    auto address = address_of(name);
-    auto outcome = fetch(address);
-    if (const auto* page = std::get_if<FetchedPage>(&outcome)) {
-        if (!is_feed(*page)) {
-            address = feed_of_site(*page, address);
-            outcome = fetch(address);
-        }
+void FeedsDesk::add_one(const std::string& typed) {
+    using Outcome = Subscribing::Result::Outcome;
+    const auto result =
+        Subscribing{subscriptions_, network_, update_, command_.fetch.asking}.subscribe(typed);
+    switch (result.outcome) {
+        case Outcome::known: tell("already subscribed to " + result.title); break;
+        case Outcome::unasked:
+            tell("subscribed to " + result.title + ", which is asked with the next update");
+            break;
+        case Outcome::subscribed:
+            report(result.news);
+            tell("subscribed to " + result.title);
+            break;
     }
-    const auto* failure = std::get_if<FetchFailure>(&outcome);
-    // Offline one can subscribe too: the next update will tell.
-    if (failure != nullptr && failure->kind != Kind::try_later)
-        throw Error{failure->kind, failure->message};
-    subscribe(address, outcome);
-}
-
-FetchOutcome FeedsDesk::fetch(const std::string& address) {
-    std::optional<FetchOutcome> outcome;
-    network_.fetch_all({{.address = address}},
-                       [&](std::size_t, FetchOutcome one) { outcome = std::move(one); });
-    return *outcome;
-}
-
-std::string FeedsDesk::feed_of_site(const FetchedPage& page, const std::string& address) const {
-    const auto text = received_text(page.bytes, page.content_type);
-    const auto links = feed_links(text.text, page.address);
-    if (!links.empty()) return links.front();
-    throw Error{Kind::no_news, "cannot subscribe to '" + address +
-                                   "': it is no feed and names none (look on the site for RSS)"};
-}
-
-void FeedsDesk::subscribe(const std::string& address, const FetchOutcome& outcome) {
-    if (!subscriptions_.add(address, {})) {
-        tell("already subscribed to " + found(address).title);
-        return;
-    }
-    const auto news = update_with().settle(found(address), outcome);
-    report(news);
-    tell("subscribed to " + news.title);
 }
 
 int FeedsDesk::remove() {
@@ -159,25 +109,9 @@ int FeedsDesk::remove() {
 }
 
 void FeedsDesk::remove_one(const std::string& name) {
-    const auto feed = found(name);
+    const auto feed = feed_named(name, subscriptions_.all());
     subscriptions_.remove(feed.id);
     tell("no longer subscribed to " + feed.title);
-}
-
-/// By its number in the list, its address or its title.
-Subscription FeedsDesk::found(const std::string& name) const {
-    const auto feeds = subscriptions_.all();
-    std::size_t number = 0;
-    const auto* end = name.data() + name.size();
-    const auto read = std::from_chars(name.data(), end, number);
-    if (read.ec == std::errc{} && read.ptr == end && number > 0 && number <= feeds.size())
-        return feeds[number - 1];
-    const auto match = std::find_if(feeds.begin(), feeds.end(), [&](const auto& feed) {
-        return feed.address == name || feed.title == name;
-    });
-    if (match != feeds.end()) return *match;
-    throw Error{Kind::no_input,
-                "no feed '" + name + "' is subscribed to (see 'nashra feeds list')"};
 }
 
 int FeedsDesk::list() const {
@@ -189,7 +123,8 @@ int FeedsDesk::list() const {
             continue;
         }
         auto line = std::to_string(number) + " " + feed.title + ", " +
-                    std::to_string(feed.unheard) + " unheard, " + feed.address;
+                    std::to_string(feed.unheard) + " unheard";
+        if (feed.title != feed.address) line += ", " + feed.address;
         if (feed.checked != Time{}) line += ", last read " + moment_words(feed.checked, time_now());
         if (!feed.failure.empty()) line += "; " + feed.failure;
         print_data(printable(line));
@@ -201,18 +136,19 @@ int FeedsDesk::list() const {
 int FeedsDesk::update() {
     std::vector<Subscription> feeds;
     for (const auto& name : command_.names)
-        feeds.push_back(found(name));
+        feeds.push_back(feed_named(name, subscriptions_.all()));
     if (command_.names.empty()) feeds = subscriptions_.all();
     if (feeds.empty()) {
         throw Error{Kind::usage,
                     "feeds: nothing to update (subscribe with 'nashra feeds add ADDRESS')"};
     }
-    update_with().run(feeds, [&](const FeedNews& news) { report(news); });
+    update_.run(feeds, [&](const FeedNews& news) { report(news); });
     tell(counted(feeds.size(), "feed") + ", " + counted(fresh_, "new headline"));
     return worst_;
 }
 
 void FeedsDesk::report(const FeedNews& news) {
+    if (!news.notice.empty()) tell(news.title + " " + news.notice);
     switch (news.outcome) {
         case FeedNews::Outcome::arrived:
             fresh_ += news.fresh;
@@ -222,15 +158,22 @@ void FeedsDesk::report(const FeedNews& news) {
             print_error(news.title + ": " + news.failure);
             worst_ = std::max(worst_, exit_code(news.failure_kind));
             break;
-        case FeedNews::Outcome::not_due:
-            if (command_.verbosity == Verbosity::verbose && news.feed.due > time_now()) {
-                tell(news.title + ": asked a moment ago, again in " +
-                     span_words(news.feed.due - time_now()));
-            }
-            break;
+        case FeedNews::Outcome::not_due: report_waiting(news); break;
         case FeedNews::Outcome::unchanged:
             if (command_.verbosity == Verbosity::verbose) tell(news.title + ": nothing new");
             break;
+    }
+}
+
+/// Who has asked for this feed, or for all at once, is not left without an answer.
+void FeedsDesk::report_waiting(const FeedNews& news) const {
+    const auto now = time_now();
+    if (!has_come(news.feed.ask_after, now)) {
+        tell(news.title + ": its server wants to be left in peace, again in " +
+             span_words(news.feed.ask_after - now));
+    } else if (!has_come(news.feed.due, now) &&
+               (command_.verbosity == Verbosity::verbose || !command_.names.empty())) {
+        tell(news.title + ": asked a moment ago, again in " + span_words(news.feed.due - now));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "cli/full_text.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <utility>
 #include <variant>
@@ -33,16 +34,18 @@ void put_in_place(Article& teaser, Article page) {
     teaser.extent = Extent::whole;
 }
 
-void complete(Article& teaser, FetchedPage page) {
+void complete(Article& teaser, FetchedPage page, Verbosity verbosity) {
     const ReadOptions read{
         .name = "'" + teaser.url + "'", .url = page.address, .content_type = page.content_type};
     auto articles = read_articles(std::move(page.bytes), read);
-    if (articles.size() == 1) put_in_place(teaser, std::move(articles.front()));
+    if (articles.size() != 1) return;
+    if (verbosity != Verbosity::quiet) print_notice(read.name, articles.front().notice);
+    put_in_place(teaser, std::move(articles.front()));
 }
 
 }  // namespace
 
-void complete_teasers(std::vector<Article>& articles, const InputOptions& options) {
+int complete_teasers(std::vector<Article>& articles, const InputOptions& options) {
     std::vector<PageRequest> requests;
     std::vector<Article*> teasers;
     for (auto& article : articles) {
@@ -50,22 +53,31 @@ void complete_teasers(std::vector<Article>& articles, const InputOptions& option
         requests.push_back({.address = article.url});
         teasers.push_back(&article);
     }
-    if (requests.empty()) return;
-    if (options.verbosity != Verbosity::quiet) {
+    if (requests.empty()) return 0;
+    const bool loud = options.verbosity != Verbosity::quiet;
+    if (loud) {
         print_line("fetching " + std::to_string(requests.size()) +
                    (requests.size() == 1 ? " article" : " articles"));
     }
+    int worst = 0;
+    std::size_t had = 0;
+    std::string notice;
     fetch_pages(options.fetch, requests, [&](std::size_t i, FetchOutcome outcome) {
-        if (const auto* failure = std::get_if<FetchFailure>(&outcome)) {
-            print_error(failure->message);
-            return;
-        }
         try {
-            complete(*teasers[i], std::get<FetchedPage>(std::move(outcome)));
+            if (const auto* failure = std::get_if<FetchFailure>(&outcome))
+                throw Error{failure->kind, failure->message};
+            auto& page = std::get<FetchedPage>(outcome);
+            // Several copies of one day are one line.
+            if (loud && !page.notice.empty() && page.notice != notice) print_line(page.notice);
+            notice = page.notice;
+            complete(*teasers[i], std::move(page), options.verbosity);
+            ++had;
         } catch (const Error& error) {
             print_error(error.what());
+            worst = std::max(worst, exit_code(error.kind()));
         }
     });
+    return had > 0 ? 0 : worst;
 }
 
 }  // namespace nashra

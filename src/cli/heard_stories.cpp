@@ -10,15 +10,15 @@ namespace nashra {
 
 void HeardStories::note(const Programme& programme, std::uint32_t headline) {
     if (programme.headline_extent(headline) == Extent::title) return;  // a headline is no story
-    note(story_key(programme.headline_address(headline), programme.headline_text(headline)));
+    note(programme.headline_story(headline));
 }
 
-void HeardStories::note(std::string_view key) {
-    if (key.empty()) return;
+void HeardStories::note(std::string_view story) {
+    if (story.empty()) return;
     try {
         if (state_ == State::not_asked) open();
         if (state_ == State::none) return;
-        Ledger{*database_}.mark_heard(key, time_now());
+        Ledger{*database_}.mark_heard(story, time_now());
     } catch (const Error& error) {
         print_error(error.what());
         state_ = State::none;

@@ -16,8 +16,8 @@ class HeardStories {
   public:
     /// The headline was played to its end: was that the story?
     void note(const Programme& programme, std::uint32_t headline);
-    /// The story of this name (ledger.h) was played to its end.
-    void note(std::string_view key);
+    /// The story of this name was played to its end.
+    void note(std::string_view story);
 
   private:
     enum class State { not_asked, open, none };

@@ -15,6 +15,16 @@ namespace nashra {
 /// each that could not. Answers the exit code of the worst, 0 if all went well.
 int read_inputs(const InputOptions& options, const std::function<void(Article)>& take);
 
+/// What became of the inputs, as exit codes: 0 where all went well.
+struct InputsRead {
+    int worst = 0;          // of the inputs
+    int worst_article = 0;  // of feeds of which no article behind a teaser could be had
+};
+
+/// The same, for who must know whether the teasers could be completed.
+InputsRead read_inputs_and_articles(const InputOptions& options,
+                                    const std::function<void(Article)>& take);
+
 /// The same for feeds; what is no feed is handed over too, as one without a format.
 int read_feeds(const InputOptions& options, const std::function<void(Feed)>& take);
 

@@ -73,6 +73,7 @@ Json item_json(const FeedItem& item) {
             {"content", known(item.content)},
             {"link", known(item.link)},
             {"id", known(item.id)},
+            {"language", known(item.language)},
             {"author", person_json(item.author)},
             {"author_name", known(item.author.name)},
             {"published", known(item.published)},

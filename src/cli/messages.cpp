@@ -36,6 +36,10 @@ void print_error(std::string_view message) { write_line("nashra: " + printable(m
 
 void print_line(std::string_view line) { write_line(printable(line)); }
 
+void print_notice(std::string_view name, std::string_view notice) {
+    if (!notice.empty()) print_line(std::string{name} + " " + std::string{notice});
+}
+
 std::string time_text(std::chrono::milliseconds time) {
     const auto seconds = time.count() / 1000;
     char text[32];

@@ -52,15 +52,22 @@ class Inputs {
         if (const auto* failure = std::get_if<FetchFailure>(&outcome))
             throw Error{failure->kind, failure->message};
         auto& page = std::get<FetchedPage>(outcome);
-        // Several pages of one day are one line.
-        if (!page.notice.empty() && page.notice != notice_ &&
-            options_.verbosity != Verbosity::quiet)
-            print_line(page.notice);
-        notice_ = page.notice;
+        say(page.notice);
         auto options = named(input);
         if (options.url.empty()) options.url = page.address;
         if (options.content_type.empty()) options.content_type = page.content_type;
         read_(std::move(page.bytes), options);
+    }
+
+    /// Several pages of one day are one line. Who wanted them as they are now gets less than that.
+    void say(const std::string& notice) {
+        const bool wanted_fresh = options_.fetch.asking == Asking::always;
+        if (!notice.empty() && wanted_fresh) worst_ = std::max(worst_, exit_code(Kind::try_later));
+        if (!notice.empty() && notice != notice_) {
+            if (wanted_fresh) print_error(notice);
+            if (!wanted_fresh && options_.verbosity != Verbosity::quiet) print_line(notice);
+        }
+        notice_ = notice;
     }
 
     ReadOptions named(const std::string& input) const {

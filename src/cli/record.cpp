@@ -8,6 +8,7 @@
 
 #include <unistd.h>
 
+#include "cli/heard_stories.h"
 #include "cli/inputs.h"
 #include "cli/messages.h"
 #include "model/error.h"
@@ -122,6 +123,19 @@ void record_file(const Studio& studio) {
                in_number(sink.chapters().size(), "chapter"));
 }
 
+/// A recording of teasers alone, when their articles were wanted, would pass for the news.
+int nothing_whole(int worst) {
+    print_error(
+        "nothing is recorded: no article could be fetched (--no-full-text records the teasers)");
+    return worst;
+}
+
+void mark_heard(const Programme& programme) {
+    HeardStories heard;
+    for (std::uint32_t headline = 1; headline <= programme.headline_count(); ++headline)
+        heard.note(programme, headline);
+}
+
 /// Interrupted it is no error that the work could not be done.
 void record_programme(const Studio& studio) {
     try {
@@ -140,11 +154,15 @@ int record(const RecordCommand& command) {
     EspeakVoice voice{FirstStart::fork};
     Programme programme;
     EpisodeTags tags;
-    const int worst = read_inputs(command.input, [&](Article article) {
-        if (tags.title.empty()) tags = tags_of(article);
-        programme.append(std::move(article), command.order);
-    });
+    bool any_whole = false;
+    const auto [worst, worst_article] =
+        read_inputs_and_articles(command.input, [&](Article article) {
+            if (tags.title.empty()) tags = tags_of(article);
+            any_whole = any_whole || article.extent == Extent::whole;
+            programme.append(std::move(article), command.order);
+        });
     if (programme.empty()) return worst != 0 ? worst : nothing_to_read();
+    if (worst_article != 0 && !any_whole) return nothing_whole(std::max(worst, worst_article));
     catch_interrupts();
     std::size_t lost = 0;
     Narrator narrator{programme, voice, [&lost](const std::string& message) {
@@ -153,6 +171,7 @@ int record(const RecordCommand& command) {
                       }};
     record_programme({command, programme, tags, narrator, voice.format(), format});
     if (interrupted != 0) return kInterrupted;
+    if (command.mark_heard == MarkHeard::yes) mark_heard(programme);
     if (lost == 0) return worst;
     print_error(in_number(lost, "sentence") + " could not be spoken (record it again)");
     return std::max(worst, exit_code(Kind::unavailable));

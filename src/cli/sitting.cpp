@@ -5,6 +5,7 @@
 
 #include "cli/inputs.h"
 #include "cli/messages.h"
+#include "source/story_name.h"
 
 namespace nashra {
 
@@ -44,7 +45,7 @@ int Sitting::run(Programme programme) {
     while (!visits_.empty()) {
         const auto departure = listen(visits_.back());
         if (departure.to == Departure::To::outside) return departure.exit_code;
-        if (departure.to == Departure::To::end) heard_.note(visits_.back().key);
+        if (departure.to == Departure::To::end) heard_.note(visits_.back().story);
         if (departure.to == Departure::To::end && visits_.size() == 1) return 0;
         listening_.reset();
         warm_up();
@@ -85,7 +86,8 @@ void Sitting::open(std::uint32_t headline) {
     input.read.url.clear();
     input.read.content_type.clear();
     input.read.as = InputKind::automatic;
-    Visit article{std::make_unique<Programme>(), {}, story_key(address, {})};
+    Visit article{std::make_unique<Programme>(), {}, list.programme->headline_story(headline)};
+    if (article.story.empty()) article.story = story_name(address, {});
     const RunningOrder order{.related = Related::no, .masthead = Masthead::no};
     const int failed =
         fetch(input, [&](Article one) { article.programme->append(std::move(one), order); });

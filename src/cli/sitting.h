@@ -34,7 +34,7 @@ class Sitting {
     struct Visit {
         std::unique_ptr<Programme> programme;  // others hold on to it
         Place from;
-        std::string key;  // of the story that the listener opened, in the ledger
+        std::string story;  // that the listener opened, as its list calls it
     };
 
     Departure listen(Visit& visit);

@@ -33,6 +33,9 @@ constexpr std::array kVersions = {
     " UNIQUE (feed, key));"
     "CREATE INDEX item_heard_as ON item(heard_as);"
     "CREATE TABLE heard (key TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;",
+    // A feed's language is not always its items', and a server's own wish is more than our caution.
+    "ALTER TABLE item ADD COLUMN language TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE feed ADD COLUMN ask_after INTEGER NOT NULL DEFAULT 0;",
 };
 
 constexpr int kPatienceMs = 5000;  // for another nashra that is writing
@@ -107,8 +110,10 @@ void Database::make_folder() const {
 void Database::Close::operator()(sqlite3* database) const { sqlite3_close(database); }
 
 void Database::open() {
-    // What somebody reads is nobody else's business: SQLite alone would follow the umask.
-    Descriptor{::open(name_.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600)};
+    // What somebody reads is nobody else's business: SQLite alone would follow the umask. A file
+    // that is there already is not touched: closing it would take away the locks that SQLite has on
+    // it for another Database of this process (POSIX, fcntl).
+    Descriptor{::open(name_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600)};
     sqlite3* database = nullptr;
     const int answer = sqlite3_open_v2(name_.c_str(), &database, SQLITE_OPEN_READWRITE, nullptr);
     database_.reset(database);

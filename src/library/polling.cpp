@@ -4,13 +4,19 @@
 
 namespace nashra {
 
+namespace {
+
+using namespace std::chrono_literals;
+
+// A server that says "in a year" is one that nobody would ever hear of again.
+constexpr std::chrono::seconds kLongestObeyed = 7 * 24h;
+
+}  // namespace
+
 Time next_poll(const Poll& poll) {
-    using namespace std::chrono_literals;
     constexpr std::chrono::seconds kShortest = 10min;
     constexpr std::chrono::seconds kLongest = 24h;
     constexpr std::size_t kMostDoublings = 8;  // from ten minutes to more than a day
-    // A server that says "in a year" is one that nobody would ever hear of again.
-    constexpr std::chrono::seconds kLongestObeyed = 7 * kLongest;
     if (poll.retry_after)
         return poll.now + std::clamp(*poll.retry_after, kShortest, kLongestObeyed);
     switch (poll.outcome) {
@@ -24,5 +30,7 @@ Time next_poll(const Poll& poll) {
     }
     return poll.now + kShortest;
 }
+
+bool has_come(Time moment, Time now) { return moment <= now || moment > now + kLongestObeyed; }
 
 }  // namespace nashra

@@ -12,7 +12,7 @@ namespace nashra {
 struct Poll {
     enum class Outcome {
         answered,     // with the feed, or that it has not changed
-        refused,      // by the server, with an error of HTTP
+        refused,      // with an error, with what is no feed, with what makes no sense
         unreachable,  // no network, no such host, nobody there
     };
     Outcome outcome = Outcome::answered;
@@ -26,5 +26,9 @@ struct Poll {
 /// with errors is asked less and less, to once a day; Retry-After is obeyed. Without a network
 /// nobody was bothered, and the listener may try again at once.
 Time next_poll(const Poll& poll);
+
+/// Whether a moment that was set for the next poll has come. One that no poll could have set was
+/// set by a wrong clock and is no reason to wait.
+bool has_come(Time moment, Time now);
 
 }  // namespace nashra

@@ -20,9 +20,10 @@ struct Subscription {
     std::string etag;           // both verbatim, for the next conditional request
     std::string last_modified;  //
     Time checked{};             // when the feed last answered; 0: never
-    Time due{};                 // not to be asked before
+    Time due{};                 // not to be asked before, unless the listener is impatient
+    Time ask_after{};           // the server itself wants to be left in peace until then
     std::string failure;        // why it did not answer the last time, in words; empty: it did
-    std::size_t failures = 0;   // how often in a row
+    std::size_t failures = 0;   // of its server, how often in a row
     std::size_t unheard = 0;    // items
 };
 
@@ -32,6 +33,14 @@ struct Answer {
     std::string last_modified{};
     Time now{};
     Time due{};
+};
+
+/// Why there was no feed this time.
+struct Refusal {
+    std::string words{};
+    Time due{};
+    Time ask_after{};                                  // the server's own wish; 0: it did not say
+    enum class By { nobody, server } by = By::server;  // nobody: it says nothing of the server
 };
 
 enum class Unheard { no, yes };
@@ -47,20 +56,32 @@ class Subscriptions {
     void remove(std::int64_t id);
     /// In the order in which they were added.
     std::vector<Subscription> all() const;
+    /// The one at this address.
+    std::optional<Subscription> at(const std::string& address) const;
 
     /// Stores what is new in the feed and answers how many items that is. An item that is there
-    /// already is brought up to date and is not new again.
+    /// already, by its id or its story, is brought up to date and is not new again. REQUIRES: its
+    /// stories have names (FeedItem::story); what has none is not stored.
     std::size_t take(std::int64_t id, const Feed& feed, const Answer& answer);
     /// The feed has not changed since `etag` and `last_modified`.
     void take_unchanged(std::int64_t id, const Answer& answer);
-    void take_failure(std::int64_t id, const std::string& words, Time due);
+    /// What the feed had is still there.
+    void take_failure(std::int64_t id, const Refusal& refusal);
 
     /// What the feed has, as the feed itself would say it, newest first as it came; with
     /// Unheard::yes, only what was not yet heard.
     Feed feed(std::int64_t id, Unheard unheard) const;
 
   private:
-    bool store(std::int64_t id, const FeedItem& item, std::int64_t position, Time now);
+    struct Stored;
+    enum class Novelty { known, fresh };
+    struct Row {
+        std::int64_t id;
+        Novelty novelty;
+    };
+    Novelty store(const Stored& one, const FeedItem& item);
+    Row row_of(const Stored& one, const FeedItem& item);
+    std::int64_t new_row(const Stored& one);
     void forget_old(std::int64_t id, Time now);
 
     Database& database_;

@@ -60,11 +60,15 @@ struct Article {
     std::string byline;
     std::string published;  // ISO 8601, UTC; the article's own date, never the page's
     std::string url;
+    std::string story;  // what the story is called wherever it is met; empty: no name
     Extent extent = Extent::whole;
     Language language;  // of title and body
     std::vector<Block> blocks;
     std::vector<Headline> headlines;  // related and other headlines of the page, without the title
     std::vector<SkippedText> skipped;
+    // What a listener should know of the reading, said behind the input's name: "is longer than
+    // 8 MB: read to there". A limit that cuts says so here.
+    std::string notice;
 };
 
 }  // namespace nashra

@@ -25,6 +25,8 @@ struct FeedItem {
     std::string content;  // HTML: the whole article, where the feed has it
     std::string link;
     std::string id;
+    std::string language{};  // a tag, where it is not the feed's
+    std::string story{};     // what the story is called wherever it is met; empty: no name
     Person author;
     std::string published;  // ISO 8601, UTC
     std::string updated;
@@ -49,6 +51,7 @@ struct Feed {
     std::string format;    // "rss20", "atom10", "json1"...; empty: it is no feed
     std::string encoding;  // of its bytes, lower case
     bool bozo = false;     // it was ill-formed and had to be repaired
+    std::string notice;    // what a listener should know of the reading (see Article::notice)
 };
 
 }  // namespace nashra

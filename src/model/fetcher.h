@@ -39,11 +39,20 @@ struct FetchedPage {
         notice{};  // what the listener should know of it: "offline: reading the copy of ..."
 };
 
+/// How far a request came that brought no page.
+enum class Contact {
+    none,       // nobody was bothered: no network, no such host, nobody there
+    unsecured,  // somebody is there, but with no secure connection
+    made,
+};
+
 struct FetchFailure {
     Kind kind = Kind::try_later;  // try_later: an older copy would do as well
-    std::string cause{};          // in two words: "offline"
-    int status = 0;               // what the server answered; 0: it did not
-    std::string message{};        // what, why and the next step, in one line
+    Contact contact = Contact::made;
+    std::string cause{};    // in two words: "offline"
+    int status = 0;         // what the server answered; 0: it did not
+    std::string reason{};   // why and the next step, where it is clear what it is about
+    std::string message{};  // what, why and the next step, in one line
     std::optional<std::chrono::sys_seconds> ask_after{};  // the server wants to be left in peace
 };
 

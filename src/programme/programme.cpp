@@ -28,7 +28,7 @@ void Programme::append(Article article, const RunningOrder& order) {
     if (order.related == Related::yes) append_related(article);
     // A masthead alone stands in for the headline that the page does not have.
     if (entries_.size() > begin && entries_.back().headline > headline_count()) {
-        count_headline(begin, article.url, article.extent);
+        count_headline(begin, {article.url, article.story, article.extent});
     }
 }
 
@@ -37,7 +37,7 @@ void Programme::append_related(const Article& article) {
         if (headline.title.empty()) continue;
         const auto start = entries_.size();
         add(Role::related, kUndetermined, headline.title);
-        count_headline(start, headline.url, Extent::title);
+        count_headline(start, {headline.url, {}, Extent::title});
     }
 }
 
@@ -60,7 +60,7 @@ void Programme::append_article(Article& article, const RunningOrder& order) {
         }
     }
     if (entries_.size() == start) return;
-    count_headline(start, article.url, whole ? article.extent : Extent::title);
+    count_headline(start, {article.url, article.story, whole ? article.extent : Extent::title});
 }
 
 void Programme::add(Role role, Language language, const std::string& text) {
@@ -74,8 +74,9 @@ Passage Programme::passage(std::uint32_t index) const {
     return {entry.role, entry.language, words_.text(entry.text), entry.headline};
 }
 
-void Programme::count_headline(std::size_t first_passage, std::string_view address, Extent extent) {
-    starts_.push_back({static_cast<std::uint32_t>(first_passage), words_.keep(address), extent});
+void Programme::count_headline(std::size_t first_passage, const Story& story) {
+    starts_.push_back({static_cast<std::uint32_t>(first_passage), words_.keep(story.address),
+                       words_.keep(story.name), story.extent});
 }
 
 std::uint32_t Programme::headline_at(Place place) const {
@@ -93,6 +94,10 @@ std::string Programme::headline_text(std::uint32_t number) const {
 
 std::string Programme::headline_address(std::uint32_t number) const {
     return words_.text(starts_.at(number - 1).address);
+}
+
+std::string Programme::headline_story(std::uint32_t number) const {
+    return words_.text(starts_.at(number - 1).story);
 }
 
 }  // namespace nashra

@@ -50,6 +50,9 @@ class Programme {
     /// The article's own address behind its own headline, the one it leads to behind a related one;
     /// empty where the page does not say.
     std::string headline_address(std::uint32_t number) const;
+    /// What the story of the article's own headline is called wherever it is met; empty behind a
+    /// related one, whose story is not here.
+    std::string headline_story(std::uint32_t number) const;
     /// How much of the headline's story is in this programme.
     Extent headline_extent(std::uint32_t number) const { return starts_.at(number - 1).extent; }
 
@@ -57,7 +60,13 @@ class Programme {
     void append_article(Article& article, const RunningOrder& order);
     void append_related(const Article& article);
     void add(Role role, Language language, const std::string& text);
-    void count_headline(std::size_t first_passage, std::string_view address, Extent extent);
+    /// The headline whose first passage is the given one.
+    struct Story {
+        std::string_view address;
+        std::string_view name;
+        Extent extent;
+    };
+    void count_headline(std::size_t first_passage, const Story& story);
 
     struct Entry {
         Role role;
@@ -72,6 +81,7 @@ class Programme {
     struct Start {
         std::uint32_t passage;
         TextStore::Range address;
+        TextStore::Range story;
         Extent extent;
     };
     std::vector<Start> starts_;  // where each headline begins, and where it leads

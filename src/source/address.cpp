@@ -74,6 +74,16 @@ bool is_web_address(std::string_view input) {
     return start.starts_with("http://") || start.starts_with("https://");
 }
 
+std::string without_password(std::string_view address) {
+    const std::size_t scheme = scheme_size(address);
+    if (scheme == 0 || address.substr(scheme, 3) != "://") return std::string{address};
+    const std::size_t host = scheme + 3;
+    const std::size_t end = std::min(address.find_first_of("/?#", host), address.size());
+    const std::size_t at = address.substr(0, end).rfind('@');
+    if (at == std::string_view::npos || at < host) return std::string{address};
+    return std::string{address.substr(0, host)}.append(address.substr(at + 1));
+}
+
 std::string request_address(std::string_view address) {
     address = address.substr(0, address.find('#'));
     const std::size_t scheme = scheme_size(address);

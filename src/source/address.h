@@ -13,6 +13,9 @@ std::string resolved_address(std::string_view base, std::string_view link);
 /// True for what is fetched from the web: "https://..." and "http://...".
 bool is_web_address(std::string_view input);
 
+/// For people to read: "https://name:secret@news.example/" is "https://news.example/".
+std::string without_password(std::string_view address);
+
 /// The address as a server gets it: letters beyond ASCII and blanks as %D8%AE (RFC 3987, section
 /// 3.1), but for the host's, and without the "#fragment", which is the reader's own business.
 std::string request_address(std::string_view address);

@@ -8,9 +8,9 @@
 
 namespace nashra {
 
-/// One article for each item that has something to read, in the feed's order. An item that has only
-/// a teaser is its teaser. The feed's title is the masthead of the first article alone, since it is
-/// said once.
+/// One article for each story that has something to read, in the feed's order. An item that has
+/// only a teaser is its teaser. The feed's title is the masthead of the first article alone, since
+/// it is said once.
 std::vector<Article> articles_of(Feed feed);
 
 }  // namespace nashra

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "model/utf8.h"
+#include "source/absolute_links.h"
 #include "source/address.h"
 #include "source/ascii.h"
 #include "source/charset.h"
@@ -30,14 +31,10 @@ struct Element {
     const XmlNode& self() const { return tree[node]; }
 };
 
-std::string html_of(const Element& element) {
+std::string line_of(const Element& element) {
     std::string html = html_in(element.tree, element.node, element.context.untyped);
     shorten(html, kLongestContent);
-    return html;
-}
-
-std::string line_of(const Element& element) {
-    std::string line = line_of_html(html_of(element));
+    std::string line = line_of_html(std::move(html));
     shorten(line, kLongestFeedLine);
     return line;
 }
@@ -59,7 +56,7 @@ std::string attribute_of(const Element& element, std::string_view name) {
 
 std::string date_of(const Element& element) { return utc_date(bare_text_of(element)); }
 
-/// What links are relative to: xml:base of the elements around, and the feed's own address.
+/// What links are relative to: xml:base of the elements around, and the feed's own base.
 std::string base_of(const Element& element) {
     std::vector<std::string> bases;
     for (std::size_t i = element.node;; i = element.tree[i].parent) {
@@ -69,7 +66,7 @@ std::string base_of(const Element& element) {
             bases.push_back(folded_spaces(clean_utf8(base, "UTF-8")));
         if (i == 0) break;
     }
-    std::string address{element.context.url};
+    std::string address = element.context.base;
     for (auto base = bases.rbegin(); base != bases.rend(); ++base) {
         if (std::string next = resolved_address(address, *base); !next.empty())
             address = std::move(next);
@@ -79,6 +76,12 @@ std::string base_of(const Element& element) {
 
 std::string address_in(const Element& element, const std::string& written) {
     return written.empty() ? written : resolved_address(base_of(element), written);
+}
+
+std::string html_of(const Element& element) {
+    std::string html = html_in(element.tree, element.node, element.context.untyped);
+    shorten(html, kLongestContent);
+    return with_absolute_links(std::move(html), base_of(element));
 }
 
 std::string address_of(const Element& element) {
@@ -311,6 +314,13 @@ void read_attributes(const Element& element, FeedDraft& draft) {
 }
 
 }  // namespace
+
+std::string declared_language(const XmlNode& node) {
+    std::string tag = clean_utf8(node.attribute("xml:lang"), "UTF-8");
+    shorten(tag, kLongestFeedLine);
+    std::replace(tag.begin(), tag.end(), '_', '-');
+    return folded_spaces(tag);
+}
 
 Person person_in(std::string_view text) {
     text = trimmed(text);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 #include "source/feed_draft.h"
@@ -12,7 +13,7 @@
 namespace nashra {
 
 struct FeedContext {
-    std::string_view url;  // of the feed
+    std::string base;  // what links are relative to where no xml:base says otherwise
     Untyped untyped = Untyped::guessed;
 };
 
@@ -20,6 +21,9 @@ struct FeedContext {
 /// draft.
 void read_feed_elements(const XmlTree& tree, std::size_t element, const FeedContext& context,
                         FeedDraft& draft);
+
+/// The language that the element says it is in, as a tag; empty where it does not.
+std::string declared_language(const XmlNode& node);
 
 /// "Mona Farah <mona@news.example>", "mona@news.example (Mona Farah)" and their kin.
 Person person_in(std::string_view text);

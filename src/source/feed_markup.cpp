@@ -14,16 +14,21 @@ namespace nashra {
 namespace {
 
 constexpr auto kTags = std::to_array<std::string_view>(
-    {"a",      "abbr",       "acronym",    "address",  "article", "aside",   "audio",  "b",
-     "big",    "blink",      "blockquote", "body",     "br",      "caption", "center", "cite",
-     "code",   "dd",         "del",        "dfn",      "div",     "dl",      "dt",     "em",
-     "embed",  "figcaption", "figure",     "font",     "footer",  "form",    "h1",     "h2",
-     "h3",     "h4",         "h5",         "h6",       "header",  "hr",      "html",   "i",
-     "iframe", "img",        "ins",        "kbd",      "li",      "link",    "main",   "map",
-     "mark",   "meta",       "nav",        "noscript", "object",  "ol",      "p",      "pre",
-     "q",      "s",          "samp",       "script",   "section", "small",   "span",   "strike",
-     "strong", "style",      "sub",        "sup",      "table",   "tbody",   "td",     "th",
-     "thead",  "time",       "tr",         "tt",       "u",       "ul",      "var",    "video"});
+    {"a",        "abbr",     "acronym",  "address",    "applet", "area",   "article",    "aside",
+     "audio",    "b",        "bdi",      "bdo",        "big",    "blink",  "blockquote", "body",
+     "br",       "button",   "caption",  "center",     "cite",   "code",   "col",        "colgroup",
+     "dd",       "del",      "details",  "dfn",        "dir",    "div",    "dl",         "dt",
+     "em",       "embed",    "fieldset", "figcaption", "figure", "font",   "footer",     "form",
+     "frameset", "h1",       "h2",       "h3",         "h4",     "h5",     "h6",         "head",
+     "header",   "hgroup",   "hr",       "html",       "i",      "iframe", "img",        "input",
+     "ins",      "kbd",      "label",    "legend",     "li",     "link",   "main",       "map",
+     "mark",     "marquee",  "math",     "menu",       "meta",   "meter",  "nav",        "nobr",
+     "noframes", "noscript", "object",   "ol",         "p",      "param",  "picture",    "pre",
+     "progress", "q",        "rp",       "rt",         "ruby",   "s",      "samp",       "script",
+     "section",  "select",   "small",    "source",     "span",   "strike", "strong",     "style",
+     "sub",      "summary",  "sup",      "svg",        "table",  "tbody",  "td",         "textarea",
+     "tfoot",    "th",       "thead",    "time",       "title",  "tr",     "tt",         "u",
+     "ul",       "var",      "video",    "wbr"});
 
 bool is_tag_at(std::string_view text, std::size_t at) {
     if (text.substr(at).starts_with("<!--")) return true;

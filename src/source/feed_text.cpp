@@ -124,6 +124,17 @@ TextType type_of(const XmlNode& node, Untyped untyped) {
     return untyped == Untyped::plain ? TextType::plain : TextType::guessed;
 }
 
+/// Atom 1.0's XHTML stands in a <div> that is no part of it (RFC 4287, section 3.1.1.3).
+std::size_t inside_div(const XmlTree& tree, std::size_t node) {
+    std::size_t div = node;
+    for (std::size_t i = node + 1; i < tree[node].end; i = tree[i].end) {
+        if (tree[i].is_text() && trimmed(tree[i].text).empty()) continue;
+        if (div != node || local_name(tree[i].name) != "div") return node;
+        div = i;
+    }
+    return div;
+}
+
 std::string html_of_base64(const XmlTree& tree, std::size_t node) {
     const std::string text = inner_markup(tree, node, Texts::raw);
     const auto bytes = from_base64(text);
@@ -136,6 +147,7 @@ std::string html_of_base64(const XmlTree& tree, std::size_t node) {
 
 std::string html_in(const XmlTree& tree, std::size_t node, Untyped untyped) {
     const TextType type = type_of(tree[node], untyped);
+    if (tree[node].attribute("type") == "xhtml") node = inside_div(tree, node);
     std::string html;
     if (type == TextType::base64) {
         html = html_of_base64(tree, node);

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "model/time_words.h"
+#include "source/address.h"
 
 namespace nashra {
 
@@ -14,49 +16,50 @@ constexpr const char* kOffline = "offline";
 struct TroubleWords {
     Trouble trouble;
     Kind kind;
+    Contact contact;
     const char* cause;  // in two words, to a listener who gets an older copy instead
     const char* reason;
     const char* next_step;
 };
 
 constexpr std::array kTroubles = {
-    TroubleWords{Trouble::no_library, Kind::unavailable, "no libcurl",
+    TroubleWords{Trouble::no_library, Kind::unavailable, Contact::none, "no libcurl",
                  "libcurl, which fetches pages, is not installed",
                  "install the package libcurl4, or save the page and give the file"},
-    TroubleWords{Trouble::malformed_address, Kind::no_input, "bad address",
+    TroubleWords{Trouble::malformed_address, Kind::no_input, Contact::none, "bad address",
                  "this is no address of a web page", "check its spelling"},
-    TroubleWords{Trouble::private_address, Kind::unavailable, "private address",
+    TroubleWords{Trouble::private_address, Kind::unavailable, Contact::none, "private address",
                  "it leads to this computer or into the local network",
                  "add --allow-private if you trust it"},
-    TroubleWords{Trouble::no_such_host, Kind::try_later, kOffline, "its server is not found",
-                 "check the address, and that the computer is online"},
-    TroubleWords{Trouble::no_connection, Kind::try_later, kOffline,
+    TroubleWords{Trouble::no_such_host, Kind::try_later, Contact::none, kOffline,
+                 "its server is not found", "check the address, and that the computer is online"},
+    TroubleWords{Trouble::no_connection, Kind::try_later, Contact::none, kOffline,
                  "there is no connection to its server",
                  "check that the computer is online, or try again later"},
-    TroubleWords{Trouble::timed_out, Kind::try_later, "server too slow",
+    TroubleWords{Trouble::timed_out, Kind::try_later, Contact::made, "server too slow",
                  "the server does not answer in time",
                  "try again later, or with a longer --timeout"},
-    TroubleWords{Trouble::broken_off, Kind::try_later, "connection lost",
+    TroubleWords{Trouble::broken_off, Kind::try_later, Contact::made, "connection lost",
                  "the connection broke off before the end", "try again"},
-    TroubleWords{Trouble::bad_certificate, Kind::unavailable, "no certificate",
+    TroubleWords{Trouble::bad_certificate, Kind::unavailable, Contact::made, "no certificate",
                  "the server's certificate is not valid",
                  "check the computer's date and its package ca-certificates"},
-    TroubleWords{Trouble::no_secure_connection, Kind::unavailable, "not secure",
+    TroubleWords{Trouble::no_secure_connection, Kind::unavailable, Contact::unsecured, "not secure",
                  "no secure connection to the server is possible", "try again later"},
-    TroubleWords{Trouble::proxy, Kind::try_later, kOffline, "the proxy is not found",
+    TroubleWords{Trouble::proxy, Kind::try_later, Contact::none, kOffline, "the proxy is not found",
                  "check the variables http_proxy, https_proxy and all_proxy"},
-    TroubleWords{Trouble::too_many_redirects, Kind::unavailable, "sent in circles",
+    TroubleWords{Trouble::too_many_redirects, Kind::unavailable, Contact::made, "sent in circles",
                  "the server sends us on more than 5 times",
                  "look for another address of the page"},
-    TroubleWords{Trouble::no_web_page, Kind::unavailable, "sent elsewhere",
+    TroubleWords{Trouble::no_web_page, Kind::unavailable, Contact::made, "sent elsewhere",
                  "the server sends us on to what is no web page",
                  "look for another address of the page"},
-    TroubleWords{Trouble::too_large, Kind::no_news, "too large",
+    TroubleWords{Trouble::too_large, Kind::no_news, Contact::made, "too large",
                  "it is larger than 8 MB, too large for a news page",
                  "give the address of an article"},
-    TroubleWords{Trouble::garbled, Kind::unavailable, "garbled",
+    TroubleWords{Trouble::garbled, Kind::unavailable, Contact::made, "garbled",
                  "the server's answer makes no sense", "try again later"},
-    TroubleWords{Trouble::other, Kind::unavailable, "no page", "fetching it failed",
+    TroubleWords{Trouble::other, Kind::unavailable, Contact::made, "no page", "fetching it failed",
                  "try again later"},
 };
 
@@ -97,9 +100,11 @@ constexpr std::array kStatuses = {
                 "open it in a browser, save it and give the file"},
 };
 
-std::string sentence(const std::string& address, const std::string& reason,
-                     const std::string& next_step) {
-    return "cannot fetch '" + address + "': " + reason + " (" + next_step + ")";
+FetchFailure in_words(FetchFailure failure, const std::string& address, const std::string& reason,
+                      const std::string& next_step) {
+    failure.reason = reason + " (" + next_step + ")";
+    failure.message = "cannot fetch '" + without_password(address) + "': " + failure.reason;
+    return failure;
 }
 
 }  // namespace
@@ -108,9 +113,8 @@ FetchFailure failure_of(Trouble trouble, const std::string& address) {
     const auto* words = std::find_if(kTroubles.begin(), kTroubles.end(),
                                      [&](const auto& one) { return one.trouble == trouble; });
     if (words == kTroubles.end()) words = &kTroubles.back();
-    return {.kind = words->kind,
-            .cause = words->cause,
-            .message = sentence(address, words->reason, words->next_step)};
+    return in_words({.kind = words->kind, .contact = words->contact, .cause = words->cause},
+                    address, words->reason, words->next_step);
 }
 
 FetchFailure failure_of(const ResponseHead& head, const std::string& address,
@@ -125,9 +129,9 @@ FetchFailure failure_of(const ResponseHead& head, const std::string& address,
         failure.ask_after = head.ask_after;
         next_step = "try again in " + span_words(*head.ask_after - now);
     }
-    failure.message = sentence(
-        address, words->reason + std::string{", status "} + std::to_string(head.status), next_step);
-    return failure;
+    return in_words(std::move(failure), address,
+                    words->reason + std::string{", status "} + std::to_string(head.status),
+                    next_step);
 }
 
 }  // namespace nashra

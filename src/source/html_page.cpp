@@ -212,9 +212,12 @@ class HtmlReader {
 }  // namespace
 
 Article html_page(std::string html, std::string_view url) {
-    const HtmlTree tree = parse_html(std::move(html));
+    std::string notice;
+    const HtmlTree tree = parse_html(std::move(html), notice);
     const std::string own = url.empty() ? canonical_address(tree) : std::string{url};
-    return HtmlReader{tree, own}.read();
+    Article article = HtmlReader{tree, own}.read();
+    article.notice = std::move(notice);
+    return article;
 }
 
 }  // namespace nashra

@@ -88,15 +88,23 @@ std::string_view HtmlNode::attribute(std::string_view name) const {
     return found == attributes.end() ? std::string_view{} : found->second;
 }
 
-HtmlTree parse_html(std::string html) {
+HtmlTree parse_html(std::string html, std::string& notice) {
     lighten_html(html);  // first: a page saved as one file has megabytes of pictures in its head
-    if (html.size() > kLargestPage) html.resize(kLargestPage);
+    if (html.size() > kLargestPage) {
+        html.resize(kLargestPage);
+        notice = kLongerThan8MB;
+    }
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0;  // with errors, 10,000 nested elements take 788 MB
     GumboOutput* output = gumbo_parse_with_options(&options, html.data(), html.size());
     HtmlTree tree = RowBuilder{}.build(*output->document);
     gumbo_destroy_output(&options, output);
     return tree;
+}
+
+HtmlTree parse_html(std::string html) {
+    std::string ignored;
+    return parse_html(std::move(html), ignored);
 }
 
 std::string text_below(const HtmlTree& tree, std::size_t node, std::size_t most) {

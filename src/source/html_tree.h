@@ -25,7 +25,14 @@ struct HtmlNode {
 /// Node 0 is the document.
 using HtmlTree = std::vector<HtmlNode>;
 
-/// REQUIRES: clean UTF-8. Reads the first 8 MB of what lighten_html leaves.
+/// The notice (see Article::notice) of a text of which only the beginning is read.
+inline constexpr std::string_view kLongerThan8MB = "is longer than 8 MB: read to there";
+
+/// REQUIRES: clean UTF-8. Reads the first 8 MB of what lighten_html leaves, and says so in `notice`
+/// where there is more.
+HtmlTree parse_html(std::string html, std::string& notice);
+
+/// The same for a fragment, whose length is somebody else's business.
 HtmlTree parse_html(std::string html);
 
 /// All text below a node, spaces folded. Empty where there is more than `most` bytes of it, blanks

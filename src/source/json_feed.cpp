@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "source/absolute_links.h"
 #include "source/address.h"
 #include "source/charset.h"
 #include "source/feed.h"
@@ -58,6 +59,39 @@ std::vector<std::string> tags_in(const json& list) {
     return tags;
 }
 
+struct RepairedJson {
+    std::string text;
+    bool was_broken = false;
+};
+
+/// Line breaks as they stand inside strings, and commas behind the last of a list, are what many
+/// write and JSON forbids.
+RepairedJson repaired_json(std::string_view text) {
+    RepairedJson repaired;
+    auto& out = repaired.text;
+    out.reserve(text.size());
+    bool in_string = false;
+    std::size_t comma = std::string::npos;  // in `out`, with nothing but blanks behind it
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        const bool blank = c == '\n' || c == '\t';
+        if (!in_string && (c == ']' || c == '}') && comma != std::string::npos) {
+            out.erase(comma, 1);
+            repaired.was_broken = true;
+        }
+        if (!blank && c != ' ') comma = !in_string && c == ',' ? out.size() : std::string::npos;
+        if (in_string && blank) {
+            out += c == '\n' ? "\\n" : "\\t";
+            repaired.was_broken = true;
+            continue;
+        }
+        out += c;
+        if (c == '"') in_string = !in_string;
+        if (in_string && c == '\\' && at + 1 < text.size()) out += text[++at];
+    }
+    return repaired;
+}
+
 class JsonFeedReader {
   public:
     explicit JsonFeedReader(std::string_view url) : url_(url) {}
@@ -68,8 +102,9 @@ class JsonFeedReader {
         const auto visit = [this](int depth, json::parse_event_t event, json& value) {
             return take(depth, event, value);
         };
-        const json rest = json::parse(text, visit, false);
-        feed_.bozo = rest.is_discarded() && !full_;
+        const RepairedJson repaired = repaired_json(text);
+        const json rest = json::parse(repaired.text, visit, false);
+        feed_.bozo = (rest.is_discarded() || repaired.was_broken) && !full_;
         if (feed_.format.empty()) return std::move(feed_);
         // The format has no date of its own: the feed is as new as its newest item.
         for (const auto& item : feed_.items)
@@ -85,6 +120,8 @@ class JsonFeedReader {
             event == Event::value || event == Event::object_end || event == Event::array_end;
         if (depth == 1 && event == Event::key) {
             key_ = value.get<std::string>();
+        } else if (depth == 1 && event == Event::array_start && key_ == "items") {
+            if (feed_.format.empty()) feed_.format = "json";  // the version may come last, or never
         } else if (depth == 1 && complete) {
             take_member(value);
             return false;
@@ -113,7 +150,6 @@ class JsonFeedReader {
             if (entry.key == key_) entry.read(feed_, value);
         }
         if (key_ == "home_page_url") feed_.link = address_in(value);
-        if (key_ == "items" && value.is_array() && feed_.format.empty()) feed_.format = "json";
     }
 
     /// "https://jsonfeed.org/version/1.1"; some write the number alone.
@@ -131,6 +167,7 @@ class JsonFeedReader {
     void take_item(const json& object) {
         if (feed_.items.size() >= kMostItems) {
             full_ = true;
+            feed_.notice = kMoreItems;
             return;
         }
         FeedItem item;
@@ -139,8 +176,10 @@ class JsonFeedReader {
         item.id = line_in(member(object, "id"));
         item.link = address_in(member(object, "url"));
         if (item.link.empty()) item.link = address_in(member(object, "external_url"));
+        item.language = line_in(member(object, "language"));
         item.summary = guessed_html(text_in(member(object, "summary"), kLongestContent));
         item.content = repaired_html(text_in(member(object, "content_html"), kLongestContent));
+        item.content = with_absolute_links(std::move(item.content), item.link);
         if (item.content.empty())
             item.content = html_of_text(text_in(member(object, "content_text"), kLongestContent));
         shorten(item.content, kLongestContent);

@@ -9,6 +9,7 @@
 #include "source/charset.h"
 #include "source/encoded_words.h"
 #include "source/html_page.h"
+#include "source/html_tree.h"
 #include "source/lines.h"
 #include "source/mail_headers.h"
 #include "source/mail_text.h"
@@ -137,6 +138,7 @@ class PartChooser {
             most_[i] = kMostText - std::min(read, kMostText);
             if (parts_[i].type == "text/plain") read += parts_[i].body.size();
         }
+        if (read > kMostText) notice_ = kLongerThan8MB;
         for (std::size_t i = parts_.size(); i-- > 0;) {
             if (parts_[i].is_container) {
                 texts_[i] = combined(i, inside[i]);
@@ -145,6 +147,7 @@ class PartChooser {
             }
         }
         add_attachments();
+        texts_[0].article.notice = std::move(notice_);
         return std::move(texts_[0].article);
     }
 
@@ -159,6 +162,7 @@ class PartChooser {
         if (is_html(part)) {
             const std::string base = address_in(part.headers, "content-location");
             texts_[i] = {newsletter(text_of(part), url_.empty() ? base : std::string{url_}), true};
+            if (notice_.empty()) notice_ = texts_[i].article.notice;
         } else if (part.type == "text/plain") {
             texts_[i] = {mail_text(text_of(part, most_[i]), flow_of(part)), false};
         }
@@ -222,6 +226,7 @@ class PartChooser {
     std::string_view url_;
     std::vector<Text> texts_;
     std::vector<std::size_t> most_;  // bytes of a plain text that are read
+    std::string notice_;
 };
 
 }  // namespace

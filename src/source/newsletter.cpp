@@ -200,8 +200,11 @@ class NewsletterReader {
 }  // namespace
 
 Article newsletter(std::string html, std::string_view url) {
-    const HtmlTree tree = parse_html(std::move(html));
-    return NewsletterReader{tree, url}.read();
+    std::string notice;
+    const HtmlTree tree = parse_html(std::move(html), notice);
+    Article article = NewsletterReader{tree, url}.read();
+    article.notice = std::move(notice);
+    return article;
 }
 
 std::string_view mail_line_reason(std::string_view line) {

@@ -18,6 +18,7 @@
 #include "source/plain_text.h"
 #include "source/received_text.h"
 #include "source/sniff.h"
+#include "source/story_name.h"
 
 namespace nashra {
 
@@ -124,6 +125,12 @@ bool is_readable(const Article& article) {
            std::any_of(article.headlines.begin(), article.headlines.end(), headline_read);
 }
 
+/// Its own, or the words that stand in for it.
+std::string headline_of(const Article& article) {
+    if (!article.title.empty() || article.blocks.empty()) return article.title;
+    return article.blocks.front().text;
+}
+
 [[noreturn]] void refuse_binary(std::string_view name, const ReadOptions& options) {
     no_news(options, "it is " + std::string{name} + ", not a text", kGiveText);
 }
@@ -140,6 +147,9 @@ ReceivedText readable_text(std::string&& bytes, const ReadOptions& options) {
 std::vector<Article> readable(std::vector<Article> articles, const ReadOptions& options) {
     std::erase_if(articles, [](const Article& article) { return !is_readable(article); });
     if (articles.empty()) no_news(options, "there is no text to read in it", kGiveText);
+    for (auto& article : articles) {
+        if (article.story.empty()) article.story = story_name(article.url, headline_of(article));
+    }
     return articles;
 }
 

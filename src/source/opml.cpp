@@ -21,6 +21,15 @@ std::string escaped(std::string_view text) {
     return markup;
 }
 
+/// "feed://news.example/" and "feed:https://..." are how some programs mark what is a feed.
+std::string with_scheme(std::string_view address) {
+    constexpr std::string_view kFeed = "feed:";
+    if (!address.starts_with(kFeed)) return resolved_address({}, address);
+    address.remove_prefix(kFeed.size());
+    const std::string scheme = address.starts_with("//") ? "http:" : "";
+    return resolved_address({}, scheme + std::string{address});
+}
+
 std::string_view first_of(const XmlNode& node, std::string_view one, std::string_view other) {
     const auto value = node.attribute(one);
     return value.empty() ? node.attribute(other) : value;
@@ -37,7 +46,7 @@ std::vector<Outline> outlines_of(std::string_view opml) {
     for (const auto& node : document.tree) {
         if (node.name != "outline") continue;
         // Old lists have the feed in "url"; there, "link" stands for an outline that is no feed.
-        auto address = clean_utf8(resolved_address({}, first_of(node, "xmlurl", "url")));
+        auto address = clean_utf8(with_scheme(first_of(node, "xmlurl", "url")));
         if (!is_web_address(address)) continue;
         if (address.size() > kLongest || !known.insert(address).second) continue;
         // The references of XML bring back what source/charset has taken out.

@@ -130,6 +130,30 @@ bool is_xml(std::string_view text) {
     return text.starts_with("<?xml");
 }
 
+/// From the XML declaration on: what a server's program has to complain of may stand before it, in
+/// markup ("<br /><b>Warning</b>: ...") or without. A text about XML begins otherwise.
+std::string_view without_complaints(std::string_view text) {
+    constexpr std::size_t kLongest = 4096;
+    constexpr auto kComplaints =
+        std::to_array<std::string_view>({"<", "Warning: ", "Notice: ", "Deprecated: "});
+    skip_blanks(text);
+    const std::size_t declaration = text.substr(0, kLongest).find("<?xml ");
+    const bool complains = std::any_of(kComplaints.begin(), kComplaints.end(),
+                                       [&](auto word) { return text.starts_with(word); });
+    return declaration == std::string_view::npos || !complains ? text : text.substr(declaration);
+}
+
+/// Its version may stand behind its items, the slashes may be escaped, and its end may be lost.
+bool looks_like_json_feed(std::string_view text) {
+    skip_blanks(text);
+    if (!text.starts_with('{')) return false;
+    text.remove_prefix(1);
+    skip_blanks(text);
+    if (!text.starts_with('"')) return false;
+    return text.find("jsonfeed.org/version") != std::string_view::npos ||
+           text.find("jsonfeed.org\\/version") != std::string_view::npos;
+}
+
 std::string_view charset_value(std::string_view after) {
     const std::size_t from = after.find_first_not_of("= \t\r\n\"'");
     if (from == std::string_view::npos || after.find('=') > from) return {};
@@ -171,7 +195,7 @@ bool looks_like_html(std::string_view text) {
 
 bool looks_like_feed(std::string_view text) {
     constexpr auto kRoots = std::to_array<std::string_view>({"rss", "feed", "rdf", "channel"});
-    const std::string_view element = first_element(text.substr(0, kSample));
+    const std::string_view element = first_element(without_complaints(text.substr(0, kSample)));
     std::string_view name = element.substr(0, element.find_first_of(" \t\r\n/>"));
     if (!name.starts_with('<')) name = {};
     name.remove_prefix(std::min<std::size_t>(1, name.size()));
@@ -180,8 +204,7 @@ bool looks_like_feed(std::string_view text) {
             return name.size() == root.size() && starts_folded(name, root);
         }))
         return true;
-    return looks_like_json(text) &&
-           text.substr(0, kSample).find("jsonfeed.org/version") != std::string_view::npos;
+    return looks_like_json_feed(text);
 }
 
 bool looks_like_json(std::string_view text) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <exception>
 #include <memory>
 #include <optional>
 #include <string>
@@ -14,9 +15,9 @@
 #include "source/address.h"
 #include "source/fetch_failure.h"
 #include "source/fetch_queue.h"
+#include "source/incoming_page.h"
 #include "source/proxy.h"
 #include "source/public_address.h"
-#include "source/response_head.h"
 #include "source/surroundings.h"
 
 namespace nashra {
@@ -131,7 +132,11 @@ struct Settings {
 class Transfer {
   public:
     Transfer(const Curl& curl, CURLM* multi, const PageRequest& request, const Settings& settings)
-        : curl_(curl), multi_(multi), request_(request), settings_(settings) {
+        : curl_(curl),
+          multi_(multi),
+          request_(request),
+          settings_(settings),
+          page_(request, settings.now) {
         easy_ = curl_.easy_init();
         ready_ = easy_ != nullptr;
         if (!ready_) return;
@@ -154,30 +159,10 @@ class Transfer {
     bool owns(const CURL* easy) const { return easy_ == easy; }
 
     FetchOutcome outcome(CURLcode code) {
-        const auto now = settings_.now();
-        if (trouble_) return failure_of(*trouble_, request_.address);
-        if (code == CURLE_COULDNT_CONNECT && refused_)
-            return failure_of(Trouble::private_address, request_.address);
-        if (head_.status >= 400) return failure_of(head_, request_.address, now);
-        if (code != CURLE_OK && code != CURLE_WRITE_ERROR) {
-            const bool redirected = head_.status >= 300;
-            return failure_of(trouble_of(code, redirected), request_.address);
-        }
-        const bool conditional = !request_.etag.empty() || !request_.last_modified.empty();
-        const bool unchanged = head_.status == 304 && conditional;
-        if (!unchanged && (head_.status < 200 || head_.status >= 300))
-            return failure_of(head_, request_.address, now);
+        if (failure_) std::rethrow_exception(failure_);
         const char* address = nullptr;
         curl_.easy_getinfo(easy_, CURLINFO_EFFECTIVE_URL, &address);
-        return FetchedPage{.bytes = std::move(bytes_),
-                           .address = address == nullptr ? request_.address : address,
-                           .content_type = head_.content_type,
-                           .etag = head_.etag,
-                           .last_modified = head_.last_modified,
-                           .status = head_.status,
-                           .fetched = now,
-                           .fresh_for = head_.fresh_for,
-                           .storing = head_.storing};
+        return page_.outcome(trouble_with(code), address == nullptr ? "" : address);
     }
 
   private:
@@ -236,48 +221,63 @@ class Transfer {
         if (longer != nullptr) lines_ = longer;
     }
 
+    /// CURLE_WRITE_ERROR: we had enough, and the page knows why.
+    std::optional<Trouble> trouble_with(CURLcode code) const {
+        if (code == CURLE_OK || code == CURLE_WRITE_ERROR) return std::nullopt;
+        if (code == CURLE_COULDNT_CONNECT && refused_) return Trouble::private_address;
+        curl_off_t microseconds = 0;
+        curl_.easy_getinfo(easy_, CURLINFO_CONNECT_TIME_T, &microseconds);
+        if (code == CURLE_OPERATION_TIMEDOUT && microseconds == 0) return Trouble::no_connection;
+        return trouble_of(code, page_.redirected());
+    }
+
     static Transfer& self_of(void* self) { return *static_cast<Transfer*>(self); }
+
+    /// libcurl is C, which no exception may pass through: what is thrown waits for `outcome`.
+    template <typename Answer>
+    Answer hear(Answer when_thrown, const auto& news) noexcept {
+        try {
+            return news();
+        } catch (...) {
+            failure_ = std::current_exception();
+            return when_thrown;
+        }
+    }
 
     static curl_socket_t open_socket(void* self, curlsocktype /*purpose*/, curl_sockaddr* address) {
         auto& transfer = self_of(self);
-        const auto& settings = transfer.settings_;
-        if (settings.options.private_addresses == PrivateAddresses::refused &&
-            !is_public_address(address->addr) && !is_one_of(address->addr, settings.proxies)) {
-            transfer.refused_ = true;
+        return transfer.hear(curl_socket_t{CURL_SOCKET_BAD},
+                             [&] { return transfer.socket_to(*address); });
+    }
+
+    curl_socket_t socket_to(const curl_sockaddr& address) {
+        if (settings_.options.private_addresses == PrivateAddresses::refused &&
+            !is_public_address(address.addr) && !is_one_of(address.addr, settings_.proxies)) {
+            refused_ = true;
             return CURL_SOCKET_BAD;
         }
-        return ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+        return ::socket(address.family, address.socktype | SOCK_CLOEXEC, address.protocol);
     }
 
     static std::size_t take_head_line(char* data, std::size_t /*one*/, std::size_t size,
                                       void* self) {
-        auto& transfer = self_of(self);
-        transfer.head_bytes_ += size;
-        read_head_line(transfer.head_, {data, size}, transfer.settings_.now());
-        if (transfer.head_bytes_ <= WebFetcher::kLargestHead &&
-            is_simple_encoding(transfer.head_.content_encoding))
-            return size;
-        transfer.trouble_ = Trouble::garbled;
-        return 0;
+        auto& page = self_of(self).page_;
+        return self_of(self).hear(std::size_t{0}, [&] {
+            return page.take_head_line({data, size}) == IncomingPage::Flow::more ? size : 0;
+        });
     }
 
     static std::size_t take_bytes(char* data, std::size_t /*one*/, std::size_t size, void* self) {
-        auto& transfer = self_of(self);
-        if (transfer.head_.status >= 300) return 0;  // what an error page says is not read
-        if (transfer.bytes_.size() + size > WebFetcher::kLargestPage) {
-            transfer.trouble_ = Trouble::too_large;
-            return 0;
-        }
-        transfer.bytes_.append(data, size);
-        return size;
+        auto& page = self_of(self).page_;
+        return self_of(self).hear(std::size_t{0}, [&] {
+            return page.take_bytes({data, size}) == IncomingPage::Flow::more ? size : 0;
+        });
     }
 
-    /// Bytes that decompress to nothing are work too, as is the page that goes with a redirect.
     static int watch(void* self, curl_off_t /*to_come*/, curl_off_t come, curl_off_t /*to_send*/,
                      curl_off_t /*sent*/) {
-        if (come <= static_cast<curl_off_t>(WebFetcher::kLargestPage)) return 0;
-        self_of(self).trouble_ = Trouble::too_large;
-        return 1;
+        const auto bytes = static_cast<std::uint64_t>(std::max<curl_off_t>(come, 0));
+        return self_of(self).page_.count(bytes) == IncomingPage::Flow::more ? 0 : 1;
     }
 
     const Curl& curl_;
@@ -287,11 +287,9 @@ class Transfer {
     CURL* easy_ = nullptr;
     curl_slist* lines_ = nullptr;
     bool ready_ = false;
-    ResponseHead head_;
-    std::size_t head_bytes_ = 0;
-    std::string bytes_;
-    std::optional<Trouble> trouble_;  // found by us while libcurl was at it
-    bool refused_ = false;            // an address was private
+    IncomingPage page_;
+    bool refused_ = false;        // an address was private
+    std::exception_ptr failure_;  // thrown while libcurl was at it
 };
 
 /// All pages of one call.

@@ -25,10 +25,6 @@ struct WebOptions {
 
 class WebFetcher : public Fetcher {
   public:
-    /// A page of news is rarely beyond one megabyte. Counted after decompression.
-    static constexpr std::size_t kLargestPage = std::size_t{8} << 20U;
-    static constexpr std::size_t kLargestHead = std::size_t{256} << 10U;
-
     explicit WebFetcher(WebOptions options, Now now);
     void fetch_all(const std::vector<PageRequest>& requests, const Take& take) override;
 

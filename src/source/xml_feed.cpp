@@ -4,11 +4,14 @@
 #include <array>
 #include <utility>
 
+#include "model/utf8.h"
+#include "source/address.h"
 #include "source/charset.h"
 #include "source/feed.h"
 #include "source/feed_draft.h"
 #include "source/feed_elements.h"
 #include "source/feed_markup.h"
+#include "source/fetch_queue.h"
 #include "source/lines.h"
 #include "source/xml_repair.h"
 #include "source/xml_tree.h"
@@ -83,7 +86,7 @@ const Root* root_named(std::string_view name) {
 
 class XmlFeedReader {
   public:
-    XmlFeedReader(std::string_view head, std::string_view url) : head_(head) { context_.url = url; }
+    XmlFeedReader(std::string_view head, std::string_view url) : head_(head), url_(url) {}
 
     Feed read(std::string_view text) {
         const XmlPieces pieces{is_item, [this](const XmlTree& tree, std::size_t item) {
@@ -106,11 +109,45 @@ class XmlFeedReader {
         if (root == nullptr) return false;
         context_.untyped = root->untyped;
         feed_.format = root->format(*found, head_);
+        context_.base = base_in(tree);
         return true;
+    }
+
+    /// What links are relative to: the feed's own address. Of a saved feed nobody knows that but
+    /// itself; and where a service hands an RSS feed out, its links lead into the site, not there.
+    std::string base_in(const XmlTree& tree) const {
+        const bool fetched = is_web_address(url_);
+        const std::string site = link_in(tree, "alternate");
+        if (!fetched) {
+            std::string own = link_in(tree, "self");
+            return own.empty() ? site : own;
+        }
+        const bool elsewhere = !site.empty() && host_of(site) != host_of(url_);
+        return elsewhere && context_.untyped == Untyped::guessed ? site : std::string{url_};
+    }
+
+    /// The feed's first whole link of a role; one without a role leads to the site.
+    std::string link_in(const XmlTree& tree, std::string_view role) const {
+        const std::size_t node = channel(tree);
+        for (std::size_t i = node + 1; i < end_so_far(tree, node); i = end_so_far(tree, i)) {
+            if (tree[i].name != "link") continue;
+            const std::string_view own = tree[i].attribute("rel");
+            if ((own.empty() ? "alternate" : own) != role) continue;
+            std::string_view address = tree[i].attribute("href");
+            if (address.empty() && tree[i].end > i + 1) address = trimmed(tree[i + 1].text);
+            if (is_web_address(address) && address.size() <= kLongestFeedLine)
+                return clean_utf8(address, "UTF-8");
+        }
+        return {};
     }
 
     Continue take_item(const XmlTree& tree, std::size_t node) {
         if (feed_.format.empty() && !find_root(tree)) return Continue::no;
+        if (feed_.items.size() >= kMostItems) {
+            stopped_ = true;
+            feed_.notice = kMoreItems;
+            return Continue::no;
+        }
         FeedDraft draft;
         read_feed_elements(tree, node, context_, draft);
         FeedItem item;
@@ -119,6 +156,7 @@ class XmlFeedReader {
         item.content = draft.content.take();
         item.link = draft.link.take();
         item.id = draft.id.take();
+        item.language = language_in(tree, node, draft);
         item.author = draft.author.take();
         item.published = draft.published.take();
         item.updated = draft.updated.take();
@@ -126,13 +164,32 @@ class XmlFeedReader {
         item.categories = std::move(draft.categories);
         item.enclosures = std::move(draft.enclosures);
         feed_.items.push_back(std::move(item));
-        stopped_ = feed_.items.size() >= kMostItems;
-        return stopped_ ? Continue::no : Continue::yes;
+        return Continue::yes;
+    }
+
+    /// What the item says of its language, or its text.
+    static std::string language_in(const XmlTree& tree, std::size_t item, FeedDraft& draft) {
+        for (std::size_t i = item + 1; i < tree[item].end; i = tree[i].end) {
+            const std::string_view name = tree[i].name;
+            const int rank = name.starts_with("content") ? 2 : 3;
+            const bool text =
+                rank == 2 || name == "title" || name == "summary" || name == "description";
+            if (std::string tag = text ? declared_language(tree[i]) : std::string{}; !tag.empty())
+                draft.language.offer(std::move(tag), rank);
+        }
+        if (std::string tag = declared_language(tree[item]); !tag.empty())
+            draft.language.offer(std::move(tag), 4);
+        return folded_spaces(draft.language.take());
+    }
+
+    /// What is still being read ends where the tree does.
+    static std::size_t end_so_far(const XmlTree& tree, std::size_t node) {
+        return tree[node].end == 0 ? tree.size() : tree[node].end;
     }
 
     /// The channel of RSS; in Atom and CDF the root itself.
     std::size_t channel(const XmlTree& tree) const {
-        for (std::size_t i = root_ + 1; i < tree[root_].end; i = tree[i].end) {
+        for (std::size_t i = root_ + 1; i < end_so_far(tree, root_); i = end_so_far(tree, i)) {
             if (tree[i].name == "channel") return i;
         }
         return root_;
@@ -143,10 +200,8 @@ class XmlFeedReader {
         const std::size_t node = channel(tree);
         read_feed_elements(tree, node, context_, draft);
         for (const std::size_t i : {node, root_}) {
-            std::string tag = clean_utf8(tree[i].attribute("xml:lang"), "UTF-8");
-            shorten(tag, kLongestFeedLine);
-            std::replace(tag.begin(), tag.end(), '_', '-');
-            if (!tag.empty()) draft.language.offer(std::move(tag), 2);
+            if (std::string tag = declared_language(tree[i]); !tag.empty())
+                draft.language.offer(std::move(tag), 2);
         }
         feed_.title = draft.title.take();
         feed_.subtitle = line_of_html(draft.summary.take());
@@ -161,6 +216,7 @@ class XmlFeedReader {
     }
 
     std::string_view head_;
+    std::string_view url_;
     FeedContext context_;
     Feed feed_;
     std::size_t root_ = 0;

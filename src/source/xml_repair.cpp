@@ -6,6 +6,8 @@
 #include <unordered_map>
 
 #include "source/ascii.h"
+#include "source/open_elements.h"
+#include "source/xml_tag.h"
 #include "source/xml_tree.h"
 
 namespace nashra {
@@ -16,20 +18,6 @@ constexpr std::size_t kMostEntities = 100;
 constexpr std::size_t kLongestEntity = 256;                 // bytes of its text
 constexpr std::size_t kMostGrowth = std::size_t{1} << 20U;  // bytes that entities may add in all
 constexpr std::size_t kLongestName = 40;
-
-bool is_name_start(char c) {
-    return is_ascii_letter(c) || c == '_' || c == ':' || static_cast<std::uint8_t>(c) >= 0x80;
-}
-
-bool is_name_letter(char c) {
-    return is_name_start(c) || (c >= '0' && c <= '9') || c == '-' || c == '.';
-}
-
-std::size_t end_of_name(std::string_view text, std::size_t at) {
-    while (at < text.size() && is_name_letter(text[at]))
-        ++at;
-    return at;
-}
 
 bool is_predefined(std::string_view name) {
     return name == "amp" || name == "lt" || name == "gt" || name == "quot" || name == "apos";
@@ -42,24 +30,37 @@ bool is_hexadecimal(char c) {
 
 class Repair {
   public:
-    explicit Repair(std::string_view text) : text_(text) { out_.reserve(text.size()); }
+    Repair(std::string_view text, MissingEnds ends) : text_(text), open_(ends) {
+        out_.reserve(text.size());
+    }
 
     RepairedXml run() {
         skip_to_markup();
         while (at_ < text_.size()) {
-            const std::size_t next = std::min(text_.find_first_of("<&", at_), text_.size());
+            const std::size_t next = std::min(text_.find_first_of("<&]", at_), text_.size());
             out_ += text_.substr(at_, next - at_);
             at_ = next;
             if (at_ == text_.size()) break;
-            text_[at_] == '&' ? read_reference() : read_markup();
+            switch (text_[at_]) {
+                case '&': read_reference(); break;
+                case ']': read_bracket(); break;
+                default: read_markup();
+            }
         }
-        return {std::move(out_), broken_};
+        out_ += open_.finish();
+        return {std::move(out_), broken_ || open_.were_broken()};
     }
 
+    bool ends_were_missing() const { return open_.were_broken(); }
+
   private:
-    /// Blank lines before the declaration are as common as they are forbidden.
+    /// Blank lines before the declaration are as common as they are forbidden; so is what a
+    /// server's program has to complain of, in a markup of its own.
     void skip_to_markup() {
-        const std::size_t markup = std::min(text_.find('<'), text_.size());
+        constexpr std::size_t kLongestComplaint = 4096;
+        const std::size_t declaration = text_.substr(0, kLongestComplaint).find("<?xml ");
+        const std::size_t markup = std::min(
+            declaration == std::string_view::npos ? text_.find('<') : declaration, text_.size());
         const bool declared = text_.substr(markup).starts_with("<?xml");
         const bool blank = text_.substr(0, markup).find_first_not_of(" \t\n") == std::string::npos;
         if (markup > 0 && (declared || !blank)) broken_ = true;
@@ -80,9 +81,7 @@ class Repair {
 
     void read_markup() {
         if (ahead("<![CDATA[")) {
-            const std::string_view section = take_through("]]>");
-            out_ += section;
-            if (!section.ends_with("]]>")) out_ += "]]>";
+            read_section();
         } else if (ahead("<!--")) {
             take_through("-->");
         } else if (ahead("<?")) {
@@ -90,10 +89,77 @@ class Repair {
         } else if (ahead("<!DOCTYPE") || ahead("<!doctype")) {
             read_document_type();
         } else {
-            const char next = at_ + 1 < text_.size() ? text_[at_ + 1] : '\0';
-            const bool tag = is_name_start(next) || next == '/' || next == '\0';
-            out_ += tag ? "<" : "&lt;";
-            broken_ = broken_ || !tag;
+            read_tag();
+        }
+    }
+
+    /// A section inside another one means its text, and nothing else.
+    void read_section() {
+        constexpr std::string_view kBegin = "<![CDATA[";
+        std::string_view section = take_through("]]>").substr(kBegin.size());
+        const bool whole = section.ends_with("]]>");
+        if (whole) section.remove_suffix(3);
+        out_ += kBegin;
+        for (std::size_t inner = section.find(kBegin); inner != std::string_view::npos;
+             inner = section.find(kBegin)) {
+            broken_ = true;
+            out_ += section.substr(0, inner);
+            section.remove_prefix(inner + kBegin.size());
+        }
+        out_.append(section).append("]]>");
+    }
+
+    /// The end of a section that is none.
+    void read_bracket() {
+        const bool end = ahead("]]>");
+        broken_ = broken_ || end;
+        if (!end) out_ += ']';
+        at_ += end ? 3 : 1;
+    }
+
+    void read_tag() {
+        const XmlTag tag = xml_tag_at(text_.substr(at_));
+        broken_ = broken_ || !tag.well_formed;
+        switch (tag.kind) {
+            case XmlTag::Kind::start:
+            case XmlTag::Kind::empty:
+                out_ += open_.before(tag.name);
+                if (tag.kind == XmlTag::Kind::empty ||
+                    open_.begin(tag.name) == OpenElements::Depth::fine)
+                    write_start(tag);
+                break;
+            case XmlTag::Kind::end: out_ += open_.end(tag.name); break;
+            case XmlTag::Kind::letter: out_ += "&lt;"; [[fallthrough]];
+            case XmlTag::Kind::broken_off: broken_ = true; break;
+        }
+        at_ += tag.size;
+    }
+
+    /// As it is, but for what its values may have in them.
+    void write_start(const XmlTag& tag) {
+        const std::size_t begin = at_;
+        out_.append("<").append(tag.name);
+        for (const auto& [name, value] : tag.attributes) {
+            out_.append(" ").append(name).append("=\"");
+            at_ = value.empty() ? begin : static_cast<std::size_t>(value.data() - text_.data());
+            write_value(at_ + value.size());
+            out_ += '"';
+        }
+        out_ += tag.kind == XmlTag::Kind::empty ? "/>" : ">";
+        at_ = begin;
+    }
+
+    void write_value(std::size_t end) {
+        while (at_ < end) {
+            const std::size_t next = std::min(text_.find_first_of("<&\"", at_), end);
+            out_ += text_.substr(at_, next - at_);
+            at_ = next;
+            if (at_ == end) return;
+            if (text_[at_] == '&') {
+                read_reference();
+                continue;
+            }
+            out_ += text_[at_] == '<' ? "&lt;" : "&quot;";
             ++at_;
         }
     }
@@ -130,7 +196,7 @@ class Repair {
         const std::string_view declaration = near.substr(0, near.find('>'));
         std::size_t at = declaration.find_first_not_of(" \t\n", 8);
         if (at == std::string_view::npos || entities_.size() >= kMostEntities) return;
-        const std::size_t end = end_of_name(declaration, at);
+        const std::size_t end = end_of_xml_name(declaration, at);
         const std::string name{declaration.substr(at, end - at)};
         at = declaration.find_first_not_of(" \t\n", end);
         if (at == std::string_view::npos || (declaration[at] != '"' && declaration[at] != '\''))
@@ -145,7 +211,7 @@ class Repair {
 
     void read_reference() {
         if (text_.substr(at_ + 1).starts_with("#")) return read_character_reference();
-        const std::size_t end = end_of_name(text_, at_ + 1);
+        const std::size_t end = end_of_xml_name(text_, at_ + 1);
         const std::string_view name = text_.substr(at_ + 1, end - at_ - 1);
         const bool closed = end < text_.size() && text_[end] == ';';
         if (!closed || name.empty() || name.size() > kLongestName) return read_bare_ampersand();
@@ -192,10 +258,17 @@ class Repair {
     bool external_ = false;
     std::size_t growth_ = 0;
     std::unordered_map<std::string, std::string> entities_;
+    OpenElements open_;
 };
 
 }  // namespace
 
-RepairedXml repair_xml(std::string_view text) { return Repair{text}.run(); }
+RepairedXml repair_xml(std::string_view text) {
+    Repair repair{text, MissingEnds::at_parent};
+    RepairedXml repaired = repair.run();
+    if (!repair.ends_were_missing()) return repaired;
+    repaired = {};  // of a long feed never two copies more
+    return Repair{text, MissingEnds::at_next}.run();
+}
 
 }  // namespace nashra

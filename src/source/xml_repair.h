@@ -13,8 +13,9 @@ struct RepairedXml {
     bool was_broken = false;  // it was no well-formed XML before
 };
 
-/// "AT&T" becomes "AT&amp;T", "&nbsp;" becomes "&#160;", "3 < 4" becomes "3 &lt; 4". Entities that
-/// the document itself declares are replaced if they are short plain texts. REQUIRES: clean text.
+/// "AT&T" becomes "AT&amp;T", "&nbsp;" becomes "&#160;", "3 < 4" becomes "3 &lt; 4"; attributes get
+/// their quotes, and every element its end. Entities that the document itself declares are replaced
+/// if they are short plain texts. REQUIRES: clean text.
 RepairedXml repair_xml(std::string_view text);
 
 }  // namespace nashra

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <climits>
 #include <cstring>
+#include <exception>
 #include <memory>
 
 #include <libxml/HTMLparser.h>
@@ -80,8 +81,20 @@ class TreeBuilder {
 
     /// What a document that breaks off has left open is complete.
     XmlTree finish() {
+        if (failure_) std::rethrow_exception(failure_);
         close_down_to(0);
         return std::move(tree_);
+    }
+
+    /// libxml2 is C, which no exception may pass through: what is thrown waits for `finish`.
+    void hear(const auto& news) noexcept {
+        if (failure_) return;
+        try {
+            news();
+        } catch (...) {
+            failure_ = std::current_exception();
+            stop();
+        }
     }
 
   private:
@@ -126,6 +139,7 @@ class TreeBuilder {
     std::vector<std::size_t> parsed_;  // for each that libxml2 has open: how many of ours were
     std::size_t piece_depth_ = 0;      // how many elements are around the open piece; 0: none is
     bool stopped_ = false;
+    std::exception_ptr failure_;
 };
 
 TreeBuilder& builder_of(void* user) { return *static_cast<TreeBuilder*>(user); }
@@ -133,16 +147,22 @@ TreeBuilder& builder_of(void* user) { return *static_cast<TreeBuilder*>(user); }
 void on_start(void* user, const xmlChar* local, const xmlChar* prefix, const xmlChar* space,
               int /*spaces*/, const xmlChar** /*declared*/, int attributes, int /*defaulted*/,
               const xmlChar** values) {
-    builder_of(user).start({view_of(prefix), view_of(space), view_of(local)}, values, attributes);
+    auto& builder = builder_of(user);
+    const XmlName name{view_of(prefix), view_of(space), view_of(local)};
+    builder.hear([&] { builder.start(name, values, attributes); });
 }
 
 void on_end(void* user, const xmlChar* /*local*/, const xmlChar* /*prefix*/,
             const xmlChar* /*space*/) {
-    builder_of(user).end();
+    auto& builder = builder_of(user);
+    builder.hear([&] { builder.end(); });
 }
 
 void on_text(void* user, const xmlChar* text, int size) {
-    builder_of(user).text({reinterpret_cast<const char*>(text), static_cast<std::size_t>(size)});
+    auto& builder = builder_of(user);
+    const std::string_view piece{reinterpret_cast<const char*>(text),
+                                 static_cast<std::size_t>(size)};
+    builder.hear([&] { builder.text(piece); });
 }
 
 void on_error(void* /*user*/, xmlError* /*error*/) {}

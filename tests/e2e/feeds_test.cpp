@@ -1,4 +1,6 @@
 // Subscriptions, from the first address to the bulletin.
+#include <filesystem>
+
 #include <catch2/catch.hpp>
 
 #include "e2e/local_server.h"
@@ -80,6 +82,59 @@ TEST_CASE("What was fetched is there without a network", "[e2e][feeds]") {
     CHECK(read_file(reader.folder.path("before.wav")) ==
           read_file(reader.folder.path("after.wav")));
     CHECK(reader.run("feeds update --allow-private --refresh").exit_code == 75);
+}
+
+TEST_CASE("Whatever stands before a feed takes nothing away from it", "[e2e][feeds]") {
+    const Subscriber reader;
+    REQUIRE(reader.run("feeds add --allow-private $WEB/changing-feed").exit_code == 0);
+    const auto update = reader.run("feeds update --allow-private --refresh");
+    CAPTURE(update.err);
+    CHECK(update.exit_code == 65);
+    CHECK(contains(update.err, "Harbour Post: this is no news feed"));
+    const auto list = reader.run("feeds list").out;
+    CHECK(contains(list, "1 Harbour Post, 2 unheard"));
+    CHECK(list.find("/changing-feed") == list.rfind("/changing-feed"));  // said once
+    CHECK(contains(reader.run("headlines").out, "1 Ferries sail again"));
+}
+
+TEST_CASE("A feed of this computer is subscribed to as it is typed", "[e2e][feeds]") {
+    const Subscriber reader;
+    const std::string typed = "localhost:" + reader.server.port() + "/feed";
+    const auto refused = reader.run("feeds add " + typed);
+    CHECK(refused.exit_code == 69);
+    CHECK(contains(refused.err, "add --allow-private"));
+    const auto added = reader.run("feeds add --allow-private " + typed);
+    CAPTURE(added.err);
+    CHECK(added.exit_code == 0);
+    CHECK(reader.server.count_requests() == 1);
+    CHECK(contains(reader.run("feeds add --allow-private " + typed).err, "already subscribed"));
+    CHECK(contains(reader.run("feeds add --offline news.example/rss").err, "with the next update"));
+    CHECK(reader.server.count_requests() == 1);
+    CHECK(contains(reader.run("feeds remove 'harbour p'").err, "no longer subscribed"));
+}
+
+TEST_CASE("A recording of which no article can be had is none", "[e2e][feeds]") {
+    const Subscriber reader;
+    const std::string line = "record --allow-private --rate 449 $WEB/teasers -o news.wav";
+    const auto recorded = reader.run(line);
+    CAPTURE(recorded.err);
+    CHECK(recorded.exit_code == 75);
+    CHECK(contains(recorded.err, "nothing is recorded"));
+    CHECK_FALSE(std::filesystem::exists(reader.folder.path("news.wav")));
+    CHECK(reader.run(line + " --no-full-text").exit_code == 0);
+    CHECK(std::filesystem::exists(reader.folder.path("news.wav")));
+}
+
+TEST_CASE("A recording counts as heard when the listener says so", "[e2e][feeds]") {
+    const Subscriber reader;
+    REQUIRE(reader.run("feeds add --allow-private $WEB/feed").exit_code == 0);
+    const std::string line = "record --allow-private --rate 449 -o news.wav";
+    CHECK(reader.run(line).exit_code == 0);
+    CHECK(contains(reader.run("feeds list").out, "2 unheard"));
+    CHECK(reader.run(line + " --mark-heard").exit_code == 0);
+    CHECK(contains(reader.run("feeds list").out, "0 unheard"));
+    CHECK(reader.run(line).exit_code == 65);
+    CHECK(reader.run(line + " --heard").exit_code == 0);
 }
 
 TEST_CASE("A list of subscriptions goes out and comes in again", "[e2e][feeds]") {

@@ -49,8 +49,13 @@ struct Hostility {
 const std::vector<Hostility> kHostilities = {
     {"to-file", 69, "sends us on to what is no web page"},
     {"to-itself", 69, "sends us on more than 5 times"},
+    {"hop?6", 69, "sends us on more than 5 times"},
+    {"to-nowhere", 69, "sends us on to what is no web page"},
+    {"to-data", 69, "sends us on to what is no web page"},
+    {"to-secret", 66, "no such page"},
     {"endless-redirect", 65, "larger than 8 MB"},
     {"trickle", 75, kTooSlow},
+    {"trickling-head", 75, kTooSlow},
     {"silent", 75, kTooSlow},
     {"silent-after-head", 75, kTooSlow},
     {"endless", 65, "larger than 8 MB"},
@@ -59,6 +64,7 @@ const std::vector<Hostility> kHostilities = {
     {"bomb", 65, "larger than 8 MB"},
     {"bomb-in-bomb", 69, "makes no sense"},
     {"zstandard", 69, "makes no sense"},
+    {"brotli", 69, "makes no sense"},
     {"broken-gzip", 69, "makes no sense"},
     {"too-long-length", 75, "broke off before the end"},
     {"cut-off", 75, "broke off before the end"},
@@ -66,6 +72,8 @@ const std::vector<Hostility> kHostilities = {
     {"no-http", 69, "makes no sense"},
     {"unasked-304", 69, "status 304"},
     {"too-many", 75, "(try again in 2 minutes)"},
+    {"too-many-until", 75, "(try again in 30 minutes)"},
+    {"too-many-nonsense", 75, "(try again later)"},
     {"maintenance", 75, "(try again in 24 hours)"},
     {"failing", 75, "status 500"},
     {"endless-failure", 75, "status 500"},
@@ -73,6 +81,10 @@ const std::vector<Hostility> kHostilities = {
     {"missing", 66, "no such page"},
     {"gone", 66, "removed the page"},
     {"picture", 65, "PNG picture"},
+    {"all-nul", 65, "binary data"},
+    {"nul-head", 69, "makes no sense"},
+    {"nul-location", 69, "makes no sense"},
+    {"negative-length", 69, "makes no sense"},
     {"empty", 65, "it is empty"},
 };
 
@@ -99,8 +111,9 @@ TEST_CASE("A hostile server costs one clear line and little memory", "[e2e][fetc
 TEST_CASE("A server that is wrong about its page is read all the same", "[e2e][fetch]") {
     const LocalServer server;
     const Folder folder;
-    for (const std::string what : {"good", "to-good", "gzip", "cookie", "controls", "absurd-length",
-                                   "too-short-length", "validated", "خبر%20one#part"}) {
+    for (const std::string what :
+         {"good", "to-good", "gzip", "cookie", "controls", "absurd-length", "hop?5", "nul-page",
+          "too-short-length", "validated", "خبر%20one#part"}) {
         const auto finished =
             server.shell("$NASHRA show article --allow-private \"$WEB/" + what + "\"", folder);
         CAPTURE(what, finished.err);
@@ -119,8 +132,9 @@ TEST_CASE("A server that is wrong about its page is read all the same", "[e2e][f
 TEST_CASE("This computer is not asked unless the listener trusts the address", "[e2e][fetch]") {
     const LocalServer server;
     const Folder folder;
-    for (const std::string host : {"127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]",
-                                   "0.0.0.0", "2130706433", "127.1"}) {
+    for (const std::string host :
+         {"127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]", "0.0.0.0", "2130706433", "127.1",
+          "0x7f000001", "0177.0.0.1", "[::]", "[::ffff:7f00:1]", "me@127.0.0.1", "１２７.0.0.1"}) {
         const auto finished = server.shell(
             "$NASHRA show article 'http://" + host + ":" + server.port() + "/good'", folder);
         CAPTURE(host, finished.err);
@@ -146,6 +160,31 @@ TEST_CASE("A server of the internet does not lead us to this computer", "[e2e][f
     CHECK(one_clear_line(led.err));
     CHECK(contains(led.err, "leads to this computer or into the local network"));
     CHECK(server.count_requests() == 2);
+    const auto secrets =
+        server.shell("$NASHRA show article http://news.example/to-private", folder,
+                     {"http_proxy=http://127.0.0.1:" + server.port(), "no_proxy=169.254.169.254"});
+    CHECK(secrets.exit_code == 69);
+    CHECK(contains(secrets.err, "leads to this computer or into the local network"));
+}
+
+TEST_CASE("A name and a password in an address go to its server, and nowhere else",
+          "[e2e][fetch]") {
+    const LocalServer server;
+    const Folder folder;
+    const std::string address = "http://me:secret@127.0.0.1:" + server.port() + "/";
+    const auto page =
+        server.shell("$NASHRA show article --allow-private " + address + "good", folder);
+    CHECK(page.exit_code == 0);
+    CHECK(contains(server.log(), "authorization: Basic "));
+    const auto sent_on =
+        server.shell("$NASHRA show article --allow-private " + address + "to-other-port", folder);
+    CHECK(sent_on.exit_code == 0);
+    const auto log = server.log();
+    CHECK_FALSE(contains(log.substr(log.rfind("GET")), "authorization"));
+    const auto missing =
+        server.shell("$NASHRA show article --allow-private " + address + "missing", folder);
+    CHECK(missing.exit_code == 66);
+    CHECK_FALSE(contains(missing.err, "secret"));
 }
 
 TEST_CASE("The address at the end of the redirects is the page's", "[e2e][fetch]") {
@@ -210,14 +249,17 @@ TEST_CASE("Being offline is no disaster", "[e2e][fetch]") {
     const auto online = server.shell(line, folder);
     CHECK(online.exit_code == 0);
     server.stop();
-    for (const std::string option : {" --refresh", " --offline"}) {
-        const auto finished = server.shell(line + option, folder);
-        CAPTURE(option, finished.err);
-        CHECK(finished.exit_code == 0);
-        CHECK(finished.out == online.out);
-        CHECK(finished.err.rfind("offline: reading the copy of ", 0) == 0);
-        CHECK(std::count(finished.err.begin(), finished.err.end(), '\n') == 1);
-    }
+    const auto offline = server.shell(line + " --offline", folder);
+    CHECK(offline.exit_code == 0);
+    CHECK(offline.out == online.out);
+    CHECK(offline.err.rfind("offline: reading the copy of ", 0) == 0);
+    CHECK(std::count(offline.err.begin(), offline.err.end(), '\n') == 1);
+    // Who wanted the page as it is now has not got it, and a script can tell.
+    const auto refreshed = server.shell(line + " --refresh", folder);
+    CHECK(refreshed.exit_code == 75);
+    CHECK(refreshed.out == online.out);
+    CHECK(one_clear_line(refreshed.err));
+    CHECK(contains(refreshed.err, "offline: reading the copy of "));
     const auto quiet =
         server.shell("NASHRA_OFFLINE=true $NASHRA record --quiet $WEB/good -o x.wav", folder);
     CHECK(quiet.exit_code == 0);

@@ -53,6 +53,7 @@ class Handler(socketserver.StreamRequestHandler):
             log.write(line + "".join(f" | {name}: {self.headers[name]}" for name in WATCHED
                                      if name in self.headers) + "\n")
         path = line.split()[1]
+        self.path = path
         if "://" in path:  # asked as a proxy
             path = "/" + path.split("/", 3)[3]
         answer = ANSWERS.get(path.strip("/").split("?")[0], missing)
@@ -127,6 +128,37 @@ def to_itself(to):
     to.page("", "Location: /to-itself", status="302 Found")
 
 
+def hop(to):
+    """/hop?5 sends on to /hop?4, and so on; /hop?0 is the page."""
+    left = int(to.path.partition("?")[2] or 0)
+    if left == 0:
+        good(to)
+    else:
+        to.page("", f"Location: /hop?{left - 1}", status="307 Temporary Redirect")
+
+
+def to_nowhere(to):
+    to.page("", "Location: http://[fe80::1]:99999/", status="302 Found")
+
+
+def nul_location(to):
+    to.page("", "Location: /good\0.example", status="302 Found")
+
+
+def to_data(to):
+    to.page("", "Location: data:text/html,<p>news", status="302 Found")
+
+
+def to_private(to):
+    """The address at which cloud providers tell secrets."""
+    to.page("", "Location: http://169.254.169.254/latest", status="302 Found")
+
+
+def to_secret(to):
+    to.page("", f"Location: http://me:secret@127.0.0.1:{to.server.server_address[1]}/missing",
+            status="302 Found")
+
+
 def endless_redirect(to):
     to.send("HTTP/1.1 302 Found\r\nLocation: /good\r\nTransfer-Encoding: chunked\r\n\r\n")
     while True:
@@ -154,6 +186,30 @@ def endless(to):
     to.send(PAGE)
     while True:
         to.send(b"<p>and so on" * 5000)
+
+
+def trickling_head(to):
+    to.send("HTTP/1.1 200 OK\r\n")
+    while True:
+        to.send("X")
+        time.sleep(0.1)
+
+
+def nul_head(to):
+    to.send(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\0\r\n\0: \0\r\nConnection: close\r\n\r\n",
+            PAGE)
+
+
+def nul_page(to):
+    to.page(PAGE.replace(". ", ".\0 "), "Content-Type: text/html")
+
+
+def all_nul(to):
+    to.page(b"\0" * 100000, "Content-Type: text/html")
+
+
+def negative_length(to):
+    to.page(PAGE, "Content-Type: text/html", length=-1)
 
 
 def endless_head(to):
@@ -184,6 +240,10 @@ def bomb(to):
 def bomb_in_bomb(to):
     packed = zlib.compress(zlib.compress(b"\0" * (1 << 20)))
     to.page(packed, "Content-Encoding: deflate, deflate")
+
+
+def brotli(to):
+    to.page(b"\x1b" + b"\0" * 64, "Content-Encoding: br")
 
 
 def zstandard(to):
@@ -249,6 +309,34 @@ def too_many(to):
     to.page("wait", "Retry-After: 120", status="429 Too Many Requests")
 
 
+def too_many_until(to):
+    soon = time.time() + 1800
+    to.page("wait", "Retry-After: " + time.strftime("%a, %d %b %Y %H:%M:%S GMT", time.gmtime(soon)),
+            status="429 Too Many Requests")
+
+
+def too_many_nonsense(to):
+    to.page("wait", "Retry-After: soon, \x1b[31m", status="429 Too Many Requests")
+
+
+def login(to):
+    to.page("<html><body><h1>Welcome to the hotel</h1><form><input name=room></form></body></html>",
+            "Content-Type: text/html", 'ETag: "hotel"')
+
+
+def changing_feed(to):
+    """A feed at first; from the second request on whatever stands between us and it."""
+    with to.server.lock:
+        to.server.asked[0] += 1
+    feed(to) if to.server.asked[0] == 1 else login(to)
+
+
+def teasers(to):
+    """A feed of which no article can be had."""
+    to.page(FEED.replace("/good", "/failing").replace("/arabic-charset", "/missing"),
+            "Content-Type: application/rss+xml")
+
+
 def maintenance(to):
     to.page("wait", "Retry-After: Fri, 31 Dec 2100 23:59:59 GMT", status="503 Unavailable")
 
@@ -306,10 +394,10 @@ class Server(socketserver.ThreadingTCPServer):
 def main():
     servers = [Server(("127.0.0.1", 0), Handler) for _ in range(2)]
     ports = [server.server_address[1] for server in servers]
-    lock, pair = threading.Lock(), threading.Barrier(2)
+    lock, pair, asked = threading.Lock(), threading.Barrier(2), [0]
     for server, other in zip(servers, reversed(ports)):
         server.log, server.other = sys.argv[1], other
-        server.lock, server.pair = lock, pair
+        server.lock, server.pair, server.asked = lock, pair, asked
         threading.Thread(target=server.serve_forever, daemon=True).start()
     print(*ports, flush=True)
     threading.Event().wait()

@@ -26,7 +26,9 @@ class FakeFetcher : public Fetcher {
 
     static FetchOutcome offline(const std::string& address) {
         return FetchFailure{.kind = Kind::try_later,
+                            .contact = Contact::none,
                             .cause = "offline",
+                            .reason = "no connection (go online)",
                             .message = "cannot fetch '" + address + "': no connection (go online)"};
     }
 };

@@ -3,6 +3,9 @@
 #include <fstream>
 
 #include <catch2/catch.hpp>
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "fakes/test_folder.h"
 #include "model/error.h"
@@ -62,6 +65,31 @@ TEST_CASE("What a transaction did not keep has not happened", "[library]") {
         transaction.keep();
     }
     CHECK(count() == 1);
+}
+
+TEST_CASE("Opening a library takes no locks from another that is open", "[library]") {
+    const TestFolder folder;
+    Database one{folder / "library.db"};
+    const Database::Transaction writing{one};
+    one.ask("INSERT INTO heard VALUES ('a', 1)").run();
+    // Closing any descriptor of a file drops the process's locks on it; a child sees whether they
+    // are there.
+    { const Database other{folder / "library.db"}; }
+    const auto child = fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        const int file = ::open((folder / "library.db-shm").c_str(), O_RDWR | O_CLOEXEC);
+        struct flock lock {};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        lock.l_start = 120;  // SQLite's WAL_WRITE_LOCK
+        lock.l_len = 1;
+        const bool asked = file >= 0 && fcntl(file, F_GETLK, &lock) == 0;
+        _exit(asked && lock.l_type != F_UNLCK ? 0 : 1);
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    CHECK(status == 0);
 }
 
 TEST_CASE("Two nashras share one library", "[library]") {

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+using nashra::has_come;
 using nashra::next_poll;
 using nashra::Poll;
 using nashra::Time;
@@ -43,4 +44,12 @@ TEST_CASE("Retry-After is obeyed, but for a week at most", "[library]") {
 
 TEST_CASE("Without a network the listener may try again at once", "[library]") {
     CHECK(wait_after({.outcome = Poll::Outcome::unreachable, .failures = 5}) == 0s);
+}
+
+TEST_CASE("A moment that a wrong clock has set is no reason to wait", "[library]") {
+    CHECK(has_come(Time{}, kNow));
+    CHECK(has_come(kNow, kNow));
+    CHECK_FALSE(has_come(kNow + 1s, kNow));
+    CHECK_FALSE(has_come(kNow + 168h, kNow));
+    CHECK(has_come(kNow + 24h * 365, kNow));
 }

@@ -11,6 +11,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "source/html_tree.h"
+
 using nashra::Article;
 using nashra::Error;
 using nashra::InputKind;
@@ -199,4 +201,21 @@ TEST_CASE("A page saved as one file is read behind its megabytes of pictures", "
         REQUIRE(article.blocks.size() == 1);
         CHECK(article.blocks[0].text == "The news at the end is short.");
     }
+}
+
+TEST_CASE("What is too long to be read whole says where the reading ends", "[source][open]") {
+    const std::string paragraph = "<p>" + std::string(1000, 'a') + " is said for a while.</p>";
+    const auto page_of = [&](std::size_t megabytes) {
+        std::string page = "<html><body>";
+        while (page.size() < megabytes << 20U)
+            page += paragraph;
+        return page;
+    };
+    const std::string header = "From: a@b.example\nSubject: Boats\nMIME-Version: 1.0\n";
+    const std::string notice{nashra::kLongerThan8MB};
+    CHECK(read_article(page_of(9), {}).notice == notice);
+    CHECK(read_article(page_of(1), {}).notice.empty());
+    CHECK(read_article(header + "Content-Type: text/html\n\n" + page_of(9), {}).notice == notice);
+    CHECK(read_article(header + "\n" + std::string(9 << 20, 'a'), {}).notice == notice);
+    CHECK(read_article(header + "\nText.", {}).notice.empty());
 }

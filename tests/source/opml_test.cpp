@@ -27,6 +27,11 @@ TEST_CASE("A list of subscriptions is read through its folders, each feed once",
 TEST_CASE("What can be read of a broken list is read", "[source]") {
     CHECK(outlines_of("<opml><body><outline text='A & B' xmlUrl='https://a.example/rss'/>"
                       "<outline text='C'") == Outlines{{"A & B", "https://a.example/rss"}});
+    CHECK(outlines_of("<outline text='A' xmlUrl='feed://a.example/rss'/>"
+                      "<outline text='B' xmlUrl='feed:https://b.example/rss'>") ==
+          Outlines{{"A", "http://a.example/rss"}});
+    CHECK(outlines_of("<o><outline xmlUrl='feed:https://b.example/rss'/></o>") ==
+          Outlines{{"", "https://b.example/rss"}});
     CHECK(outlines_of("no list at all").empty());
     CHECK(outlines_of("<outline xmlUrl='not an address'/>").empty());
     CHECK(outlines_of("<outline xmlUrl='javascript:alert(1)'/>").empty());
