@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "spoken/english_context.h"
 #include "spoken/english_number.h"
 #include "spoken/english_readings.h"
 #include "spoken/english_scale.h"
@@ -18,11 +19,14 @@ struct Scale {
     std::string_view written;
     std::string_view words;
 };
-constexpr std::array kScales = {Scale{"thousand", "thousand"}, Scale{"million", "million"},
-                                Scale{"billion", "billion"},   Scale{"trillion", "trillion"},
-                                Scale{"mn", "million"},        Scale{"bn", "billion"},
-                                Scale{"bln", "billion"},       Scale{"mln", "million"},
-                                Scale{"tn", "trillion"},       Scale{"trn", "trillion"}};
+constexpr std::array kScales = {
+    Scale{"thousand", "thousand"}, Scale{"million", "million"},   Scale{"billion", "billion"},
+    Scale{"trillion", "trillion"}, Scale{"mn", "million"},        Scale{"bn", "billion"},
+    Scale{"bln", "billion"},       Scale{"mln", "million"},       Scale{"tn", "trillion"},
+    Scale{"trn", "trillion"},      Scale{"hundred", "hundred"},   Scale{"crore", "crore"},
+    Scale{"cr", "crore"},          Scale{"lakh", "lakh"},         Scale{"Million", "million"},
+    Scale{"Billion", "billion"},   Scale{"Trillion", "trillion"}, Scale{"mil", "million"},
+    Scale{"bil", "billion"}};
 constexpr std::array kScaleLetters = {
     Scale{"k", "thousand"}, Scale{"K", "thousand"}, Scale{"m", "million"}, Scale{"M", "million"},
     Scale{"b", "billion"},  Scale{"B", "billion"},  Scale{"T", "trillion"}};
@@ -43,7 +47,7 @@ bool all_zero(std::string_view digits) {
 
 /// Whether "24/7", "9/11", "50/50" are meant: not parts of a whole.
 bool proper_fraction(std::string_view above, std::string_view below) {
-    if (below.empty() || below.size() > 3 || above.size() > 3 || all_zero(below)) return false;
+    if (below.empty() || below.size() > 5 || above.size() > 5 || all_zero(below)) return false;
     if (above.size() != below.size()) return above.size() < below.size() && above == "1";
     return above < below && below != "1";
 }
@@ -58,14 +62,6 @@ std::string say_number(const Number& number) {
     }
     if (number.plain() && sounds_like_year(number.whole)) return english_year(number.whole);
     return english_number(number);
-}
-
-/// "03-04-2025" begins with a zero, too.
-bool numeric_date(const Written& written) {
-    Scanner scan{written.rest()};
-    const bool day = scan.digits().size() == 2 && scan.literal("-");
-    const bool month = scan.digits().size() <= 2 && scan.literal("-");
-    return day && month && sounds_like_year(scan.digits());
 }
 
 }  // namespace
@@ -171,31 +167,49 @@ std::optional<Reading> read_english_range(const Written& written) {
     if (glyph_before(written.text, written.at).code == U'-') return std::nullopt;
     const auto first = scan.number();
     if (!first) return std::nullopt;
-    const bool percent = scan.literal("%");
+    const auto unit = scan.literal("%")                  ? " percent"sv
+                      : scan.rest().substr(0, 3) == "°C" ? " degrees"sv
+                                                         : ""sv;
+    if (unit == " degrees") scan.literal("°C");
     if (!scan.dash()) return std::nullopt;
     auto ahead = scan;
     const auto second = ahead.number();
     if (!second || (second->plain() && second->whole.front() == '0' && second->whole != "0"))
         return std::nullopt;
-    // "1-2-3" and "737-800" are names; so is what goes down.
-    if (ahead.rest().substr(0, 1) == "-" && glyph_at(ahead.rest(), 1).spoken()) return std::nullopt;
-    const auto before = glyph_at(last_word(written.before()), 0);
-    const bool name = before.upper() && first->whole.size() >= 3 && second->whole.size() >= 3 &&
-                      !sounds_like_year(first->whole);
-    if (name)
-        return Reading{ahead.at(),
-                       english_model(first->whole) + ' ' + english_model(second->whole)};
-    return Reading{scan.at(), say_number(*first) + (percent ? " percent to " : " to ")};
+    // "1-2-3" and "1-4=5" are none.
+    const auto next = ahead.rest().substr(0, 1);
+    if (next == "-" && glyph_at(ahead.rest(), 1).digit()) return std::nullopt;
+    if (next == "=" || (next == " " && ahead.rest().substr(0, 2) == " =")) return std::nullopt;
+    return Reading{scan.at(), say_number(*first) + std::string{unit} + " to "};
 }
 
-// "2.5bn people" -> "two point five billion people".
+// "2.5bn people" -> "two point five billion people"; "10k fans" -> "ten thousand fans".
 std::optional<Reading> read_english_scale(const Written& written) {
     Scanner scan{written.rest()};
     const auto number = scan.number();
     if (!number) return std::nullopt;
-    const auto scale = take_english_scale(scan, ScaleLetters::no);
-    if (scale.empty()) return std::nullopt;
+    auto scale = take_english_scale(scan, ScaleLetters::no);
+    if (scale.empty()) {
+        auto letters = scan;
+        scale = take_english_scale(letters, ScaleLetters::yes);
+        const bool counted = counted_things_follow(written, letters.at()) || scale == "million" ||
+                             scale == "billion";
+        // "a 10K run", "in 4K", "section 2B" against "10K users", "1.5M", "3.2B views"
+        const bool clear =
+            !number->fraction.empty() || counted_things_follow(written, letters.at());
+        if (scale.empty() || !counted || !clear) return std::nullopt;
+        scan = letters;
+    }
     return Reading{scan.at(), english_number(*number) + ' ' + std::string{scale}};
+}
+
+// "65s" -> "sixty fives", "90s" is a decade before.
+std::optional<Reading> read_english_several(const Written& written) {
+    Scanner scan{written.rest()};
+    const auto digits = scan.digits();
+    if (digits.size() < 2 || digits.size() > 4 || !scan.literal("s") || !scan.word_ends())
+        return std::nullopt;
+    return Reading{scan.at(), english_plural(english_model(digits))};
 }
 
 std::optional<Reading> read_english_number(const Written& written) {
@@ -210,44 +224,6 @@ std::optional<Reading> read_english_number(const Written& written) {
     const auto number = scan.number();
     if (!number) return std::nullopt;
     return Reading{scan.at(), say_number(*number)};
-}
-
-// "+1 123-123-5678", "(123)-123-5678", "03-6234567" -> groups of digits with pauses between.
-std::optional<Reading> read_english_telephone(const Written& written) {
-    const auto before = glyph_before(written.text, written.at);
-    if (before.spoken() || before.code == U'-') return std::nullopt;
-    Scanner scan{written.rest()};
-    const bool plus = scan.literal("+");
-    const bool zero = !plus && scan.rest().substr(0, 1) == "0";
-    std::string words = plus ? "plus " : "";
-    int groups = 0;
-    std::size_t digits = 0;
-    bool spaced = zero;  // "02 298 7654", but not "02-2987654 12 times"
-    for (auto ahead = scan;; ahead = scan) {
-        const bool dash = groups > 0 && ahead.literal("-");
-        const bool space = groups > 0 && !dash && ahead.space();
-        const bool bracket = ahead.literal("(");
-        const auto group = ahead.digits();
-        const bool fits = !group.empty() && group.size() <= (plus || zero ? 8 : 4) && groups < 6;
-        if (!fits || (bracket && !ahead.literal(")"))) break;
-        // Only a dash or bracket joins groups when neither country code nor zero begins them.
-        if (space && !plus && !spaced && !bracket) break;
-        if (dash && !plus) spaced = false;
-        if (groups > 0) words += ", ";
-        words += english_digits(group);
-        digits += group.size();
-        ++groups;
-        scan = ahead;
-    }
-    // "+972" against "+20%" and "+5.5".
-    const auto next = scan.rest().substr(0, 1);
-    const bool amount =
-        next == "%" || ((next == "." || next == ",") && glyph_at(scan.rest(), 1).digit());
-    const bool country_code = plus && groups == 1 && digits >= 1 && !amount;
-    const bool local = (plus || zero) && groups >= 2 && digits >= 7 && !numeric_date(written);
-    const bool telephone = groups >= 3 && digits >= 9;
-    if ((!telephone && !local && !country_code) || !scan.word_ends()) return std::nullopt;
-    return Reading{scan.at(), words};
 }
 
 }  // namespace nashra
