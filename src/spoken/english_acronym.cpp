@@ -16,23 +16,30 @@ using namespace std::string_view_literals;
 // Sorted. Acronyms that are said though they are short, and short words that are written in
 // capitals for emphasis or in headlines.
 constexpr std::array kSaid = {
-    "ABOUT"sv, "ACE"sv,  "ACT"sv,  "ADD"sv,  "AGE"sv, "AGO"sv,  "AID"sv,  "AIDS"sv, "AIM"sv,
-    "AIR"sv,   "ALL"sv,  "AN"sv,   "AND"sv,  "ANY"sv, "ARE"sv,  "ARM"sv,  "ART"sv,  "AS"sv,
-    "ASK"sv,   "AT"sv,   "BAD"sv,  "BAN"sv,  "BE"sv,  "BED"sv,  "BIG"sv,  "BOX"sv,  "BOY"sv,
-    "BUS"sv,   "BUT"sv,  "BUY"sv,  "BY"sv,   "CAN"sv, "CAR"sv,  "CAT"sv,  "COP"sv,  "CUP"sv,
-    "CUT"sv,   "DAY"sv,  "DID"sv,  "DO"sv,   "DOG"sv, "DOGE"sv, "DOWN"sv, "EAT"sv,  "END"sv,
-    "EVER"sv,  "EYE"sv,  "FAR"sv,  "FARC"sv, "FEW"sv, "FIX"sv,  "FOR"sv,  "FUN"sv,  "GET"sv,
-    "GO"sv,    "GOD"sv,  "GOT"sv,  "GUN"sv,  "HAD"sv, "HAS"sv,  "HE"sv,   "HER"sv,  "HIM"sv,
-    "HIS"sv,   "HIT"sv,  "HOT"sv,  "HOW"sv,  "ICE"sv, "IF"sv,   "IN"sv,   "IS"sv,   "IT"sv,
-    "ITS"sv,   "JET"sv,  "JOB"sv,  "JOY"sv,  "KEY"sv, "LAW"sv,  "LET"sv,  "LIE"sv,  "LOT"sv,
-    "LOW"sv,   "MAD"sv,  "MAN"sv,  "MAP"sv,  "MAX"sv, "MAY"sv,  "ME"sv,   "MEN"sv,  "MY"sv,
-    "NEW"sv,   "NO"sv,   "NOT"sv,  "NOW"sv,  "OF"sv,  "OFF"sv,  "OH"sv,   "OIL"sv,  "OLD"sv,
-    "ON"sv,    "ONE"sv,  "OR"sv,   "OUR"sv,  "OUT"sv, "OWN"sv,  "PAC"sv,  "PAY"sv,  "PEN"sv,
-    "PIN"sv,   "PUT"sv,  "RAM"sv,  "RED"sv,  "RUN"sv, "SAD"sv,  "SARS"sv, "SAT"sv,  "SAW"sv,
-    "SAY"sv,   "SEA"sv,  "SEE"sv,  "SET"sv,  "SEX"sv, "SHE"sv,  "SIM"sv,  "SIX"sv,  "SO"sv,
-    "SON"sv,   "SUN"sv,  "SWAT"sv, "TAX"sv,  "TEN"sv, "THE"sv,  "TO"sv,   "TOO"sv,  "TOP"sv,
-    "TRY"sv,   "TWO"sv,  "UP"sv,   "US"sv,   "USE"sv, "VERY"sv, "WAR"sv,  "WAS"sv,  "WAY"sv,
-    "WE"sv,    "WHAT"sv, "WHY"sv,  "WIN"sv,  "WON"sv, "YES"sv,  "YET"sv,  "YOU"sv,  "ZIP"sv};
+    "ABOUT"sv, "ACE"sv,  "ACT"sv,  "ADD"sv,  "AGE"sv,  "AGO"sv, "AID"sv,  "AIDS"sv, "AIM"sv,
+    "AIR"sv,   "ALE"sv,  "ALL"sv,  "AN"sv,   "AND"sv,  "ANT"sv, "ANY"sv,  "ARC"sv,  "ARE"sv,
+    "ARM"sv,   "ART"sv,  "AS"sv,   "ASK"sv,  "AT"sv,   "AWE"sv, "BAD"sv,  "BAG"sv,  "BAN"sv,
+    "BAR"sv,   "BAT"sv,  "BAY"sv,  "BE"sv,   "BED"sv,  "BIG"sv, "BIT"sv,  "BOX"sv,  "BOY"sv,
+    "BUS"sv,   "BUT"sv,  "BUY"sv,  "BY"sv,   "CAN"sv,  "CAR"sv, "CAT"sv,  "COP"sv,  "COW"sv,
+    "CRY"sv,   "CUP"sv,  "CUT"sv,  "DAD"sv,  "DAY"sv,  "DID"sv, "DIE"sv,  "DIG"sv,  "DO"sv,
+    "DOG"sv,   "DOGE"sv, "DOWN"sv, "DRY"sv,  "EAR"sv,  "EAT"sv, "EGG"sv,  "END"sv,  "EVER"sv,
+    "EYE"sv,   "FAN"sv,  "FAR"sv,  "FARC"sv, "FAT"sv,  "FEW"sv, "FIX"sv,  "FLY"sv,  "FOG"sv,
+    "FOR"sv,   "FOX"sv,  "FUN"sv,  "GAS"sv,  "GET"sv,  "GO"sv,  "GOD"sv,  "GOT"sv,  "GUN"sv,
+    "GUY"sv,   "HA"sv,   "HAD"sv,  "HAS"sv,  "HAT"sv,  "HE"sv,  "HEN"sv,  "HER"sv,  "HI"sv,
+    "HIM"sv,   "HIS"sv,  "HIT"sv,  "HOT"sv,  "HOW"sv,  "ICE"sv, "IF"sv,   "IN"sv,   "IS"sv,
+    "IT"sv,    "ITS"sv,  "JAM"sv,  "JET"sv,  "JOB"sv,  "JOY"sv, "KEY"sv,  "KID"sv,  "LAB"sv,
+    "LAW"sv,   "LED"sv,  "LEG"sv,  "LET"sv,  "LIE"sv,  "LIP"sv, "LOT"sv,  "LOW"sv,  "MAD"sv,
+    "MAN"sv,   "MAP"sv,  "MAX"sv,  "MAY"sv,  "ME"sv,   "MEN"sv, "MIX"sv,  "MUM"sv,  "MY"sv,
+    "NET"sv,   "NEW"sv,  "NO"sv,   "NOT"sv,  "NOW"sv,  "ODD"sv, "OF"sv,   "OFF"sv,  "OH"sv,
+    "OIL"sv,   "OLD"sv,  "ON"sv,   "ONE"sv,  "OR"sv,   "OUR"sv, "OUT"sv,  "OWN"sv,  "PAC"sv,
+    "PAN"sv,   "PAY"sv,  "PEN"sv,  "PET"sv,  "PIG"sv,  "PIN"sv, "PUT"sv,  "RAM"sv,  "RAT"sv,
+    "RAW"sv,   "RED"sv,  "RIP"sv,  "ROW"sv,  "RUN"sv,  "SAD"sv, "SARS"sv, "SAT"sv,  "SAW"sv,
+    "SAY"sv,   "SEA"sv,  "SEE"sv,  "SET"sv,  "SEX"sv,  "SHE"sv, "SIM"sv,  "SIT"sv,  "SIX"sv,
+    "SKY"sv,   "SO"sv,   "SON"sv,  "SPY"sv,  "SUE"sv,  "SUN"sv, "SWAT"sv, "TAX"sv,  "TEA"sv,
+    "TEN"sv,   "THE"sv,  "TIE"sv,  "TO"sv,   "TOO"sv,  "TOP"sv, "TOY"sv,  "TRY"sv,  "TWO"sv,
+    "UP"sv,    "US"sv,   "USE"sv,  "VAN"sv,  "VERY"sv, "VET"sv, "WAR"sv,  "WAS"sv,  "WAY"sv,
+    "WE"sv,    "WHAT"sv, "WHY"sv,  "WIN"sv,  "WON"sv,  "WOW"sv, "YES"sv,  "YET"sv,  "YOU"sv,
+    "ZIP"sv};
 
 // Sorted. Acronyms that everybody spells, though they look like words.
 constexpr std::array kSpelled = {"ACLU"sv, "AFL"sv,  "IAEA"sv, "IDF"sv,  "IHH"sv,  "ICC"sv,
@@ -63,6 +70,24 @@ constexpr std::array kCodas = {
     "NT"sv, "PS"sv, "PT"sv, "RC"sv, "RD"sv, "RK"sv, "RM"sv, "RN"sv, "RP"sv, "RS"sv, "RT"sv, "SH"sv,
     "SK"sv, "SP"sv, "SS"sv, "ST"sv, "TH"sv, "TS"sv, "WN"sv, "WS"sv, "XT"sv};
 
+// Three consonants that begin an English word, and three that end one.
+constexpr std::array kLongOnsets = {"CHR"sv, "PHR"sv, "SCH"sv, "SCR"sv, "SHR"sv,
+                                    "SPL"sv, "SPR"sv, "STR"sv, "THR"sv};
+constexpr std::array kLongCodas = {"GHT"sv, "LDS"sv, "LLS"sv, "NCH"sv, "NDS"sv, "NGS"sv,
+                                   "NKS"sv, "NTH"sv, "NTS"sv, "RCH"sv, "RDS"sv, "RLD"sv,
+                                   "RST"sv, "RTH"sv, "RTS"sv, "STS"sv, "TCH"sv};
+
+/// Whether consonants in a row can be said there: "NT" at the end, "NTR" within, "NFP" nowhere.
+bool sayable_cluster(std::string_view letters, bool first, bool last) {
+    if (letters.size() > 3) return false;
+    if (letters.size() < 2) return true;
+    if (letters.size() == 2)
+        return (!first || listed(kOnsets, letters)) && (!last || listed(kCodas, letters));
+    if (first) return listed(kLongOnsets, letters);
+    if (last) return listed(kLongCodas, letters);
+    return listed(kOnsets, letters.substr(1)) || listed(kCodas, letters.substr(0, 2));
+}
+
 /// How many letters of one kind stand from `at` on.
 std::size_t run_length(std::string_view word, std::size_t at) {
     std::size_t end = at;
@@ -78,13 +103,9 @@ bool pronounceable(std::string_view word) {
         const auto length = run_length(word, at);
         const auto letters = word.substr(at, length);
         any_vowel = any_vowel || vowel(word[at]);
-        const bool first = at == 0;
-        const bool last = at + length == word.size();
-        if (length > 2) return false;
-        if (!vowel(word[at]) && length == 2) {
-            if (first && !listed(kOnsets, letters)) return false;
-            if (last && !listed(kCodas, letters)) return false;
-        }
+        if (vowel(word[at]) ? length > 2
+                            : !sayable_cluster(letters, at == 0, at + length == word.size()))
+            return false;
         at += length;
     }
     return any_vowel;

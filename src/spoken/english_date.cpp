@@ -57,6 +57,7 @@ std::string year_of(const Numbers& numbers) {
     if (sounds_like_year(numbers.third)) return english_year(numbers.third);
     const bool two = numbers.sign == '/' && numbers.third.size() == 2 && numbers.first.size() <= 2;
     if (!two) return {};
+    if (numbers.third == "00") return "two thousand";
     return numbers.third.front() == '0' ? english_digits(numbers.third)
                                         : english_cardinal(numbers.third);
 }
@@ -176,10 +177,15 @@ std::optional<Reading> read_english_era(const Written& written) {
         for (const char c : era) {
             if (c != '.') letters += c;
         }
-        const bool year = digits.size() > 2;
-        return Reading{
-            ahead.at() - (dot_ends_sentence(written, ahead.at()) ? 1 : 0),
-            (year ? english_model(digits) : english_cardinal(digits)) + ' ' + spelled(letters)};
+        // "508" is five oh eight, "340" three forty.
+        const bool zero = digits.size() == 3 && digits[1] == '0' && digits[2] != '0';
+        auto words = digits.size() > 2 ? english_model(digits) : english_cardinal(digits);
+        if (zero) {
+            words =
+                english_cardinal(digits.substr(0, 1)) + " oh " + english_cardinal(digits.substr(2));
+        }
+        return Reading{ahead.at() - (dot_ends_sentence(written, ahead.at()) ? 1 : 0),
+                       words + ' ' + spelled(letters)};
     }
     return std::nullopt;
 }

@@ -83,6 +83,39 @@ bool first_of_the_name(const Written& written, std::size_t end) {
            glyph_at(written.rest(), end).code != U'\'';
 }
 
+/// "Part", "Parts" before the number itself.
+bool counts(std::string_view word) {
+    if (!glyph_at(word, 0).upper()) return false;
+    const auto small = lowered(word);
+    if (listed(kCounted, small)) return true;
+    return small.back() == 's' &&
+           listed(kCounted, std::string_view{small}.substr(0, small.size() - 1));
+}
+
+/// "Parts I through IV, VI": before the whole row.
+bool counts_before(const Written& written) {
+    auto before = written.before();
+    for (int words = 0; words < 4 && !before.empty(); ++words) {
+        const auto end = before.find_last_not_of(" ,");
+        if (end == std::string_view::npos) return false;
+        const auto word = last_word(before.substr(0, end + 1));
+        if (word.empty()) return false;
+        if (counts(word)) return true;
+        before = before.substr(0, static_cast<std::size_t>(word.data() - before.data()));
+    }
+    return false;
+}
+
+/// "the starting XI", "Mark VII": what no acronym looks like. "IV", "XX" and "DC" are letters.
+std::optional<Reading> read_alone(std::string_view letters, std::string_view digits,
+                                  std::size_t length) {
+    const bool number = letters.size() > 1 && letters != "IV" && letters != "XX" &&
+                        letters != "XXX" &&
+                        letters.find_first_not_of("IVX") == std::string_view::npos;
+    if (!number) return std::nullopt;
+    return Reading{length, english_cardinal(digits)};
+}
+
 }  // namespace
 
 std::optional<Reading> read_english_roman(const Written& written) {
@@ -104,15 +137,15 @@ std::optional<Reading> read_english_roman(const Written& written) {
     const auto before = last_word(written.before());
     // "Group C", "Vitamin C", "Class L" are letters.
     const bool letter = letters == "C" || letters == "L";
-    const bool counted = glyph_at(before, 0).upper() && listed(kCounted, lowered(before));
-    if (counted && !letter) return Reading{scan.at(), english_cardinal(digits)};
+    if (!letter && (counts(before) || (more && counts_before(written))))
+        return Reading{scan.at(), english_cardinal(digits)};
     if (letters == "I" && first_of_the_name(written, scan.at()))
         return Reading{scan.at(), "the first"};
     // "Malcolm X" and "DC", "CC" are letters more often than numbers.
     const bool ruler = name_of_person(before) && letters.size() == 1 && !letter && letters != "I" &&
                        word_before(written, kRulers, 3);
     if (!ruler && (!name_of_person(before) || letters.size() < 2 || value > 30))
-        return std::nullopt;
+        return read_alone(letters, digits, scan.at());
     return Reading{scan.at(), "the " + english_ordinal(digits)};
 }
 

@@ -94,6 +94,8 @@ std::optional<Reading> read_english_score(const Written& written) {
     };
     // "50-50"; the idiom of every hour of every day
     if ((first == second && first > 9) || (first == 24 && second == 7)) return joined(" ", "zero");
+    constexpr std::array kThatDay = {"the"sv, "after"sv, "since"sv, "post"sv, "before"sv};
+    if (first == 9 && second == 11 && word_before(written, kThatDay, 1)) return joined(" ", "zero");
     const auto next = scan.rest().substr(0, 1);
     if (next == "-") return std::nullopt;  // "18-24-year-olds"
     // "from 3-2", "between 5-4": numbers that go up may be a span; in a report of a game they are
@@ -101,7 +103,7 @@ std::optional<Reading> read_english_score(const Written& written) {
     const bool game = word_before(written, kGame, 6) || word_behind(written, scan.at(), kGame, 4);
     if (game && (first < 20 || second < 20) && first < 30 && second < 30)
         return joined(" ", set_of_tennis(written, scan.at()) ? "love" : "nil");
-    if (first == second) return joined(first == 0 ? " " : " ", first == 0 ? "nil" : "zero");
+    if (first == second) return joined(" ", "nil");
     const bool vote = word_before(written, kVote, 6) || word_behind(written, scan.at(), kVote, 3);
     if (game || vote || first > second) {
         // "Boeing 737-800" and "Psalms 119-12" are names.

@@ -67,6 +67,7 @@ std::optional<Reading> read_short_number(const Written& written) {
                                     "dialling"sv, "phoned"sv, "ring"sv};
     constexpr std::array kBehind = {"call"sv,     "calls"sv,     "caller"sv,     "callers"sv,
                                     "operator"sv, "operators"sv, "dispatcher"sv, "dispatchers"sv};
+    constexpr std::array kEmergency = {"911"sv, "999"sv, "112"sv, "988"sv, "111"sv, "101"sv};
     Scanner scan{written.rest()};
     const auto digits = scan.digits();
     if (digits.size() != 3 || !scan.word_ends()) return std::nullopt;
@@ -75,7 +76,7 @@ std::optional<Reading> read_short_number(const Written& written) {
     // "call 300 people" is no telephone number, "911" and "112" are.
     const bool whole = digits.substr(1) == "00" || counted_things_follow(written, scan.at());
     const auto behind = lowered(next_word(written, scan.at()));
-    const bool emergency = listed(kBehind, behind) && digits.substr(1) != "00";
+    const bool emergency = listed(kBehind, behind) && listed(kEmergency, digits);
     if (!emergency && (whole || !word_before(written, kBefore, 1))) return std::nullopt;
     return Reading{scan.at(), english_digits(digits)};
 }

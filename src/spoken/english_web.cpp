@@ -49,7 +49,7 @@ std::string_view take_address(std::string_view text) {
 }
 
 std::string_view without_scheme(std::string_view address) {
-    for (const auto scheme : {"https://"sv, "http://"sv}) {
+    for (const auto scheme : {"https://"sv, "http://"sv, "mailto:"sv}) {
         if (address.substr(0, scheme.size()) == scheme) return address.substr(scheme.size());
     }
     return address;
@@ -190,7 +190,8 @@ std::optional<Reading> read_english_web(const Written& written) {
     if (address.find_first_of(".@:") == std::string_view::npos) return std::nullopt;
     const auto kind = kind_of(address);
     if (kind == Address::none) return std::nullopt;
-    return Reading{address.size(), say_address(kind == Address::mail ? address : site_of(address))};
+    return Reading{address.size(),
+                   say_address(kind == Address::mail ? without_scheme(address) : site_of(address))};
 }
 
 // "#MeToo" -> "hashtag Me Too", "@john_doe" -> "at john doe".
@@ -203,7 +204,9 @@ std::optional<Reading> read_english_tag(const Written& written) {
     const bool letters = std::any_of(tag.begin(), tag.end(), [](char c) {
         return Glyph{static_cast<unsigned char>(c), 1}.letter();
     });
-    if (!letters || scan.at() == 1) return std::nullopt;
+    // "@example.com" is what is left of an address.
+    const bool host = scan.rest().substr(0, 1) == "." && glyph_at(scan.rest(), 1).letter();
+    if (!letters || scan.at() == 1 || host) return std::nullopt;
     return Reading{scan.at(), (hashtag ? "hashtag " : "at ") + say_tag(tag)};
 }
 
