@@ -122,6 +122,7 @@ constexpr std::array kAbbreviations = {
     Abbreviation{"Supt", "Superintendent", Next::name, Dot::optional},
     Abbreviation{"Tel", "telephone", Next::number, Dot::needed},
     Abbreviation{"Univ", "University", Next::anything, Dot::needed},
+    Abbreviation{"Utd", "United", Next::anything, Dot::optional},
     Abbreviation{"VS", "versus", Next::anything, Dot::optional},
     Abbreviation{"Vol", "volume", Next::number, Dot::needed},
     Abbreviation{"Vs", "versus", Next::anything, Dot::optional},
@@ -149,24 +150,31 @@ constexpr std::array kAbbreviations = {
     Abbreviation{"para", "paragraph", Next::number, Dot::needed},
     Abbreviation{"pp", "pages", Next::number, Dot::needed},
     Abbreviation{"sec", "section", Next::number, Dot::needed},
+    Abbreviation{"sq", "square", Next::anything, Dot::optional},
     Abbreviation{"tel", "telephone", Next::number, Dot::needed},
     Abbreviation{"v", "versus", Next::anything, Dot::needed},
     Abbreviation{"viz", "namely", Next::anything, Dot::needed},
     Abbreviation{"vol", "volume", Next::number, Dot::needed},
     Abbreviation{"vs", "versus", Next::anything, Dot::optional}};
 
+static_assert(std::is_sorted(kAbbreviations.begin(), kAbbreviations.end(),
+                             [](const Abbreviation& one, const Abbreviation& other) {
+                                 return one.written < other.written;
+                             }));
+
 // With dots or signs inside.
 struct Phrase {
     std::string_view written, words;
 };
 constexpr std::array kPhrases = {
-    Phrase{"e.g.", "for example"}, Phrase{"e.g", "for example"},   Phrase{"E.g.", "For example"},
-    Phrase{"i.e.", "that is"},     Phrase{"i.e", "that is"},       Phrase{"I.e.", "That is"},
-    Phrase{"Ph.D.", "P H D"},      Phrase{"Ph.D", "P H D"},        Phrase{"et al.", "et al"},
-    Phrase{"a.k.a.", "A K A"},     Phrase{"a.k.a", "A K A"},       Phrase{"Int'l", "International"},
-    Phrase{"Nat'l", "National"},   Phrase{"Gov't", "Government"},  Phrase{"gov't", "government"},
-    Phrase{"Dep't", "Department"}, Phrase{"n/a", "not available"}, Phrase{"N/A", "not available"},
-    Phrase{"c/o", "care of"},      Phrase{"w/o", "without"}};
+    Phrase{"e.g.", "for example"},  Phrase{"e.g", "for example"},     Phrase{"E.g.", "For example"},
+    Phrase{"i.e.", "that is"},      Phrase{"i.e", "that is"},         Phrase{"I.e.", "That is"},
+    Phrase{"Ph.D.s", "P H D's"},    Phrase{"PhDs", "P H D's"},        Phrase{"Ph.D.", "P H D"},
+    Phrase{"Ph.D", "P H D"},        Phrase{"et al.", "et al"},        Phrase{"a.k.a.", "A K A"},
+    Phrase{"a.k.a", "A K A"},       Phrase{"Int'l", "International"}, Phrase{"Nat'l", "National"},
+    Phrase{"Gov't", "Government"},  Phrase{"gov't", "government"},    Phrase{"Dep't", "Department"},
+    Phrase{"n/a", "not available"}, Phrase{"N/A", "not available"},   Phrase{"c/o", "care of"},
+    Phrase{"w/o", "without"}};
 
 bool comes_first(const Abbreviation& abbreviation, std::string_view word) {
     return abbreviation.written < word;

@@ -42,20 +42,28 @@ constexpr std::array kSaid = {
     "ZIP"sv};
 
 // Sorted. Acronyms that everybody spells, though they look like words.
-constexpr std::array kSpelled = {"ACLU"sv, "AFL"sv,  "IAEA"sv, "IDF"sv,  "IHH"sv,  "ICC"sv,
+constexpr std::array kSpelled = {"ACLU"sv, "AFL"sv,  "IAEA"sv, "ICC"sv,  "IDF"sv,  "IHH"sv,
                                  "OECD"sv, "OPCW"sv, "OSCE"sv, "UCLA"sv, "UNDP"sv, "UNHCR"sv,
                                  "UNSC"sv, "USPS"sv, "USSR"sv, "YMCA"sv};
+
+static_assert(std::is_sorted(kSaid.begin(), kSaid.end()) &&
+              std::is_sorted(kSpelled.begin(), kSpelled.end()));
 
 // Half spelled, half said; or said otherwise than written.
 struct SaidOtherwise {
     std::string_view written, words;
 };
-constexpr std::array kSaidOtherwise = {
-    SaidOtherwise{"CDROM", "C D rom"},     SaidOtherwise{"JPEG", "jay peg"},
-    SaidOtherwise{"MSNBC", "M S N B C"},   SaidOtherwise{"NAACP", "N double A C P"},
-    SaidOtherwise{"NCAA", "N C double A"}, SaidOtherwise{"NOAA", "Noah"},
-    SaidOtherwise{"UNMISS", "un miss"},    SaidOtherwise{"UNRWA", "unrah"},
-    SaidOtherwise{"UNSMIL", "un smill"},   SaidOtherwise{"USAID", "U S aid"}};
+constexpr std::array kSaidOtherwise = {SaidOtherwise{"CDROM", "C D rom"},
+                                       SaidOtherwise{"FTSE", "footsie"},
+                                       SaidOtherwise{"JPEG", "jay peg"},
+                                       SaidOtherwise{"MSNBC", "M S N B C"},
+                                       SaidOtherwise{"NAACP", "N double A C P"},
+                                       SaidOtherwise{"NCAA", "N C double A"},
+                                       SaidOtherwise{"NOAA", "Noah"},
+                                       SaidOtherwise{"UNMISS", "un miss"},
+                                       SaidOtherwise{"UNRWA", "unrah"},
+                                       SaidOtherwise{"UNSMIL", "un smill"},
+                                       SaidOtherwise{"USAID", "U S aid"}};
 
 bool vowel(char c) { return std::string_view{"AEIOUY"}.find(c) != std::string_view::npos; }
 

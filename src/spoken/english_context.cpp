@@ -85,6 +85,19 @@ bool counted_things_follow(const Written& written, std::size_t end) {
     return false;
 }
 
+bool before_noun(const Written& written, std::size_t end) {
+    constexpr std::array kNoNouns = {
+        "each"sv, "that"sv, "is"sv,   "was"sv,  "a"sv,     "an"sv,      "away"sv, "long"sv,
+        "high"sv, "wide"sv, "deep"sv, "tall"sv, "north"sv, "south"sv,   "east"sv, "west"sv,
+        "off"sv,  "more"sv, "they"sv, "he"sv,   "she"sv,   "between"sv, "less"sv};
+    constexpr std::array kArticles = {"a"sv, "an"sv, "another"sv};
+    Scanner scan{written.rest().substr(std::min(end, written.rest().size()))};
+    if (scan.literal("-")) return !scan.word().empty();
+    if (!listed(kArticles, lowered(last_word(written.before()))) || !scan.space()) return false;
+    const auto word = scan.word();
+    return !word.empty() && !listed(kNoNouns, word) && !listed(kNotCounted, word);
+}
+
 bool dot_ends_sentence(const Written& written, std::size_t end) {
     const auto rest = written.rest();
     return end > 0 && end <= rest.size() && rest[end - 1] == '.' &&

@@ -20,6 +20,10 @@ std::string_view next_word(const Written& written, std::size_t end);
 /// Whether what follows is counted: "people", "barrels", "new jobs"; not "is", "across".
 bool counted_things_follow(const Written& written, std::size_t end);
 
+/// Whether what ends at `end` stands before a noun, where nothing measured has a plural: "a $600m
+/// deal", "a 10km run", "a $5-a-day habit".
+bool before_noun(const Written& written, std::size_t end);
+
 /// Whether the dot before byte `end` of the rest is also the full stop of the sentence: "p.m.".
 bool dot_ends_sentence(const Written& written, std::size_t end);
 

@@ -114,10 +114,21 @@ std::optional<Reading> read_english_decade(const Written& written) {
     if (four && !scan.literal("'")) scan.space();  // "1980's", "1980 s"
     if (!scan.literal("s") || !scan.word_ends()) return std::nullopt;
     if (glyph_at(scan.rest(), 0).code == U'\'') return std::nullopt;
-    if (two) return Reading{scan.at(), decade(digits)};
-    if (digits == "2000") return Reading{scan.at(), "two thousands"};
-    return Reading{scan.at(),
-                   english_cardinal(digits.substr(0, 2)) + ' ' + decade(digits.substr(2))};
+    auto words = two ? decade(digits)
+                 : digits == "2000"
+                     ? "two thousands"
+                     : english_cardinal(digits.substr(0, 2)) + ' ' + decade(digits.substr(2));
+    // "1960s-70s"
+    auto ahead = scan;
+    if (ahead.dash()) {
+        auto next = ahead;
+        next.literal("'");
+        if (!next.digits().empty() && next.literal("s") && next.word_ends()) {
+            words += " to ";
+            scan = ahead;
+        }
+    }
+    return Reading{scan.at(), words};
 }
 
 // "mid-2021" -> "mid twenty twenty one". Takes the word and the dash.
@@ -144,6 +155,9 @@ std::optional<Reading> read_english_years(const Written& written) {
         if (!slash && scan.literal(now) && scan.word_ends())
             return Reading{scan.at(), english_year(first) + " to " + std::string{now}};
     }
+    // "Dec 2023-Jan 2024"
+    if (auto month = scan; !slash && !english_month(month.word()).empty() && month.word_ends())
+        return Reading{scan.at(), english_year(first) + " to "};
     const auto second = scan.digits();
     const bool year = sounds_like_year(second) && second > first;
     const bool next = second.size() == 2 && second > first.substr(2);

@@ -69,22 +69,26 @@ std::string take_per(Scanner& scan) {
     return " per " + std::string{unit};
 }
 
-/// "in l/100km", "km/h": a unit with a slash needs no number to be known.
+/// "in l/100km", "a few km away", "per kWh": what needs no number to be known.
 std::optional<Reading> read_bare_unit(const Written& written) {
+    constexpr std::array kKnown = {"km"sv,   "kg"sv,   "cm"sv,  "kWh"sv, "MWh"sv, "GWh"sv,
+                                   "TWh"sv,  "mph"sv,  "kph"sv, "bpd"sv, "km2"sv, "m2"sv,
+                                   "Mbps"sv, "Gbps"sv, "GHz"sv, "MHz"sv, "mpg"sv, "sq km"sv};
+    constexpr std::array kSingular = {"per"sv, "a"sv, "each"sv, "every"sv, "the"sv};
     if (glyph_before(written.text, written.at).spoken()) return std::nullopt;
-    const auto slash = written.rest().substr(0, 6).find('/');
-    if (slash == std::string_view::npos) return std::nullopt;
     Scanner scan{written.rest()};
     const auto* unit = take_english_unit(scan);
     if (unit == nullptr) return std::nullopt;
     const auto per = take_per(scan);
-    const bool whole = unit->written.find('/') != std::string_view::npos;
-    if (per.empty() && !whole) return std::nullopt;
-    return Reading{scan.at(), std::string{unit->many} + per};
+    const bool slash = !per.empty() || unit->written.find('/') != std::string_view::npos;
+    if (!slash && !listed(kKnown, unit->written)) return std::nullopt;
+    const bool one = listed(kSingular, lowered(last_word(written.before()))) ||
+                     glyph_before(written.text, written.at).code == U'/';
+    return Reading{scan.at(), std::string{one ? unit->one : unit->many} + per};
 }
 
 /// "6ft 2in", "12st 4lb", "5lb 3oz": the smaller unit behind the larger.
-std::string take_smaller(Scanner& scan, std::string_view larger) {
+std::string take_smaller(Scanner& scan, std::string_view larger, const Written& written) {
     struct Pair {
         std::string_view larger, written, one, many;
     };
@@ -104,7 +108,7 @@ std::string take_smaller(Scanner& scan, std::string_view larger) {
         if (pair.larger != larger || !ahead.literal(pair.written) || !ahead.word_ends()) continue;
         scan = ahead;
         return ' ' + english_cardinal(digits) + ' ' +
-               std::string{digits == "1" ? pair.one : pair.many};
+               std::string{digits == "1" || before_noun(written, scan.at()) ? pair.one : pair.many};
     }
     return {};
 }
@@ -114,7 +118,7 @@ std::optional<Reading> read_stones(const Written& written) {
     Scanner scan{written.rest()};
     const auto stones = scan.digits();
     if (stones.empty() || stones.size() > 2 || !scan.literal("st")) return std::nullopt;
-    const auto pounds = take_smaller(scan, "stone");
+    const auto pounds = take_smaller(scan, "stone", written);
     if (pounds.empty()) return std::nullopt;
     return Reading{scan.at(), english_cardinal(stones) + " stone" + pounds};
 }
@@ -163,6 +167,10 @@ bool millions(const Written& written, const Number& number, std::size_t end) {
                                   "gates"sv,   "walls"sv,   "stairs"sv};
     if (word_behind(written, end, kRace, 2)) return false;
     if (counted_things_follow(written, end)) return true;
+    constexpr std::array kCounted = {"dollar"sv, "euro"sv,   "pound"sv, "year"sv, "strong"sv,
+                                     "barrel"sv, "person"sv, "rupee"sv, "yen"sv};
+    if (glyph_at(written.rest(), end).code == U'-' && word_behind(written, end, kCounted, 1))
+        return true;
     // Nobody measures 0.5 or 84.3 metres in the news without a noun that says so.
     return (number.fraction.size() <= 1 || number.grouped) && word_before(written, kCrowd, 5);
 }
@@ -188,16 +196,23 @@ std::optional<Reading> read_english_measure(const Written& written) {
     Scanner scan{written.rest()};
     const auto number = scan.number();
     if (!number) return std::nullopt;
+    auto seconds = scan;
+    if (!number->fraction.empty() && seconds.literal("s") && seconds.word_ends())
+        return Reading{seconds.at(), english_number(*number) + " seconds"};
     const auto measured = take_unit(scan);
     if (measured.unit == nullptr) return std::nullopt;
     const auto& unit = *measured.unit;
     if (unit.written == "m" && millions(written, *number, scan.at()))
         return Reading{scan.at(), english_number(*number) + " million"};
-    // "5g" is a weight, "5 g" as well; "30 l" is hardly ever read.
-    const bool one = measured.hyphen || (number->whole == "1" && number->fraction.empty());
+    auto end = scan;
+    const auto per = take_per(end);
+    const auto smaller = take_smaller(end, unit.many, written);
+    // "a 4-kg bag", "a 10m wave", "a 6ft 5in keeper"
+    const bool one = measured.hyphen || (number->whole == "1" && number->fraction.empty()) ||
+                     before_noun(written, end.at());
     auto words = english_number(*number) + ' ' + std::string{one ? unit.one : unit.many};
-    words += take_per(scan);
-    words += take_smaller(scan, unit.many);
+    words += per + smaller;
+    scan = end;
     return Reading{scan.at(), words};
 }
 

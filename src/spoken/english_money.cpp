@@ -2,6 +2,7 @@
 // "dollar one point two million").
 #include <array>
 
+#include "spoken/english_context.h"
 #include "spoken/english_currency.h"
 #include "spoken/english_letters.h"
 #include "spoken/english_number.h"
@@ -60,19 +61,6 @@ std::string take_period(Scanner& scan) {
     return "per " + words;
 }
 
-/// "a $600m deal", "a $5-a-day habit", "the $3-billion bill": before a noun money has no plural.
-bool before_noun(std::string_view rest, const Written& written) {
-    Scanner scan{rest};
-    if (scan.literal("-")) return !scan.word().empty();
-    const auto article = lowered(last_word(written.before()));
-    const bool singular = article == "a" || article == "an" || article == "another";
-    if (!singular || !scan.space()) return false;
-    const auto word = scan.word();
-    constexpr std::array kNoNouns = {"to"sv,  "for"sv, "in"sv, "of"sv, "from"sv, "and"sv, "or"sv,
-                                     "per"sv, "a"sv,   "by"sv, "on"sv, "that"sv, "each"sv};
-    return !word.empty() && !listed(kNoNouns, word);
-}
-
 /// "$3-billion" has a dash before its scale.
 std::string_view take_scale(Scanner& scan) {
     auto ahead = scan;
@@ -103,7 +91,7 @@ Reading say(Scanner& scan, const Number& number, const Currency& currency, const
         words = with_cents(number, currency);
     } else {
         const bool one = scale.empty() && upper.empty() && one_only(number);
-        const bool noun = before_noun(scan.rest(), written);
+        const bool noun = before_noun(written, scan.at());
         words = join(english_number(number) + upper, scale) + ' ' +
                 std::string{one || noun ? currency.one : currency.many};
     }

@@ -106,7 +106,13 @@ std::optional<Reading> read_month_alone(const Written& written, std::string_view
     auto year = scan;
     const bool dated =
         year.space() && (year.literal("'") || sounds_like_year(year.digits())) && year.word_ends();
-    if (!dot && !dated && !listed(kClear, word)) return std::nullopt;
+    // "mid-Jan", and the end of "Jan-Mar"
+    constexpr std::array kParts = {"mid"sv, "early"sv, "late"sv, "to"sv};
+    const auto joint = glyph_before(written.text, written.at);
+    const auto before = lowered(last_word(written.before().substr(
+        0, joint.code == U'-' || joint.code == 0x2013 ? written.at - joint.size : 0)));
+    const bool part = listed(kParts, before) || !english_month(before).empty();
+    if (!dot && !dated && !part && !listed(kClear, word)) return std::nullopt;
     if (scan.rest().substr(0, 1) == "-" && !dot) return std::nullopt;
     return Reading{scan.at() - (dot && dot_ends_sentence(written, scan.at()) ? 1 : 0),
                    std::string{month}};
@@ -154,8 +160,14 @@ std::optional<Reading> read_english_month(const Written& written) {
     const auto word = scan.word();
     const auto month = english_month(word);
     if (month.empty()) return std::nullopt;
-    scan.literal(".");
-    const bool joint = scan.space() || scan.literal("-");
+    // "Jan-Mar", "July-September"
+    if (auto ahead = scan;
+        ahead.dash() && !english_month(ahead.word()).empty() && ahead.word_ends()) {
+        scan.dash();
+        return Reading{scan.at(), std::string{month} + " to "};
+    }
+    const bool dot = scan.literal(".");
+    const bool joint = scan.space() || dot || scan.literal("-");
     const auto day = scan.digits();
     auto words = std::string{month} + ' ';
     if (!joint || !day_of_month(day)) return read_month_alone(written, word, month);

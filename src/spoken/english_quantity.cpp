@@ -6,6 +6,7 @@
 #include "spoken/english_number.h"
 #include "spoken/english_readings.h"
 #include "spoken/english_scale.h"
+#include "spoken/english_unit.h"
 #include "spoken/glyph.h"
 #include "spoken/scanner.h"
 
@@ -102,20 +103,32 @@ std::optional<Reading> read_english_fraction(const Written& written) {
     if (!scan.literal("/")) return std::nullopt;
     const auto below = scan.digits();
     if (!proper_fraction(above, below)) return std::nullopt;
-    scan.literal("th");
+    for (const auto ending : {"ths"sv, "th"sv, "rds"sv, "rd"sv, "nds"sv}) {
+        if (scan.literal(ending)) break;
+    }
     if (!scan.word_ends() || scan.rest().substr(0, 1) == "/") return std::nullopt;
     auto fraction = say_fraction(above, below);
-    if (!words.empty() && fraction == "one half") fraction = "a half";
+    const bool mixed_number = !words.empty();
+    if (mixed_number && fraction == "one half") fraction = "a half";
+    // "3/4 kg" is three quarters of a kilogram, "4 1/2 lbs" four and a half pounds.
+    auto behind = scan;
+    behind.space();
+    if (const auto* unit = take_english_unit(behind)) {
+        scan = behind;
+        fraction +=
+            mixed_number ? ' ' + std::string{unit->many} : " of a " + std::string{unit->one};
+    }
     return Reading{scan.at(), words + fraction};
 }
 
-// "3:1" -> "three to one"; "page 5/10" -> "page five out of ten", "5/10" -> "five slash ten". The
-// slash of "24/7", "9/11" and "50/50" is not said.
+// "3:1" -> "three to one"; "page 5/24", "9/10" -> "nine out of ten"; "100/1" -> "to one". The slash
+// of "24/7", "9/11" and "50/50" is not said.
 std::optional<Reading> read_english_ratio(const Written& written) {
-    constexpr std::array kPlaces = {"page"sv,   "Page"sv,  "part"sv,   "Part"sv,
-                                    "slide"sv,  "Slide"sv, "step"sv,   "Step"sv,
-                                    "rated"sv,  "Rated"sv, "rating"sv, "score"sv,
-                                    "scored"sv, "photo"sv, "Photo"sv,  "question"sv};
+    constexpr std::array kPlaces = {"page"sv,   "part"sv,  "slide"sv,  "step"sv,  "rated"sv,
+                                    "rating"sv, "score"sv, "scored"sv, "photo"sv, "question"sv};
+    constexpr std::array kMarks = {"stars"sv, "points"sv, "marks"sv};
+    constexpr std::array kOdds = {"odds"sv, "favourite"sv, "favorite"sv, "shot"sv, "outsider"sv};
+    constexpr std::array kScripture = {"psalm"sv, "surah"sv, "sura"sv, "quran"sv, "koran"sv};
     const auto before = glyph_before(written.text, written.at);
     if (before.spoken() || before.code == U':' || before.code == U'/') return std::nullopt;
     Scanner scan{written.rest()};
@@ -133,13 +146,18 @@ std::optional<Reading> read_english_ratio(const Written& written) {
                        english_cardinal(first) + std::string{between} + english_cardinal(second)};
     };
     // A clock time has been read before; what is left is "3:1", "100:1".
-    if (colon) return say(" to ");
-    const auto place = last_word(written.before());
-    if (std::find(kPlaces.begin(), kPlaces.end(), place) != kPlaces.end()) return say(" out of ");
-    const bool rising = first.size() < second.size();
+    if (colon) return say(word_before(written, kScripture, 1) ? ", verse " : " to ");
+    const bool marks =
+        word_before(written, kPlaces, 1) || word_behind(written, scan.at(), kMarks, 1);
+    const bool of_ten = (second == "10" || second == "100") && first != "1";
+    if (marks || of_ten) return say(" out of ");
+    if (second == "1" && first != "1") return say(" to ");
+    if (word_behind(written, scan.at(), kOdds, 1) || word_before(written, kOdds, 2))
+        return say(" to ");
     const bool idiom = first == "9" && second == "11";
-    if (!rising || idiom || proper_fraction(first, second)) return std::nullopt;
-    return say(" slash ");
+    if (first.size() >= second.size() || idiom || proper_fraction(first, second))
+        return std::nullopt;
+    return say(" ");
 }
 
 // "18th" -> "eighteenth".
@@ -207,8 +225,12 @@ std::optional<Reading> read_english_scale(const Written& written) {
 std::optional<Reading> read_english_several(const Written& written) {
     Scanner scan{written.rest()};
     const auto digits = scan.digits();
-    if (digits.size() < 2 || digits.size() > 4 || !scan.literal("s") || !scan.word_ends())
-        return std::nullopt;
+    if (digits.size() < 2 || digits.size() > 4) return std::nullopt;
+    // "1080p" is a picture.
+    auto picture = scan;
+    if (digits.size() > 2 && picture.literal("p") && picture.word_ends())
+        return Reading{picture.at(), english_model(digits) + " P"};
+    if (!scan.literal("s") || !scan.word_ends()) return std::nullopt;
     return Reading{scan.at(), english_plural(english_model(digits))};
 }
 
@@ -221,8 +243,13 @@ std::optional<Reading> read_english_number(const Written& written) {
             return std::nullopt;
         return Reading{scan.at(), "point " + english_digits(fraction)};
     }
-    const auto number = scan.number();
+    auto number = scan.number();
     if (!number) return std::nullopt;
+    // "20.000 people", as half of Europe writes them
+    if (number->fraction == "000" && counted_things_follow(written, scan.at())) {
+        number->whole += number->fraction;
+        number->fraction.clear();
+    }
     return Reading{scan.at(), say_number(*number)};
 }
 

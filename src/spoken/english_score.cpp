@@ -74,6 +74,13 @@ bool set_of_tennis(const Written& written, std::size_t end) {
            glyph_at(before, digit - 1).code == U'-' && digit + 1 < before.size();
 }
 
+/// "Brazil 2-1 Argentina"
+bool between_names(const Written& written, std::size_t end) {
+    if (glyph_before(written.text, written.at).code != U' ') return false;
+    const auto next = next_word(written, end);
+    return capitalised(last_word(written.before())) && capitalised(next);
+}
+
 std::string say_points(std::string_view digits, std::string_view zero) {
     return all_zero(digits) ? std::string{zero} : english_cardinal(digits);
 }
@@ -100,9 +107,11 @@ std::optional<Reading> read_english_score(const Written& written) {
     if (next == "-") return std::nullopt;  // "18-24-year-olds"
     // "from 3-2", "between 5-4": numbers that go up may be a span; in a report of a game they are
     // a result.
-    const bool game = word_before(written, kGame, 6) || word_behind(written, scan.at(), kGame, 4);
+    const bool tennis = set_of_tennis(written, scan.at());
+    const bool game = tennis || between_names(written, scan.at()) ||
+                      word_before(written, kGame, 10) || word_behind(written, scan.at(), kGame, 4);
     if (game && (first < 20 || second < 20) && first < 30 && second < 30)
-        return joined(" ", set_of_tennis(written, scan.at()) ? "love" : "nil");
+        return joined(" ", tennis ? "love" : "nil");
     if (first == second) return joined(" ", "nil");
     const bool vote = word_before(written, kVote, 6) || word_behind(written, scan.at(), kVote, 3);
     if (game || vote || first > second) {

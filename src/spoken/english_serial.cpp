@@ -40,6 +40,14 @@ std::string take_model(Scanner& scan) {
     return english_model(digits);
 }
 
+/// The dash of "R2-D2", but not that of "F-35-like".
+void take_dash_to_next_model(Scanner& scan, int part) {
+    auto ahead = scan;
+    if (part == 0 || !ahead.literal("-")) return;
+    auto model = ahead;
+    if (!model.word().empty() && glyph_at(model.rest(), 0).digit()) scan = ahead;
+}
+
 }  // namespace
 
 // "F-35" -> "F thirty five", "AK-47" -> "A K forty seven", "COVID-19" -> "COVID nineteen".
@@ -51,6 +59,7 @@ std::optional<Reading> read_english_serial(const Written& written) {
     bool digits_seen = false;
     bool capitals = false;
     for (int part = 0; part < 8; ++part) {
+        take_dash_to_next_model(scan, part);
         if (const auto letters = scan.word(); !letters.empty()) {
             // "mid-1980s" is a decade, "AK-47s" are several.
             if (part > 0 && letters == "s") {
@@ -64,7 +73,9 @@ std::optional<Reading> read_english_serial(const Written& written) {
             return std::nullopt;
         }
         auto ahead = scan;
-        ahead.literal("-");
+        // "BA.5" is a variant, "No.5" a number.
+        const bool dotted = words.size() == 3 && capitals && words != "N O";
+        if (!ahead.literal("-") && dotted) ahead.literal(".");
         if (!glyph_at(ahead.rest(), 0).digit()) break;
         words += ' ' + take_model(ahead);
         scan = ahead;

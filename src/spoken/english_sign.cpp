@@ -5,6 +5,7 @@
 #include "spoken/english_letters.h"
 #include "spoken/english_number.h"
 #include "spoken/english_readings.h"
+#include "spoken/english_unit.h"
 #include "spoken/glyph.h"
 #include "spoken/scanner.h"
 
@@ -29,13 +30,13 @@ constexpr std::array kSigns = {Sign{"&", "and"},        Sign{"@", "at"},
                                Sign{"₽", "rouble"},   Sign{"₺", "lira"},
                                Sign{"₴", "hryvnia"},    Sign{"₦", "naira"},
                                Sign{"₿", "bitcoin"},  Sign{"§", "section"},
-                               Sign{"/", " "},          Sign{"_", " "},
-                               Sign{"*", " "},          Sign{"\\", " "},
-                               Sign{"^", " "},          Sign{"~", " "},
-                               Sign{"≈", "about"},      Sign{"≥", "at least"},
-                               Sign{"≤", "at most"},    Sign{"¢", "cents"},
-                               Sign{"≠", "is not"},     Sign{"∞", "infinity"},
-                               Sign{"→", "to"},         Sign{"µ", "micro"}};
+                               Sign{"_", " "},          Sign{"*", " "},
+                               Sign{"\\", " "},         Sign{"^", " "},
+                               Sign{"~", " "},          Sign{"≈", "about"},
+                               Sign{"≥", "at least"},   Sign{"≤", "at most"},
+                               Sign{"¢", "cents"},      Sign{"≠", "is not"},
+                               Sign{"∞", "infinity"},   Sign{"→", "to"},
+                               Sign{"µ", "micro"}};
 
 /// Whether an amount follows: "90%", " 5", "$2", "-3".
 bool amount_follows(std::string_view rest) {
@@ -92,7 +93,11 @@ bool sum(const Written& written) {
 /// "mid-1980s" against "-0.4" and "-$5".
 std::optional<Reading> read_minus(const Written& written) {
     const auto rest = written.rest();
+    constexpr std::array kRatings = {"A"sv, "AA"sv, "B"sv, "BB"sv, "BBB"sv, "CCC"sv};
     if (sum(written)) return Reading{1, " minus "};
+    const bool rating = glyph_before(written.text, written.at).upper() &&
+                        listed(kRatings, last_word(written.before()));
+    if (rating && !glyph_at(rest, 1).spoken()) return Reading{1, " minus"};
     const auto next = glyph_at(rest, 1);
     const auto before = glyph_before(written.text, written.at);
     const bool money = next.code == U'$' || next.code == 0x20AC || next.code == 0xA3;
@@ -102,10 +107,24 @@ std::optional<Reading> read_minus(const Written& written) {
                    before.spoken() || before.code == U'-' || before.code == U')' ? " " : "minus"};
 }
 
-/// "25 x 7", "2x8"
+/// "people/km2": "per"; "and/or" has none.
+std::optional<Reading> read_slash(const Written& written) {
+    Scanner scan{written.rest()};
+    scan.literal("/");
+    const bool unit =
+        take_english_unit(scan) != nullptr || scan.literal("barrel") || scan.literal("tonne");
+    const auto before = glyph_before(written.text, written.at);
+    if (!unit || !scan.word_ends() || before.space()) return Reading{1, " "};
+    return Reading{1, " per "};
+}
+
+/// "25 x 7", "2x8"; "3x faster"
 std::optional<Reading> read_times(const Written& written) {
     const auto digit = last_word(written.before());
     Scanner scan{written.rest().substr(1)};
+    const bool times = glyph_before(written.text, written.at).digit() && scan.space() &&
+                       glyph_at(scan.rest(), 0).lower();
+    if (times) return Reading{1, "times"};
     scan.space();
     const bool between =
         glyph_before(digit, digit.size()).digit() && glyph_at(scan.rest(), 0).digit();
@@ -126,6 +145,7 @@ std::optional<Reading> read_english_sign(const Written& written) {
     switch (first) {
         case '-': return read_minus(written);
         case 'x': return read_times(written);
+        case '/': return read_slash(written);
         // "17.2.1", "10.0.0.1": what is left of the dots between digits
         case '.':
             if (!before.digit() || !next.digit()) return std::nullopt;

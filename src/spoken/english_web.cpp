@@ -14,7 +14,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::size_t kLongestAddress = 400;  // bytes
+constexpr std::size_t kLongestSite = 200;  // bytes
 
 // Endings of names without "www." before them. Those of countries look like the words of a sentence
 // whose space is missing ("end.It"), so that they must be in lower case and not words.
@@ -34,10 +34,10 @@ bool address_sign(char c) {
     return std::string_view{"./-_@:?=&%+~#"}.find(c) != std::string_view::npos;
 }
 
-/// The end of what may be an address: ASCII letters, digits and the signs of addresses.
-std::string_view take_address(std::string_view text) {
+/// What may be an address: ASCII letters, digits and the signs of addresses, so many bytes at most.
+std::string_view take_address(std::string_view text, std::size_t limit) {
     std::size_t end = 0;
-    while (end < text.size() && end < kLongestAddress) {
+    while (end < text.size() && end < limit) {
         const char c = text[end];
         const auto glyph = Glyph{static_cast<unsigned char>(c), 1};
         if (glyph.code >= 0x80 || (!glyph.spoken() && !address_sign(c))) break;
@@ -186,10 +186,12 @@ std::string_view take_tag(Scanner& scan) {
 std::optional<Reading> read_english_web(const Written& written) {
     const auto before = glyph_before(written.text, written.at);
     if (before.spoken() || before.code == U'.') return std::nullopt;
-    const auto address = take_address(written.rest());
+    auto address = take_address(written.rest(), kLongestSite);
     if (address.find_first_of(".@:") == std::string_view::npos) return std::nullopt;
     const auto kind = kind_of(address);
     if (kind == Address::none) return std::nullopt;
+    // A path may be as long as it likes: it is not said.
+    if (kind == Address::page) address = take_address(written.rest(), written.rest().size());
     return Reading{address.size(),
                    say_address(kind == Address::mail ? without_scheme(address) : site_of(address))};
 }
