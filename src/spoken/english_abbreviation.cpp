@@ -215,7 +215,11 @@ bool follows(Next next, Scanner behind) {
     // "Mr. & Mrs. Smith", "Mr. and Mrs. Smith"
     const bool couple = behind.rest().substr(0, 2) == "& " || behind.rest().substr(0, 4) == "and ";
     if (next == Next::name) return space && (glyph.upper() || couple);
-    if (next == Next::number) return glyph.digit();
+    if (next == Next::number) {
+        const auto roman = behind.word();  // "Vol. IX"
+        return glyph.digit() || (roman.size() > 1 && roman.size() < 6 &&
+                                 roman.find_first_not_of("IVX") == std::string_view::npos);
+    }
     return true;
 }
 

@@ -29,6 +29,8 @@ constexpr std::array kNotCounted = {
 
 bool plural(std::string_view word) {
     if (listed(kPeople, word)) return true;
+    const auto ending = word.substr(word.size() > 5 ? word.size() - 5 : 0);
+    if (ending == "wards") return false;  // "60 km northwards"
     return word.size() > 3 && word.back() == 's' && !listed(kNotCounted, word) &&
            word.substr(word.size() - 2) != "ss";
 }

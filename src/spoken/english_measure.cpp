@@ -77,6 +77,7 @@ std::optional<Reading> read_bare_unit(const Written& written) {
     constexpr std::array kSingular = {"per"sv, "a"sv, "each"sv, "every"sv, "the"sv};
     if (glyph_before(written.text, written.at).spoken()) return std::nullopt;
     Scanner scan{written.rest()};
+    if (Scanner{written.rest().substr(0, 8)}.word().size() > 4) return std::nullopt;  // most words
     const auto* unit = take_english_unit(scan);
     if (unit == nullptr) return std::nullopt;
     const auto per = take_per(scan);
@@ -207,8 +208,9 @@ std::optional<Reading> read_english_measure(const Written& written) {
     auto end = scan;
     const auto per = take_per(end);
     const auto smaller = take_smaller(end, unit.many, written);
-    // "a 4-kg bag", "a 10m wave", "a 6ft 5in keeper"
-    const bool one = measured.hyphen || (number->whole == "1" && number->fraction.empty()) ||
+    // "a 4-kg bag", "a 10m wave", "a 6ft 5in keeper", "155mm shells"
+    const bool one = measured.hyphen || counted_things_follow(written, end.at()) ||
+                     (number->whole == "1" && number->fraction.empty()) ||
                      before_noun(written, end.at());
     auto words = english_number(*number) + ' ' + std::string{one ? unit.one : unit.many};
     words += per + smaller;

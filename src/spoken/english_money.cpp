@@ -153,6 +153,7 @@ std::optional<Reading> read_sign_behind(const Written& written) {
 
 std::optional<Reading> read_english_money(const Written& written) {
     if (glyph_at(written.text, written.at).digit()) return read_sign_behind(written);
+    if (glyph_at(written.text, written.at).lower()) return std::nullopt;
     if (glyph_before(written.text, written.at).letter()) return std::nullopt;
     Scanner scan{written.rest()};
     const auto* currency = take_english_currency(scan);

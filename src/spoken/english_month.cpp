@@ -41,8 +41,8 @@ void take_ordinal_ending(Scanner& scan) {
 /// ", 2023" or " 2023" behind a day.
 std::string take_year(Scanner& scan) {
     auto ahead = scan;
-    ahead.literal(",");
-    if (!ahead.space() && !ahead.literal("-")) return {};
+    const bool comma = ahead.literal(",");
+    if (!ahead.space() && !comma && !ahead.literal("-")) return {};
     const auto year = ahead.digits();
     if (!sounds_like_year(year) || !ahead.word_ends()) return {};
     scan = ahead;
@@ -118,6 +118,20 @@ std::optional<Reading> read_month_alone(const Written& written, std::string_view
                    std::string{month}};
 }
 
+/// "in August 1,500 people", "in June 20 were killed": a number that belongs to what follows.
+bool counts_people(const Written& written, const Scanner& behind_day) {
+    constexpr std::array kCounted = {
+        "people"sv, "were"sv,     "men"sv,  "women"sv,     "children"sv, "others"sv, "have"sv,
+        "more"sv,   "soldiers"sv, "died"sv, "civilians"sv, "of"sv,       "percent"sv};
+    auto group = behind_day;
+    if (group.literal(",")) {
+        const auto digits = group.digits();
+        return !digits.empty() && !sounds_like_year(digits);
+    }
+    return lowered(last_word(written.before())) == "in" &&
+           word_behind(written, behind_day.at(), kCounted, 1);
+}
+
 }  // namespace
 
 std::string_view english_month(std::string_view word) {
@@ -174,7 +188,8 @@ std::optional<Reading> read_english_month(const Written& written) {
     take_ordinal_ending(scan);
     const auto next = scan.rest().substr(0, 1);
     const bool decimal = (next == "." || next == ":") && glyph_at(scan.rest(), 1).digit();
-    if (!scan.word_ends() || next == "%" || decimal) return std::nullopt;
+    if (!scan.word_ends() || next == "%" || decimal || counts_people(written, scan))
+        return std::nullopt;
     words += english_ordinal(day) + take_last_day(scan) + take_year(scan);
     if (another_date_follows(scan)) words += " to ";
     return Reading{scan.at(), words};

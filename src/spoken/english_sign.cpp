@@ -100,6 +100,7 @@ std::optional<Reading> read_minus(const Written& written) {
     if (rating && !glyph_at(rest, 1).spoken()) return Reading{1, " minus"};
     const auto next = glyph_at(rest, 1);
     const auto before = glyph_before(written.text, written.at);
+    if (before.code == U'%' && next.digit()) return Reading{1, " to "};
     const bool money = next.code == U'$' || next.code == 0x20AC || next.code == 0xA3;
     if (!next.digit() && !(money && !before.spoken() && amount_follows(rest.substr(1))))
         return std::nullopt;
@@ -122,14 +123,15 @@ std::optional<Reading> read_slash(const Written& written) {
 std::optional<Reading> read_times(const Written& written) {
     const auto digit = last_word(written.before());
     Scanner scan{written.rest().substr(1)};
-    const bool times = glyph_before(written.text, written.at).digit() && scan.space() &&
+    const bool times = written.rest().front() == 'x' &&
+                       glyph_before(written.text, written.at).digit() && scan.space() &&
                        glyph_at(scan.rest(), 0).lower();
     if (times) return Reading{1, "times"};
     scan.space();
     const bool between =
         glyph_before(digit, digit.size()).digit() && glyph_at(scan.rest(), 0).digit();
     if (!between) return std::nullopt;
-    return Reading{1, "by"};
+    return Reading{1, written.rest().front() == '*' ? "times" : "by"};
 }
 
 }  // namespace
@@ -144,7 +146,10 @@ std::optional<Reading> read_english_sign(const Written& written) {
     const auto next = glyph_at(rest, 1);
     switch (first) {
         case '-': return read_minus(written);
-        case 'x': return read_times(written);
+        case 'x':
+        case '*':
+            if (auto times = read_times(written)) return times;
+            break;
         case '/': return read_slash(written);
         // "17.2.1", "10.0.0.1": what is left of the dots between digits
         case '.':

@@ -2,6 +2,7 @@
 // is said: nobody listens to "colon slash slash", nor could use a path by ear.
 #include <array>
 
+#include "spoken/english_acronym.h"
 #include "spoken/english_letters.h"
 #include "spoken/english_number.h"
 #include "spoken/english_readings.h"
@@ -151,6 +152,11 @@ std::string say_tag(std::string_view tag) {
             scan.literal(scan.rest().substr(0, 1));
             continue;
         }
+        if (const auto acronym = all_capitals(word) ? say_acronym(word, Shouted::no) : "";
+            !acronym.empty()) {
+            words += acronym;
+            continue;
+        }
         for (std::size_t at = 0; at < word.size();) {
             const auto glyph = glyph_at(word, at);
             const bool begins =
@@ -209,7 +215,8 @@ std::optional<Reading> read_english_tag(const Written& written) {
     // "@example.com" is what is left of an address.
     const bool host = scan.rest().substr(0, 1) == "." && glyph_at(scan.rest(), 1).letter();
     if (!letters || scan.at() == 1 || host) return std::nullopt;
-    return Reading{scan.at(), (hashtag ? "hashtag " : "at ") + say_tag(tag)};
+    const bool told = hashtag && lowered(last_word(written.before())) == "hashtag";
+    return Reading{scan.at(), (told ? "" : hashtag ? "hashtag " : "at ") + say_tag(tag)};
 }
 
 }  // namespace nashra
