@@ -15,6 +15,10 @@ namespace {
 
 using namespace std::string_view_literals;
 
+constexpr std::array kEras = {"A.D."sv, "A.D"sv,  "AD"sv,   "B.C.E."sv, "B.C.E"sv,
+                              "BCE"sv,  "B.C."sv, "B.C"sv,  "BC"sv,     "C.E."sv,
+                              "C.E"sv,  "CE"sv,   "A.H."sv, "AH"sv};
+
 std::string decade(std::string_view tens) {
     if (tens == "00") return "hundreds";
     if (tens == "10") return "tens";
@@ -169,14 +173,6 @@ std::optional<Reading> read_english_years(const Written& written) {
                                                     : english_cardinal(second);
     return Reading{scan.at(), english_year(first) + (slash ? " " : " to ") + then};
 }
-
-namespace {
-
-constexpr std::array kEras = {"A.D."sv, "A.D"sv,  "AD"sv,   "B.C.E."sv, "B.C.E"sv,
-                              "BCE"sv,  "B.C."sv, "B.C"sv,  "BC"sv,     "C.E."sv,
-                              "C.E"sv,  "CE"sv,   "A.H."sv, "AH"sv};
-
-}  // namespace
 
 // "340 A.D." -> "three forty A D", "44 BC" -> "forty four B C".
 std::optional<Reading> read_english_era(const Written& written) {

@@ -1,4 +1,5 @@
 // Results of games and votes in English: "won 3-2" is "three two", "a 6-3 ruling" "six to three".
+#include <algorithm>
 #include <array>
 
 #include "spoken/english_context.h"
@@ -63,11 +64,21 @@ std::optional<Pair> take_pair(Scanner& scan) {
     return pair;
 }
 
-/// "6-4, 7-5": the next set of a tennis match, or the one before.
-bool set_of_tennis(const Written& written, std::size_t end) {
+/// "6-4", "5-7": what a set of tennis can end with.
+bool set_of_tennis(const Pair& pair) {
+    const int less = std::min(value_of(pair.first), value_of(pair.second));
+    const int more = std::max(value_of(pair.first), value_of(pair.second));
+    return (more == 6 && less <= 4) || (more == 7 && (less == 5 || less == 6));
+}
+
+/// "6-4, 7-5": the next set of the match, or the one before. "Pages 3-5, 7-9" are none.
+bool match_of_tennis(const Written& written, const Pair& pair, std::size_t end) {
+    if (!set_of_tennis(pair)) return false;
     Scanner behind{written.rest().substr(end)};
     behind.literal(",");
-    if (behind.space() && take_pair(behind)) return true;
+    if (behind.space()) {
+        if (const auto next = take_pair(behind)) return set_of_tennis(*next);
+    }
     const auto before = written.before();
     const auto digit = before.find_last_not_of(" ,");
     return digit != std::string_view::npos && digit > 1 && glyph_at(before, digit).digit() &&
@@ -105,9 +116,10 @@ std::optional<Reading> read_english_score(const Written& written) {
     if (first == 9 && second == 11 && word_before(written, kThatDay, 1)) return joined(" ", "zero");
     const auto next = scan.rest().substr(0, 1);
     if (next == "-") return std::nullopt;  // "18-24-year-olds"
-    // "from 3-2", "between 5-4": numbers that go up may be a span; in a report of a game they are
-    // a result.
-    const bool tennis = set_of_tennis(written, scan.at());
+    // "in 2-3 weeks" counts something, whatever was won before.
+    if (first < second && counted_things_follow(written, scan.at())) return std::nullopt;
+    // Numbers that go up may be a span; in a report of a game they are a result.
+    const bool tennis = match_of_tennis(written, *pair, scan.at());
     const bool game = tennis || between_names(written, scan.at()) ||
                       word_before(written, kGame, 10) || word_behind(written, scan.at(), kGame, 4);
     if (game && (first < 20 || second < 20) && first < 30 && second < 30)
