@@ -8,6 +8,7 @@
 #include <espeak-ng/speak_lib.h>
 
 #include "model/error.h"
+#include "voice/letter_a.h"
 #include "voice/pace.h"
 #include "voice/time_scale.h"
 
@@ -38,6 +39,10 @@ std::string voice_name(Language language) {
         if (language.code() == code) return file;
     }
     return std::string{language.known() ? language.code() : kEnglish.code()};
+}
+
+std::string written_for_espeak(const SpokenRun& run) {
+    return run.language == kEnglish ? letter_a_as_it_sounds(run.text) : run.text;
 }
 
 }  // namespace
@@ -79,8 +84,9 @@ void EspeakEngine::speak(const SpokenRun& run, const Delivery& delivery, const L
     current_sound = &sound;
     // CHARS_UTF8 alone: SSML runs shell commands, phoneme input lets text speak in mnemonics, and
     // the pause at the end is ours to give (facts: eSpeak NG).
-    espeak_Synth(run.text.c_str(), run.text.size() + 1, 0, POS_CHARACTER, 0, espeakCHARS_UTF8,
-                 nullptr, nullptr);
+    const auto text = written_for_espeak(run);
+    espeak_Synth(text.c_str(), text.size() + 1, 0, POS_CHARACTER, 0, espeakCHARS_UTF8, nullptr,
+                 nullptr);
     current_sound = nullptr;
     sound.end();
 }
@@ -88,7 +94,8 @@ void EspeakEngine::speak(const SpokenRun& run, const Delivery& delivery, const L
 std::string EspeakEngine::phonemes(const SpokenRun& run) {
     choose_voice(run.language);
     std::string out;
-    const void* rest = run.text.c_str();
+    const auto text = written_for_espeak(run);
+    const void* rest = text.c_str();
     while (rest != nullptr) {
         const char* clause = espeak_TextToPhonemes(&rest, espeakCHARS_UTF8, 0);
         if (clause == nullptr || *clause == '\0') continue;
