@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 
+#include "model/arabic_alphabet.h"
 #include "spoken/glyph.h"
 #include "spoken/latin_in_arabic.h"
 
@@ -29,12 +30,6 @@ constexpr std::array kNearest = {
 constexpr char32_t kShadda = 0x0651;
 
 bool vowel_sign(char32_t code) { return code >= 0x064B && code <= 0x0650; }
-
-/// The letters and signs that eSpeak's Arabic voice knows.
-bool arabic_sound(char32_t code) {
-    return (code >= 0x0621 && code <= 0x063A) || (code >= 0x0641 && code <= 0x0652) ||
-           code == 0x0670;
-}
 
 /// Punctuation that makes a pause or an intonation, as ASCII or Arabic has it; 0 for the rest.
 std::string_view pause_for(char32_t code) {
@@ -98,7 +93,7 @@ std::string_view nearest_arabic(char32_t code) {
 }
 
 void arabic_glyph(const Glyph& glyph, std::string_view bytes, Clauses& clauses) {
-    if (arabic_sound(glyph.code)) {
+    if (in_arabic_alphabet(glyph.code)) {
         clauses.letter(bytes);
     } else if (glyph.digit()) {
         clauses.name(kArabicDigits[static_cast<std::size_t>(glyph.digit_value())]);

@@ -8,6 +8,7 @@
 #include <espeak-ng/speak_lib.h>
 
 #include "model/error.h"
+#include "voice/arabic_door.h"
 
 namespace nashra {
 
@@ -36,6 +37,10 @@ std::string voice_name(Language language) {
         if (language.code() == code) return file;
     }
     return std::string{language.known() ? language.code() : kEnglish.code()};
+}
+
+std::string through_door(const SpokenRun& run) {
+    return run.language == kArabic ? through_arabic_door(run.text) : run.text;
 }
 
 }  // namespace
@@ -75,15 +80,17 @@ void EspeakEngine::speak(const SpokenRun& run, const Delivery& delivery, const L
     current_listener = &listener;
     // CHARS_UTF8 alone: SSML runs shell commands, phoneme input lets text speak in mnemonics, and
     // the pause at the end is ours to give (facts: eSpeak NG).
-    espeak_Synth(run.text.c_str(), run.text.size() + 1, 0, POS_CHARACTER, 0, espeakCHARS_UTF8,
-                 nullptr, nullptr);
+    const auto text = through_door(run);
+    espeak_Synth(text.c_str(), text.size() + 1, 0, POS_CHARACTER, 0, espeakCHARS_UTF8, nullptr,
+                 nullptr);
     current_listener = nullptr;
 }
 
 std::string EspeakEngine::phonemes(const SpokenRun& run) {
     choose_voice(run.language);
     std::string out;
-    const void* rest = run.text.c_str();
+    const auto text = through_door(run);
+    const void* rest = text.c_str();
     while (rest != nullptr) {
         const char* clause = espeak_TextToPhonemes(&rest, espeakCHARS_UTF8, 0);
         if (clause == nullptr || *clause == '\0') continue;
