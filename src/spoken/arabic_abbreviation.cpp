@@ -136,6 +136,10 @@ std::optional<Reading> read_arabic_abbreviation(const Written& written) {
     if (before.letter() || before.mark() || before.code == U'.') return std::nullopt;
     const auto first = glyph_at(written.text, written.at);
     if (!first.arabic() && first.code != U'(') return std::nullopt;
+    // All are a few letters and then a dot, a space or a sign: most words are too long.
+    constexpr std::size_t kLongestWord = 7;
+    Scanner word{written.rest()};
+    if (word.word().size() > kLongestWord) return std::nullopt;
     for (const auto& abbreviation : kAbbreviations) {
         Scanner scan{written.rest()};
         if (!scan.literal(abbreviation.written) || !follows(abbreviation, scan)) continue;

@@ -138,7 +138,8 @@ constexpr std::array kCurrencies = {
 }  // namespace
 
 std::optional<ArabicNoun> arabic_currency(std::string_view word) {
-    return find_noun(kCurrencies, word);
+    static const NounForms kForms{kCurrencies};
+    return kForms.find(word);
 }
 
 }  // namespace nashra

@@ -222,17 +222,21 @@ bool era_follows(const Number& number, std::string_view before, std::string_view
 struct Amount {
     std::string sign;  // before the number: "$", "USD"
     Number number;
-    std::string first;  // of a range: "خمسة إلى "
+    std::string first;                     // of a range: "خمسة إلى "
+    Case grammatical_case = Case::pausal;  // of the number
 };
 
 /// "$5", "USD 5", "$5-$10", and the number alone.
-std::optional<Amount> take_amount(Scanner& scan, Case& c) {
+std::optional<Amount> take_amount(Scanner& scan, std::string_view before) {
+    const auto first = glyph_at(scan.rest(), 0);
+    if (first.arabic()) return std::nullopt;  // most words: nothing more is asked of them
     Amount amount;
     amount.sign = take_sign_or_code(scan);
     if (!amount.sign.empty()) scan.space();
     auto number = scan.number();
     if (!number) return std::nullopt;
     amount.number = std::move(*number);
+    amount.grammatical_case = case_behind(before);
     if (amount.sign.empty()) return amount;
     auto ahead = scan;
     if (!ahead.dash()) return amount;
@@ -240,9 +244,9 @@ std::optional<Amount> take_amount(Scanner& scan, Case& c) {
     const auto second = ahead.number();
     if (!second || !is_quantity(amount.number)) return amount;
     const auto gender = arabic_currency(amount.sign)->gender;
-    amount.first = standing_alone(amount.number, gender, c) + " إِلَى ";
+    amount.first = standing_alone(amount.number, gender, amount.grammatical_case) + " إِلَى ";
     amount.number = *second;
-    c = Case::genitive;
+    amount.grammatical_case = Case::genitive;
     scan = ahead;
     return amount;
 }
@@ -266,9 +270,9 @@ std::string say_scaled_thing(Scanner& scan, const Number& number, const Scaled& 
 std::optional<Reading> read_arabic_quantity(const Written& written) {
     const auto before = written.before();
     Scanner scan{written.rest()};
-    auto c = case_behind(before);
-    const auto amount = take_amount(scan, c);
+    const auto amount = take_amount(scan, before);
     if (!amount) return std::nullopt;
+    const auto c = amount->grammatical_case;
     const auto& number = amount->number;
     const auto joint = joint_behind(before);
     const bool sign = !amount->sign.empty();

@@ -35,19 +35,6 @@ std::string opened(std::string_view noun) {
     return stem;
 }
 
-bool starts_with_form(std::string_view word, std::string_view stem) {
-    if (!starts(word, stem)) return false;
-    const auto ending = word.substr(stem.size());
-    return ending == "ا" || ending == "ان" || ending == "ين" || ending == "ي";
-}
-
-/// "دولار", "دولارا", "دولاران", "دولارين", "دولاري", "دولارات" are forms of one noun.
-bool form_of(const ArabicNoun& noun, std::string_view word) {
-    const auto singular = bare(noun.singular);
-    return word == singular || word == bare(noun.plural) ||
-           starts_with_form(word, opened(singular));
-}
-
 /// "-ān" of the nominative, "-ayn"; the n falls in the construct.
 std::string dual(std::string_view noun, Case c, State state) {
     const bool nominative = c == Case::nominative || c == Case::pausal;
@@ -70,24 +57,38 @@ std::string bare(std::string_view words) {
     std::string result;
     for (std::size_t at = 0; at < words.size();) {
         const auto glyph = glyph_at(words, at);
-        if (!glyph.mark()) result += words.substr(at, glyph.size);
+        const bool vowel = (glyph.code >= 0x064B && glyph.code <= 0x065F) || glyph.code == 0x0670;
+        if (!vowel) result += words.substr(at, glyph.size);
         at += glyph.size;
     }
     return result;
 }
 
-std::optional<ArabicNoun> find_noun(std::span<const WrittenNoun> nouns, std::string_view written) {
-    const auto word = bare(written);
-    if (word.empty()) return std::nullopt;
+// "دولار", "دولارا", "دولاران", "دولارين", "دولاري", "دولارات" are forms of one noun.
+NounForms::NounForms(std::span<const WrittenNoun> nouns) {
     for (const auto& entry : nouns) {
-        const bool found =
-            entry.written.empty() ? form_of(entry.noun, word) : word == entry.written;
-        if (found) return entry.noun;
+        if (!entry.written.empty()) {
+            nouns_.emplace(entry.written, entry.noun);
+            continue;
+        }
+        const auto singular = bare(entry.noun.singular);
+        nouns_.emplace(singular, entry.noun);
+        nouns_.emplace(bare(entry.noun.plural), entry.noun);
+        for (const auto ending : {"ا"sv, "ان"sv, "ين"sv, "ي"sv})
+            nouns_.emplace(opened(singular) += ending, entry.noun);
     }
-    return std::nullopt;
 }
 
-std::optional<ArabicNoun> arabic_scale(std::string_view word) { return find_noun(kScales, word); }
+std::optional<ArabicNoun> NounForms::find(std::string_view written) const {
+    const auto found = nouns_.find(bare(written));
+    if (found == nouns_.end()) return std::nullopt;
+    return found->second;
+}
+
+std::optional<ArabicNoun> arabic_scale(std::string_view word) {
+    static const NounForms kForms{kScales};
+    return kForms.find(word);
+}
 
 // "درهم إماراتي", "درهمان إماراتيان", "دراهم إماراتية", "درهمًا إماراتيًّا": many things take the
 // feminine singular. Wright II 273.

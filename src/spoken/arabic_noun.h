@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 #include "spoken/arabic_number.h"
 
@@ -34,8 +35,16 @@ std::string counted(const Number& number, const ArabicNoun& noun, Case grammatic
 std::string agreeing(std::string_view adjective, const Number& number, Gender gender,
                      Case grammatical_case);
 
-/// The entry that is written so, or any form of whose noun is: "دولارًا", "دولارين".
-std::optional<ArabicNoun> find_noun(std::span<const WrittenNoun> nouns, std::string_view word);
+/// The nouns of a list by every way to write them: the sign, or any form of the noun ("دولارًا",
+/// "دولارين"). The first of two that are written alike counts.
+class NounForms {
+  public:
+    explicit NounForms(std::span<const WrittenNoun> nouns);
+    std::optional<ArabicNoun> find(std::string_view written) const;
+
+  private:
+    std::unordered_map<std::string, ArabicNoun> nouns_;
+};
 
 /// Whether a word as it is written ("مليون", "ملايين", "مليونا") is one of thousand, million...;
 /// also the "bn" and "m" of money.

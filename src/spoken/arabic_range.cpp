@@ -70,16 +70,14 @@ std::optional<Reading> read_arabic_fraction(const Written& written) {
     Scanner scan{written.rest()};
     auto first = scan.digits();
     if (first.empty()) return std::nullopt;
-    const auto c = case_behind(written.before());
-    std::string whole;
+    std::optional<Number> whole;
     auto ahead = scan;
     if (ahead.space()) {
         const auto above = ahead.digits();
         auto slash = ahead;
         if (!above.empty() && slash.literal("/")) {
-            const Number number{std::string{first}, {}, false};
-            if (!is_quantity(number)) return std::nullopt;
-            whole = standing_alone(number, Gender::masculine, c);
+            whole = Number{std::string{first}, {}, false};
+            if (!is_quantity(*whole)) return std::nullopt;
             first = above;
             scan = ahead;
         }
@@ -91,10 +89,12 @@ std::optional<Reading> read_arabic_fraction(const Written& written) {
     const Number under{std::string{below}, {}, false};
     if (!is_quantity(above) || !is_quantity(under)) return std::nullopt;
     auto next = scan;
-    const bool construct = next.space() && starts(next.word(), "ال") && whole.empty();
-    append_and(whole,
+    const bool construct = next.space() && starts(next.word(), "ال") && !whole;
+    const auto c = case_behind(written.before());
+    auto words = whole ? standing_alone(*whole, Gender::masculine, c) : std::string{};
+    append_and(words,
                say_fraction(above, under, c, construct ? State::construct : State::absolute));
-    return Reading{scan.at(), whole, joint_behind(written.before())};
+    return Reading{scan.at(), words, joint_behind(written.before())};
 }
 
 }  // namespace nashra

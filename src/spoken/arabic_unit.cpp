@@ -115,6 +115,9 @@ constexpr std::array kUnits = {
 
 }  // namespace
 
-std::optional<ArabicNoun> arabic_unit(std::string_view word) { return find_noun(kUnits, word); }
+std::optional<ArabicNoun> arabic_unit(std::string_view word) {
+    static const NounForms kForms{kUnits};
+    return kForms.find(word);
+}
 
 }  // namespace nashra

@@ -1,4 +1,8 @@
+#include <array>
+#include <iterator>
+#include <sstream>
 #include <string>
+#include <vector>
 
 #include <catch2/catch.hpp>
 
@@ -12,6 +16,16 @@ using nashra_test::composed;
 using nashra_test::without_vowels;
 
 namespace {
+
+constexpr std::array kFiles = {
+    "arabic.cases",       "arabic_cardinal.cases", "arabic_counted.cases", "arabic_case.cases",
+    "arabic_money.cases", "arabic_date.cases",     "arabic_time.cases",    "arabic_measure.cases",
+    "arabic_parts.cases", "arabic_definite.cases", "arabic_signs.cases"};
+
+std::vector<std::string> words_of(const std::string& text) {
+    std::istringstream in{text};
+    return {std::istream_iterator<std::string>{in}, {}};
+}
 
 void check_words(const std::string& name) {
     for (const auto& line : nashra_test::case_lines("spoken/cases/" + name)) {
@@ -60,6 +74,33 @@ TEST_CASE("An Arabic number behind its noun orders one thing and counts many", "
 
 TEST_CASE("Names, abbreviations, addresses and signs are said in Arabic", "[spoken]") {
     check_words("arabic_signs.cases");
+}
+
+TEST_CASE("Every word that an Arabic number is said with has its vowels", "[spoken]") {
+    for (const std::string behind : {"", "%", " $", " كم", " د.إ", "/1/2024", ":30", " مليون"}) {
+        for (const std::string before : {"", "-", "ال", "ب"}) {
+            for (int value = 1; value < 1300; value = value < 31 ? value + 1 : value * 5 / 4) {
+                const auto written = before + std::to_string(value) + behind;
+                INFO(written);
+                for (const auto& word : words_of(spoken_form(written, kArabic)))
+                    CHECK(without_vowels(word) != word);
+            }
+        }
+    }
+}
+
+TEST_CASE("Whatever changes in Arabic has a rule that is named", "[spoken]") {
+    for (const auto* name : kFiles) {
+        for (const auto& line : nashra_test::case_lines(std::string{"spoken/cases/"} + name)) {
+            INFO(line.where);
+            std::vector<nashra::Change> changes;
+            spoken_form(line.given, kArabic, &changes);
+            const bool digit = line.given.find_first_of("0123456789") != std::string::npos;
+            CHECK((!digit || !changes.empty()));
+            for (const auto& change : changes)
+                CHECK_FALSE(change.rule.empty());
+        }
+    }
 }
 
 TEST_CASE("Arabic numbers carry their vowels", "[spoken]") {
