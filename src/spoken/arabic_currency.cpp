@@ -138,8 +138,8 @@ constexpr std::array kCurrencies = {
 }  // namespace
 
 std::optional<ArabicNoun> arabic_currency(std::string_view word) {
-    static const NounForms kForms{kCurrencies};
-    return kForms.find(word);
+    static const NounForms forms{kCurrencies};
+    return forms.find(word);
 }
 
 }  // namespace nashra

@@ -90,6 +90,33 @@ std::string take_era(Scanner& scan, std::string_view noun) {
     return era == "م" ? " الْمِيلَادِيّ" : " الْهِجْرِيّ";
 }
 
+constexpr auto kYear = "السنة"sv;  // which "سن 18" leaves unsaid
+
+/// "المادة ", "القرنين 19 و", "سن ": the noun that the number behind it orders, in the singular
+/// with the article; empty for none.
+std::string numbered_noun(std::string_view before) {
+    auto last = last_word(before);
+    // "القرنين 19 و20", "المادتين 5 و6".
+    if (last == "و") {
+        before = before.substr(0, static_cast<std::size_t>(last.data() - before.data()));
+        const auto number = last_word(before);
+        if (number.empty() || !glyph_at(number, 0).digit()) return {};
+        last = last_word(before.substr(0, static_cast<std::size_t>(number.data() - before.data())));
+    } else if (glyph_before(before, before.size()).spoken()) {
+        return {};
+    }
+    if (listed("سن بسن لسن"sv, last)) return std::string{kYear};
+    auto noun = definite_noun(last);
+    if (listed(kNumbered, noun)) return noun;
+    for (const auto two : {"ين"sv, "ان"sv}) {
+        if (!ends(noun, two)) continue;
+        noun.resize(noun.size() - two.size());
+        if (ends(noun, "ت")) noun.replace(noun.size() - 2, 2, "ة");
+        return listed(kNumbered, noun) ? noun : std::string{};
+    }
+    return {};
+}
+
 struct Joined {
     std::string_view written, words;
 };
@@ -148,20 +175,21 @@ std::optional<Reading> read_arabic_numbered(const Written& written) {
     if (value < 1 || value > kLastOrdinal || !scan.word_ends()) return std::nullopt;
     const auto next = glyph_at(scan.rest(), 0).code;
     if (next == U'-' || next == U'/' || next == U'%' || next == U':') return std::nullopt;
-    const auto noun = definite_noun(last_word(written.before()));
-    if (!listed(kNumbered, noun) || glyph_before(written.text, written.at).spoken())
-        return std::nullopt;
+    const auto before = written.before();
+    const auto noun = numbered_noun(before);
+    if (noun.empty()) return std::nullopt;
     // "سجل في الشوط 3 أهداف" counts.
     auto ahead = scan;
     ahead.space();
     const auto word = ahead.word();
+    if (noun == kYear && !counted_word(scan.rest()).empty()) return std::nullopt;
     const bool counts = arabic_scale(word) || arabic_unit(word) || arabic_currency(word) ||
                         (value >= 3 && value <= 10 && plural_form(word)) ||
                         (value >= 11 && ends(bare(word), "ا") && counted_word(scan.rest()) == word);
     if (counts && !(noun == "القرن" && word == "م")) return std::nullopt;
     auto words = arabic_ordinal(value, gender_of_singular(noun));
     words += take_era(scan, noun);
-    return Reading{scan.at(), std::move(words)};
+    return Reading{scan.at(), std::move(words), joint_behind(before)};
 }
 
 }  // namespace nashra

@@ -291,8 +291,13 @@ std::optional<Reading> read_arabic_quantity(const Written& written) {
     const auto adjective = take_adjective_sign(scan, thing->word);
     if (!adjective.empty()) thing->noun.adjective = adjective;
     const auto cent = sign && number.fraction.size() == 2 ? cent_of(amount->sign) : ""sv;
+    if (!number.fraction.empty() && bare(thing->word) == bare(thing->noun.plural))
+        thing->noun.singular = thing->noun.plural;
     auto words =
         cent.empty() ? counted(number, thing->noun, c) : with_cents(number, thing->noun, cent, c);
+    // A decimal leaves the noun as it is written: "85.4 دولارا".
+    const bool decimal = !number.fraction.empty() && cent.empty();
+    if (decimal && ends(thing->word, "ا") && !ends(bare(words), thing->word)) words += "ًا";
     words += take_written_adjective(scan, *thing, number, c, words);
     words += take_per(scan);
     return Reading{scan.at(), amount->first + words, joint};

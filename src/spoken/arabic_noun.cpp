@@ -86,8 +86,8 @@ std::optional<ArabicNoun> NounForms::find(std::string_view written) const {
 }
 
 std::optional<ArabicNoun> arabic_scale(std::string_view word) {
-    static const NounForms kForms{kScales};
-    return kForms.find(word);
+    static const NounForms forms{kScales};
+    return forms.find(word);
 }
 
 // "درهم إماراتي", "درهمان إماراتيان", "دراهم إماراتية", "درهمًا إماراتيًّا": many things take the
@@ -109,7 +109,7 @@ std::string counted(const Number& number, const ArabicNoun& noun, Case grammatic
     const auto adjective = agreeing(noun.adjective, number, noun.gender, grammatical_case);
     const auto singular = std::string{noun.singular} + (state == State::construct ? "ِ" : "");
     if (!is_quantity(number) || !number.fraction.empty())
-        return arabic_number(number, noun.gender, Case::pausal) + ' ' + singular + adjective;
+        return arabic_number(number, noun.gender, grammatical_case) + ' ' + singular + adjective;
     const auto value = value_of(number);
     const bool feminine = noun.gender == Gender::feminine;
     if (value == 1 && state == State::construct) return singular;

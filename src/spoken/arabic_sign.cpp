@@ -118,6 +118,9 @@ std::optional<Reading> read_arabic_sign(const Written& written) {
     if (auto minus = read_minus(written)) return minus;
     if (auto comparison = read_comparison(written)) return comparison;
     const auto rest = written.rest();
+    // "1- الأمن 2- الغذاء": a list within a sentence.
+    const bool item = rest.front() == '-' && glyph_before(written.text, written.at).digit();
+    if (item && glyph_at(rest, 1).space()) return Reading{1, ","};
     if (rest.front() == '^') return Reading{1, glyph_at(rest, 1).space() ? " " : "أُسّ"};
     if (rest.front() == '+') {
         Scanner scan{rest};

@@ -116,8 +116,8 @@ constexpr std::array kUnits = {
 }  // namespace
 
 std::optional<ArabicNoun> arabic_unit(std::string_view word) {
-    static const NounForms kForms{kUnits};
-    return kForms.find(word);
+    static const NounForms forms{kUnits};
+    return forms.find(word);
 }
 
 }  // namespace nashra
