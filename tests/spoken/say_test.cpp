@@ -5,13 +5,13 @@
 #include <string>
 
 #include <catch2/catch.hpp>
-#include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
 #include "spoken/case_lines.h"
 #include "spoken/english.h"
 #include "spoken/prosody.h"
+#include "spoken/vowels.h"
 
 using nashra::Explain;
 using nashra::kArabic;
@@ -20,27 +20,9 @@ using nashra::Run;
 using nashra::say;
 using nashra::Sentence;
 using nashra::spoken_form;
+using nashra_test::without_vowels;
 
 namespace {
-
-std::string without_vowels(const std::string& words) {
-    const auto text = icu::UnicodeString::fromUTF8(words);
-    icu::UnicodeString result;
-    for (int i = 0; i < text.length(); ++i) {
-        if (text[i] < 0x064B || text[i] > 0x0652) result += text[i];
-    }
-    std::string bytes;
-    return result.toUTF8String(bytes);
-}
-
-/// In Unicode's order of vowel signs, which editors write.
-std::string composed(const std::string& words) {
-    UErrorCode status = U_ZERO_ERROR;
-    std::string bytes;
-    return icu::Normalizer2::getNFCInstance(status)
-        ->normalize(icu::UnicodeString::fromUTF8(words), status)
-        .toUTF8String(bytes);
-}
 
 /// What must never reach a voice.
 void check_sayable_by_arabic_voice(const std::string& words) {
@@ -120,20 +102,6 @@ TEST_CASE("Every rule of English explains what it does", "[spoken]") {
     for (const auto& rule : nashra::english_rules()) {
         INFO(rule.name);
         CHECK(seen.count(std::string{rule.name}) == 1);
-    }
-}
-
-TEST_CASE("Arabic is said as a newsreader says it", "[spoken]") {
-    for (const auto& line : nashra_test::case_lines("spoken/cases/arabic.cases")) {
-        INFO(line.where);
-        CHECK(without_vowels(spoken_form(line.given, kArabic)) == line.expected);
-    }
-}
-
-TEST_CASE("Arabic numbers carry their vowels", "[spoken]") {
-    for (const auto& line : nashra_test::case_lines("spoken/cases/arabic_vowels.cases")) {
-        INFO(line.where);
-        CHECK(composed(spoken_form(line.given, kArabic)) == composed(line.expected));
     }
 }
 

@@ -120,6 +120,14 @@ TEST_CASE("The same words are the same bytes, every time and in every process", 
     CHECK((spoken(other, mixed) == first));
 }
 
+TEST_CASE("A foreign text in the Arabic voice is as silent as its spaces", "[voice]") {
+    EspeakVoice voice{FirstStart::spawn, NASHRA_BINARY};
+    const auto foreign = utterance_of({{kArabic, "قال 25% BBC [[h@]] نعم."}});
+    const auto spaces = utterance_of({{kArabic, "قال             نعم."}});
+    CHECK(voice.phonemes(foreign) == voice.phonemes(spaces));
+    CHECK((spoken(voice, foreign) == spoken(voice, foreign)));
+}
+
 TEST_CASE("Renditions under way at once do not mix", "[voice][threads]") {
     EspeakVoice voice{FirstStart::spawn, NASHRA_BINARY};
     const auto alone = spoken(voice, long_utterance());
