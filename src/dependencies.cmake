@@ -14,5 +14,6 @@ pkg_check_modules(TAGLIB REQUIRED IMPORTED_TARGET taglib)             # titles a
 pkg_check_modules(SQLITE REQUIRED IMPORTED_TARGET sqlite3)             # what is remembered between readings
 # Its headers alone: source/web_fetcher.cpp loads the library with the first page from the web.
 pkg_check_modules(CURL REQUIRED libcurl>=7.87)                        # http and https
+find_library(SONIC_LIBRARY sonic REQUIRED)                              # faster speech than the voice's own; without a .pc file
 find_package(CLI11 REQUIRED)                                          # the command line
 find_package(nlohmann_json 3.11 REQUIRED)                             # JSON for programs, JSON feeds

@@ -62,7 +62,12 @@ Options& Options::order() {
 Options& Options::delivery() {
     add("--rate", raw_.rate, "Words per minute")
         ->check(CLI::Range(Speed::kSlowest, Speed::kFastest));
+    add("--rate-ar", raw_.rate_arabic, "The same for Arabic alone")
+        ->check(CLI::Range(Speed::kSlowest, Speed::kFastest));
+    add("--rate-en", raw_.rate_english, "The same for English alone")
+        ->check(CLI::Range(Speed::kSlowest, Speed::kFastest));
     add("--pitch", raw_.pitch, "0 to 99")->check(CLI::Range(0, 99));
+    flag("--no-chime", raw_.no_chime, "No sound between the headlines");
     add("--volume", raw_.volume, "Per cent, 0 to 200")->check(CLI::Range(0, 200));
     return *this;
 }
@@ -130,6 +135,16 @@ RunningOrder order_of(const Raw& raw) {
             .related = raw.no_related ? Related::no : Related::yes};
 }
 
-Delivery delivery_of(const Raw& raw) { return {Speed{raw.rate}, raw.pitch, raw.volume}; }
+Delivery delivery_of(const Raw& raw) {
+    const auto share = [&](int own) {
+        return own == 0 ? 1.0 : static_cast<double>(own) / raw.rate;
+    };
+    return {.speed = Speed{raw.rate},
+            .arabic_share = share(raw.rate_arabic),
+            .english_share = share(raw.rate_english),
+            .pitch = raw.pitch,
+            .volume = raw.volume,
+            .chime = raw.no_chime ? Chime::off : Chime::on};
+}
 
 }  // namespace nashra

@@ -24,6 +24,8 @@ struct Raw {
     std::string output;
     std::string stage;
     int rate = Speed::kNormal;
+    int rate_arabic = 0;  // 0: the common one
+    int rate_english = 0;
     int pitch = 50;
     int volume = 100;
     int timeout = 60;
@@ -36,6 +38,7 @@ struct Raw {
     bool full_text = false;
     const CLI::Option* full_text_option = nullptr;
     FullText full_text_by_default = FullText::no;
+    bool no_chime = false;
     bool headlines_only = false;
     bool no_related = false;
     bool json = false;

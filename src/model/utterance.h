@@ -28,6 +28,7 @@ struct Utterance {
     Role role = Role::body;
     Place place;  // of the sentence it says; frame 0
     std::vector<SpokenRun> runs;
+    int pitch_shift = 0;  // against the listener's pitch, on eSpeak's scale
     /// The silence after it at normal speed (175 wpm); it shrinks as the speed grows.
     std::chrono::milliseconds pause_after{0};
     std::vector<Change> changes;  // filled only when explanation was asked for

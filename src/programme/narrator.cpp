@@ -9,6 +9,7 @@
 
 #include "model/error.h"
 #include "programme/utterances.h"
+#include "voice/chime.h"
 
 namespace nashra {
 
@@ -80,7 +81,8 @@ class FromFrame : public PcmSink {
     std::uint32_t end_ = 0;
 };
 
-Flow write_silence(PcmSink& sink, Place place, std::uint64_t frames) {
+/// What lies behind an utterance's words, from `place` on, which moves with it.
+Flow write_silence(PcmSink& sink, Place& place, std::uint64_t frames) {
     static constexpr std::array<Sample, 1024> kSilence{};
     while (frames > 0) {
         const auto part = std::min<std::uint64_t>(frames, kSilence.size());
@@ -89,6 +91,14 @@ Flow write_silence(PcmSink& sink, Place place, std::uint64_t frames) {
         frames -= part;
     }
     return Flow::more;
+}
+
+/// A pause of so many frames, with the chime in its middle.
+Flow write_chime(PcmSink& sink, Place place, std::uint64_t pause, Samples chime) {
+    if (write_silence(sink, place, pause / 2) == Flow::stop) return Flow::stop;
+    if (sink.write(place, chime) == Flow::stop) return Flow::stop;
+    place.frame += static_cast<std::uint32_t>(chime.size());
+    return write_silence(sink, place, pause - pause / 2);
 }
 
 /// Pauses are given for normal speed and shrink as the speed grows.
@@ -127,6 +137,7 @@ Narrator::Narrator(const Programme& programme, Voice& voice, LossListener on_los
 
 Flow Narrator::narrate(Place from, const Delivery& delivery, PcmSink& sink) {
     UtteranceStream stream{programme_, from};
+    const auto between_headlines = chime(delivery);
     int losses = 0;
     // One utterance ahead: the next voice speaks while this one is heard, so that no gap between
     // sentences depends on how fast a process starts.
@@ -153,8 +164,13 @@ Flow Narrator::narrate(Place from, const Delivery& delivery, PcmSink& sink) {
         // An utterance that was lost before its first sound leaves no pause either.
         const auto pause =
             rest.end() == 0 ? 0 : pause_frames(current->utterance, delivery, voice_.format());
-        const Place after{place.passage, place.sentence, rest.end()};
-        if (write_silence(rest, after, pause) == Flow::stop) return Flow::stop;
+        Place after{place.passage, place.sentence, rest.end()};
+        const bool last_of_headline =
+            upcoming &&
+            programme_.headline_at(place) != programme_.headline_at(upcoming->utterance.place);
+        const auto flow = last_of_headline ? write_chime(rest, after, pause, between_headlines)
+                                           : write_silence(rest, after, pause);
+        if (flow == Flow::stop) return Flow::stop;
         if (!upcoming) {
             if (wait_for_story(stream, wait_for_) == Flow::stop) return Flow::stop;
             upcoming = begin_next(stream, voice_, delivery);

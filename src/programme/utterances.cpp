@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "reading/divide.h"
-#include "spoken/pauses.h"
+#include "spoken/prosody.h"
 #include "spoken/say.h"
 
 namespace nashra {

@@ -1,12 +1,12 @@
 #include "spoken/arabic_context.h"
 
-#include <algorithm>
-#include <array>
-#include <span>
+#include <string>
 
+#include "spoken/arabic_gender.h"
 #include "spoken/arabic_noun.h"
 #include "spoken/glyph.h"
 #include "spoken/scanner.h"
+#include "spoken/word_list.h"
 
 namespace nashra {
 
@@ -14,104 +14,98 @@ namespace {
 
 using namespace std::string_view_literals;
 
-// What governs the genitive. Wright I 355-359, II 82.
-constexpr std::array kPrepositions = {
-    "في"sv,   "من"sv,    "إلى"sv,   "الى"sv,   "على"sv,   "عن"sv,   "مع"sv,     "منذ"sv,  "حتى"sv,
-    "بين"sv,  "نحو"sv,   "حوالي"sv, "قرابة"sv, "زهاء"sv,  "خلال"sv, "بعد"sv,    "قبل"sv,  "لمدة"sv,
-    "كل"sv,   "بنسبة"sv, "نسبة"sv,  "بقيمة"sv, "بمبلغ"sv, "بنحو"sv, "بحوالي"sv, "دون"sv,  "تحت"sv,
-    "فوق"sv,  "سن"sv,    "عمر"sv,   "بمعدل"sv, "مدى"sv,   "وفي"sv,  "ومن"sv,    "وإلى"sv, "وعلى"sv,
-    "مقتل"sv, "إصابة"sv, "سعر"sv,   "بسعر"sv,  "مساحة"sv, "بعمر"sv, "مدار"sv,   "عبر"sv,  "أصل"sv};
+constexpr auto kProclitics =
+    "ب ل ك و ف ال بال كال وال فال لل وب ول وك فب فل وبال ولل وكال فبال فلل"sv;
 
-constexpr std::array kProclitics = {"ب"sv,   "ل"sv,   "ك"sv,    "و"sv,   "ف"sv,  "ال"sv,
-                                    "بال"sv, "كال"sv, "وال"sv,  "فال"sv, "لل"sv, "وب"sv,
-                                    "ول"sv,  "فب"sv,  "وبال"sv, "ولل"sv};
+// Of the sun (two systems, and the Maghreb's) and of the moon.
+constexpr auto kMonths =
+    "يناير فبراير مارس أبريل إبريل ابريل مايو يونيو يوليو أغسطس اغسطس سبتمبر أكتوبر اكتوبر نوفمبر "
+    "ديسمبر كانون شباط آذار اذار نيسان أيار ايار حزيران تموز آب أيلول ايلول تشرين جانفي فيفري "
+    "أفريل "
+    "ماي جوان جويلية أوت غشت شتنبر نونبر دجنبر يونية يونيه يوليه محرم صفر ربيع جمادى رجب شعبان "
+    "رمضان "
+    "شوال ذو ذي"sv;
 
-constexpr std::array kMonths = {
-    "يناير"sv, "فبراير"sv, "مارس"sv,  "أبريل"sv,  "إبريل"sv,  "ابريل"sv,  "مايو"sv,   "يونيو"sv,
-    "يوليو"sv, "أغسطس"sv,  "اغسطس"sv, "سبتمبر"sv, "أكتوبر"sv, "اكتوبر"sv, "نوفمبر"sv, "ديسمبر"sv,
-    "شباط"sv,  "آذار"sv,   "نيسان"sv, "أيار"sv,   "حزيران"sv, "تموز"sv,   "آب"sv,     "أيلول"sv,
-    "جانفي"sv, "فيفري"sv,  "أفريل"sv, "ماي"sv,    "جوان"sv,   "جويلية"sv, "أوت"sv,    "غشت"sv,
-    "محرم"sv,  "صفر"sv,    "رجب"sv,   "شعبان"sv,  "رمضان"sv,  "شوال"sv,   "كانون"sv,  "تشرين"sv};
+constexpr auto kYears =
+    "عام العام لعام بعام عامي للعام العامين أعوام وعام سنة السنة لسنة بسنة سنتي وسنة للسنة موسم "
+    "وموسم لموسم الأول الثاني الآخرة الآخر القعدة الحجة"sv;
 
 // Not counted: what goes on with the sentence behind a number.
-constexpr std::array kFunctionWords = {
-    "في"sv,   "من"sv,   "على"sv,  "إلى"sv, "الى"sv, "عن"sv,  "مع"sv,   "أو"sv,  "او"sv,   "ثم"sv,
-    "أن"sv,   "إن"sv,   "ان"sv,   "هو"sv,  "هي"sv,  "هذا"sv, "هذه"sv,  "منذ"sv, "بعد"sv,  "قبل"sv,
-    "خلال"sv, "حتى"sv,  "لكن"sv,  "كما"sv, "بين"sv, "كان"sv, "كانت"sv, "قد"sv,  "لم"sv,   "لا"sv,
-    "ما"sv,   "منها"sv, "منهم"sv, "عند"sv, "ضد"sv,  "حول"sv, "فقط"sv,  "قال"sv, "قالت"sv, "إنه"sv};
+constexpr auto kFunctionWords =
+    "في من على إلى الى عن مع أو او ثم أن إن ان هو هي هذا هذه منذ بعد قبل خلال حتى لكن كما بين كان "
+    "كانت قد لم لا ما منها منهم منهن عند ضد حول فقط قال قالت إنه مقابل أمام بينهم بينها بينهن بسبب "
+    "لدى عبر ضمن حسب وفق بحسب إذا لدى تم كل أي أما فيما حين حيث عندما بينما إلا غير ليست ليس جراء "
+    "إثر "
+    "لصالح لمصلحة هم مقارنة نتيجة إضافة خاصة تقريبا تقريباً أمس سابقا حاليا سنويا شهريا يوميا "
+    "أسبوعيا "
+    "علاوة فضلا نقلا أيضا وفقا استنادا"sv;
 
 // Things whose own first letter is "و".
-constexpr std::array kNounsWithWaw = {"وحدة"sv,  "وحدات"sv,  "وزير"sv,   "وزيرا"sv, "وزراء"sv,
-                                      "وزارة"sv, "وزارات"sv, "وظيفة"sv,  "وظائف"sv, "وثيقة"sv,
-                                      "وثائق"sv, "ولاية"sv,  "ولايات"sv, "وفاة"sv,  "وفيات"sv,
-                                      "ورقة"sv,  "وكالة"sv,  "وكالات"sv, "وفدا"sv,  "وفود"sv};
+constexpr auto kNounsWithWaw =
+    "وحدة وحدات وزير وزيرا وزراء وزيرة وزيرات وزارة وزارات وظيفة وظائف وثيقة وثائق ولاية ولايات "
+    "وفاة "
+    "وفيات ورقة ورقات وكالة وكالات وفدا وفود ولد ولدا وجبة وجبات واط واطا ورشة ورش وسيط وسطاء "
+    "وسيلة وسائل "
+    "وقفة وقفات ودائع وديعة وحش وحوش وسام أوسمة وجه وجوه وون"sv;
 
-bool listed(std::span<const std::string_view> list, std::string_view word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
+constexpr int kNumbersAhead = 3;
 
-/// The letters directly before, without a space between.
+}  // namespace
+
 std::string_view attached(std::string_view before) {
     const auto last = glyph_before(before, before.size());
     return last.arabic() ? last_word(before) : std::string_view{};
 }
 
-/// ">90" is "أكثر من تسعين": the words of these signs end in a preposition.
-bool compares(std::string_view before) {
-    const auto end = before.find_last_not_of(' ');
-    const auto sign = before.substr(0, end == std::string_view::npos ? 0 : end + 1);
-    for (const auto written : {">"sv, "<"sv, ">="sv, "<="sv, "~"sv, "≈"sv, "≥"sv, "≤"sv}) {
-        if (sign.size() >= written.size() && sign.substr(sign.size() - written.size()) == written)
-            return true;
-    }
-    return false;
-}
-
-}  // namespace
+bool is_proclitic(std::string_view letters) { return listed(kProclitics, letters); }
 
 bool month_name(std::string_view word) { return listed(kMonths, word); }
 
-bool year_word(std::string_view word) {
-    constexpr std::array kYears = {"عام"sv,   "العام"sv, "لعام"sv,  "بعام"sv,  "سنة"sv,
-                                   "السنة"sv, "وعام"sv,  "عامي"sv,  "لسنة"sv,  "العامين"sv,
-                                   "أعوام"sv, "موسم"sv,  "الأول"sv, "الثاني"sv};
-    return listed(kYears, word);
-}
-
-Case case_behind(std::string_view before) {
-    const auto proclitic = attached(before);
-    if (listed(kProclitics, proclitic)) {
-        const bool only_and = proclitic == "و" || proclitic == "ف";
-        return only_and || proclitic == "ال" ? Case::pausal : Case::genitive;
-    }
-    // The second number of a range stands behind "إلى".
-    const auto last = glyph_before(before, before.size());
-    if (last.code == U'-' || last.code == 0x2013) {
-        const auto first = glyph_before(before, before.size() - last.size);
-        if (first.digit()) return Case::genitive;
-    }
-    if (compares(before)) return Case::genitive;
-    const auto word = last_word(before);
-    if (word.empty()) return Case::pausal;
-    const bool governs = listed(kPrepositions, word) || year_word(word) || month_name(word);
-    return governs ? Case::genitive : Case::pausal;
-}
+bool year_word(std::string_view word) { return listed(kYears, word); }
 
 Joint joint_behind(std::string_view before) {
-    return listed(kProclitics, attached(before)) ? Joint::none : Joint::space;
+    if (is_proclitic(attached(before))) return Joint::none;
+    // "بـ 15": the tatweel is cleaned away, the space was not meant.
+    const auto word = last_word(before);
+    return listed("ب ل ك وب ول"sv, word) ? Joint::none : Joint::space;
 }
 
 std::string_view counted_word(std::string_view behind_number) {
     Scanner scan{behind_number};
     if (!scan.space()) return {};
     const auto word = scan.word();
-    const auto first = glyph_at(word, 0);
+    if (!glyph_at(word, 0).arabic() || word.size() <= 4 || starts(word, "ال")) return {};
+    const auto letters = bare(word);
     // The article, and the "و" of what comes next, begin something new.
-    const bool next_part = word.substr(0, 4) == "ال" ||
-                           (word.substr(0, 2) == "و" && !listed(kNounsWithWaw, bare(word)));
-    const bool noun =
-        first.arabic() && word.size() > 4 && !next_part && !listed(kFunctionWords, bare(word));
-    return noun ? word : std::string_view{};
+    const bool next_part = starts(letters, "و") && !listed(kNounsWithWaw, letters);
+    // "15 بالمئة".
+    const bool apart = starts(letters, "بال") || starts(letters, "لل") || starts(letters, "كال");
+    return next_part || apart || listed(kFunctionWords, letters) ? std::string_view{} : word;
+}
+
+bool take_joined_number(Scanner& scan, Number& number) {
+    auto ahead = scan;
+    ahead.space();
+    if (!ahead.dash()) {
+        const auto joint = ahead.word();
+        if (!listed("و أو او إلى الى حتى"sv, joint)) return false;
+    }
+    ahead.space();
+    auto next = ahead.number();
+    if (!next) return false;
+    number = std::move(*next);
+    scan = ahead;
+    return true;
+}
+
+Gender gender_behind(std::string_view rest, const Number& number) {
+    Scanner scan{rest};
+    auto last = number;
+    auto word = counted_word(scan.rest());
+    for (int i = 0; i < kNumbersAhead && word.empty() && take_joined_number(scan, last); ++i)
+        word = counted_word(scan.rest());
+    if (word.empty() || !is_quantity(last)) return Gender::masculine;
+    return gender_of_counted(word, value_of(last));
 }
 
 std::string standing_alone(const Number& number, Gender counted, Case grammatical_case) {

@@ -209,7 +209,7 @@ std::string arabic_number(const Number& number, Gender counted, Case grammatical
     else if (number.fraction.empty())
         return arabic_cardinal(value_of(number), counted, grammatical_case, state);
     else
-        words = arabic_cardinal(value_of(number), Gender::masculine, Case::pausal);
+        words = pausal(arabic_cardinal(value_of(number), Gender::masculine, grammatical_case));
     if (number.fraction.empty()) return words;
     // "3.14" is three point fourteen, "3.05" and "3.1416" are read digit by digit.
     words += " فَاصِلَة ";

@@ -58,7 +58,12 @@ std::optional<Reading> read_arabic_score(const Written& written) {
     scan.space();
     if (!scan.dash()) return std::nullopt;
     scan.space();
-    const Number second{std::string{scan.digits()}, {}, false};
+    Number second{std::string{scan.digits()}, {}, false};
+    auto nil = scan;  // "3-صفر"
+    if (second.whole.empty() && nil.word() == "صفر") {
+        second.whole = "0";
+        scan = nil;
+    }
     for (const auto& goals : {first.whole, second.whole}) {
         if (goals.empty() || goals.size() > kMostGoals) return std::nullopt;
     }

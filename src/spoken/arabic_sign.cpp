@@ -21,6 +21,15 @@ constexpr std::array kSigns = {Sign{"%", "بِالْمِئَة"},
                                Sign{"÷", "عَلَى"},
                                Sign{"±", "زَائِد أَوْ نَاقِص"},
                                Sign{"°", "دَرَجَة"},
+                               Sign{"§", "مَادَّة"},
+                               Sign{"∞", "مَا لَا نِهَايَة"},
+                               Sign{"≠", "لَا يُسَاوِي"},
+                               Sign{"√", "جَذْر"},
+                               Sign{"→", "إِلَى"},
+                               Sign{"₺", "لِيرَة"},
+                               Sign{"₽", "رُوبْل"},
+                               Sign{"¥", "يَنّ"},
+                               Sign{"₹", "رُوبِيَّة"},
                                Sign{"$", "دُولَار"},
                                Sign{"€", "يُورُو"},
                                Sign{"£", "جُنَيْه"},
@@ -32,6 +41,10 @@ constexpr std::array kSigns = {Sign{"%", "بِالْمِئَة"},
                                Sign{"≤", "مَا لَا يَزِيدُ عَلَى"},
                                Sign{"_", " "},
                                Sign{"/", " "},
+                               Sign{"\\", " "},
+                               Sign{"^", " "},
+                               Sign{"~", " "},
+                               Sign{"#", " "},
                                Sign{"*", " "}};
 
 bool digit_behind(const Written& written) { return glyph_at(written.text, written.at + 1).digit(); }
@@ -105,8 +118,16 @@ std::optional<Reading> read_arabic_sign(const Written& written) {
     if (auto minus = read_minus(written)) return minus;
     if (auto comparison = read_comparison(written)) return comparison;
     const auto rest = written.rest();
+    // "1- الأمن 2- الغذاء": a list within a sentence.
+    const bool item = rest.front() == '-' && glyph_before(written.text, written.at).digit();
+    if (item && glyph_at(rest, 1).space()) return Reading{1, ","};
     if (rest.front() == '^') return Reading{1, glyph_at(rest, 1).space() ? " " : "أُسّ"};
-    if (rest.front() == '+' && digit_behind(written)) return Reading{1, "زَائِد"};
+    if (rest.front() == '+') {
+        Scanner scan{rest};
+        scan.literal("+");
+        scan.space();
+        return Reading{1, glyph_at(scan.rest(), 0).spoken() ? "زَائِد" : " "};
+    }
     if (rest.front() == '#' && glyph_at(rest, 1).letter()) return Reading{1, "هَاشْتَاغ"};
     // "أحمد & علي" -> "أحمد وعلي": the and is part of the next word.
     if (rest.front() == '&') {

@@ -52,7 +52,7 @@ std::optional<std::string_view> replacement(char32_t code) {
     return found->by;
 }
 
-/// Emoji, control characters, direction marks, joiners: nothing that is pronounced.
+/// Control characters, direction marks, joiners: nothing that is pronounced or seen.
 bool unspoken(char32_t code) {
     if (code < 0x80) return code < 0x20 || code == 0x7F;
     const auto point = static_cast<UChar32>(code);
@@ -64,10 +64,16 @@ bool unspoken(char32_t code) {
         case U_UNASSIGNED: return true;
         default: break;
     }
-    const bool variant = u_hasBinaryProperty(point, UCHAR_VARIATION_SELECTOR) != 0;
-    return variant || u_hasBinaryProperty(point, UCHAR_EXTENDED_PICTOGRAPHIC) != 0 ||
+    return u_hasBinaryProperty(point, UCHAR_VARIATION_SELECTOR) != 0 || code == 0x20E3;
+}
+
+/// Pictures. They stand where a word could: "Great😀news" is two.
+bool emoji(char32_t code) {
+    if (code < 0x2000) return false;
+    const auto point = static_cast<UChar32>(code);
+    return u_hasBinaryProperty(point, UCHAR_EXTENDED_PICTOGRAPHIC) != 0 ||
            u_hasBinaryProperty(point, UCHAR_EMOJI_PRESENTATION) != 0 ||
-           u_hasBinaryProperty(point, UCHAR_EMOJI_MODIFIER) != 0 || code == 0x20E3;
+           u_hasBinaryProperty(point, UCHAR_EMOJI_MODIFIER) != 0;
 }
 
 /// Letters drawn in a special way: ﻓ, ﷲ, Ａ, 𝐀, ﬁ. eSpeak spells them as code points.
@@ -141,6 +147,7 @@ class Cleaner {
         if (glyph.space()) return append(U' ');
         if (glyph.digit()) return append(U'0' + static_cast<char32_t>(glyph.digit_value()));
         if (const auto by = replacement(code)) return append_all(*by);
+        if (emoji(code)) return append(U' ');
         append(code);
     }
 
@@ -181,6 +188,12 @@ class Cleaner {
             }
         }
         if (last_ == 0x2026 && code == U'.') return;
+        // "--" is how typewriters wrote a dash.
+        if (code == U'-' && last_ == 0x2014) return;
+        if (code == U'-' && last_ == U'-') {
+            out_.pop_back();
+            code = 0x2014;
+        }
         append_utf8(out_, code);
         last_ = code;
     }

@@ -1,7 +1,9 @@
-// Dates, decades, spans of years and clock times in English.
-#include <algorithm>
+// Dates in numbers, decades and spans of years in English. Months by name: english_month.cpp.
 #include <array>
 
+#include "spoken/english_calendar.h"
+#include "spoken/english_context.h"
+#include "spoken/english_letters.h"
 #include "spoken/english_number.h"
 #include "spoken/english_readings.h"
 #include "spoken/glyph.h"
@@ -13,91 +15,9 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array kMonths = {"January"sv,   "February"sv, "March"sv,    "April"sv,
-                                "May"sv,       "June"sv,     "July"sv,     "August"sv,
-                                "September"sv, "October"sv,  "November"sv, "December"sv};
-
-std::string lowered(std::string_view word) {
-    std::string result{word};
-    for (char& c : result) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return result;
-}
-
-/// "January", "Jan", "jan", "SEPT": the whole name; empty for anything else. "may" and "march" in
-/// lower case are verbs unless a number stands beside them, which every caller asks for.
-std::string_view month_of(std::string_view word) {
-    const auto small = lowered(word);
-    if (small == "sept") return kMonths[8];
-    for (const auto month : kMonths) {
-        const auto name = lowered(month);
-        if (small == name || (small.size() == 3 && name.substr(0, 3) == small)) return month;
-    }
-    return {};
-}
-
-bool day_of_month(std::string_view digits) {
-    if (digits.empty() || digits.size() > 2) return false;
-    const auto value =
-        digits.size() == 2 ? (digits[0] - '0') * 10 + (digits[1] - '0') : digits[0] - '0';
-    return value >= 1 && value <= 31;
-}
-
-std::string_view month_number(std::string_view digits) {
-    if (!day_of_month(digits)) return {};
-    const auto value =
-        digits.size() == 2 ? (digits[0] - '0') * 10 + (digits[1] - '0') : digits[0] - '0';
-    return value <= 12 ? kMonths[static_cast<std::size_t>(value - 1)] : std::string_view{};
-}
-
-void take_ordinal_ending(Scanner& scan) {
-    for (const auto ending : {"st"sv, "nd"sv, "rd"sv, "th"sv}) {
-        if (scan.literal(ending)) return;
-    }
-}
-
-/// ", 2023" or " 2023" behind a day.
-std::string take_year(Scanner& scan) {
-    auto ahead = scan;
-    ahead.literal(",");
-    if (!ahead.space() && !ahead.literal("-")) return {};
-    const auto year = ahead.digits();
-    if (!sounds_like_year(year) || !ahead.word_ends()) return {};
-    scan = ahead;
-    return ", " + english_year(year);
-}
-
-/// "a.m.", "AM", "pm", and a time zone is left as it stands.
-std::string_view take_half_day(Scanner& scan) {
-    auto ahead = scan;
-    ahead.space();
-    for (const auto written : {"a.m."sv, "a.m"sv, "am"sv, "A.M."sv, "AM"sv, "A.M"sv}) {
-        auto end = ahead;
-        if (!end.literal(written) || !end.word_ends()) continue;
-        scan = end;
-        return " A M";
-    }
-    for (const auto written : {"p.m."sv, "p.m"sv, "pm"sv, "P.M."sv, "PM"sv, "P.M"sv}) {
-        auto end = ahead;
-        if (!end.literal(written) || !end.word_ends()) continue;
-        scan = end;
-        return " P M";
-    }
-    return {};
-}
-
-bool before_sixty(std::string_view digits) { return digits.size() == 2 && digits[0] < '6'; }
-
-std::string say_minutes(std::string_view minutes) {
-    if (minutes == "00") return {};
-    return (minutes[0] == '0' ? " oh " : " ") + english_cardinal(minutes);
-}
-
-std::string count(std::string_view digits, std::string_view unit) {
-    const bool one = digits == "1" || digits == "01";
-    return english_cardinal(digits) + ' ' + std::string{unit} + (one ? "" : "s");
-}
+constexpr std::array kEras = {"A.D."sv, "A.D"sv,  "AD"sv,   "B.C.E."sv, "B.C.E"sv,
+                              "BCE"sv,  "B.C."sv, "B.C"sv,  "BC"sv,     "C.E."sv,
+                              "C.E"sv,  "CE"sv,   "A.H."sv, "AH"sv};
 
 std::string decade(std::string_view tens) {
     if (tens == "00") return "hundreds";
@@ -105,139 +25,89 @@ std::string decade(std::string_view tens) {
     return english_plural(english_cardinal(tens));
 }
 
-// "1:02:03" -> "one hour two minutes and three seconds".
-std::optional<Reading> read_duration(const Written& written) {
-    Scanner scan{written.rest()};
-    const auto hours = scan.digits();
-    if (hours.empty() || hours.size() > 2 || !scan.literal(":")) return std::nullopt;
-    const auto minutes = scan.digits();
-    if (!before_sixty(minutes) || !scan.literal(":")) return std::nullopt;
-    const auto seconds = scan.digits();
-    if (!before_sixty(seconds) || !scan.word_ends()) return std::nullopt;
-    return Reading{scan.at(), count(hours, "hour") + ' ' + count(minutes, "minute") + " and " +
-                                  count(seconds, "second")};
+std::string day_first(std::string_view day, std::string_view month) {
+    return "the " + english_ordinal(day) + " of " + std::string{month};
 }
 
-// "3h 25m", "3h25m10s" -> "three hours twenty five minutes ten seconds"; "25m" alone is metres.
-std::optional<Reading> read_short_duration(const Written& written) {
-    struct Part {
-        std::string_view letter, unit;
-    };
-    static constexpr std::array kParts = {Part{"h", "hour"}, Part{"m", "minute"},
-                                          Part{"s", "second"}};
-    if (glyph_before(written.text, written.at).spoken()) return std::nullopt;
-    Scanner scan{written.rest()};
-    std::string words;
-    for (const auto& part : kParts) {
-        auto ahead = scan;
-        ahead.space();
-        const auto digits = ahead.digits();
-        if (digits.empty() || digits.size() > 3 || !ahead.literal(part.letter)) {
-            if (words.empty()) return std::nullopt;
-            continue;
-        }
-        const bool ends = ahead.word_ends() || glyph_at(ahead.rest(), 0).digit();
-        if (!ends || ahead.rest().substr(0, 1) == "/") continue;
-        words += (words.empty() ? "" : " ") + count(digits, part.unit);
-        scan = ahead;
+std::string month_first(std::string_view day, std::string_view month) {
+    return std::string{month} + ' ' + english_ordinal(day);
+}
+
+/// The three numbers of "22/2/2025" and the sign between them; 0 when there are not three.
+struct Numbers {
+    std::string_view first, second, third;
+    char sign = 0;
+};
+
+Numbers take_numbers(Scanner& scan) {
+    Numbers numbers;
+    numbers.first = scan.digits();
+    for (const auto sign : {"-"sv, "/"sv, "."sv}) {
+        if (scan.literal(sign)) numbers.sign = sign.front();
     }
-    if (words.empty() || !scan.word_ends()) return std::nullopt;
-    return Reading{scan.at(), words};
+    if (numbers.first.empty() || numbers.sign == 0) return {};
+    numbers.second = scan.digits();
+    if (!scan.literal(std::string_view{&numbers.sign, 1})) return {};
+    numbers.third = scan.digits();
+    const auto next = scan.rest().substr(0, 1);
+    const bool goes_on = (next == "-" || next == "/" || next == "." || next == ",") &&
+                         glyph_at(scan.rest(), 1).digit();
+    if (numbers.second.empty() || numbers.third.empty() || !scan.word_ends() || goes_on) return {};
+    return numbers;
 }
 
-/// "00:30", the hour that nobody calls zero.
-std::string say_midnight(std::string_view minutes, std::string_view half) {
-    if (!half.empty()) return "twelve" + say_minutes(minutes) + std::string{half};
-    if (minutes == "00") return "midnight";
-    return minutes == "30" ? "half past midnight" : english_cardinal(minutes) + " past midnight";
+/// "11/17/05": a year of two digits only where slashes make it a date.
+std::string year_of(const Numbers& numbers) {
+    if (sounds_like_year(numbers.third)) return english_year(numbers.third);
+    const bool two = numbers.sign == '/' && numbers.third.size() == 2 && numbers.first.size() <= 2;
+    if (!two) return {};
+    if (numbers.third == "00") return "two thousand";
+    return numbers.third.front() == '0' ? english_digits(numbers.third)
+                                        : english_cardinal(numbers.third);
 }
 
-/// Empty when no clock time stands here.
-std::string take_clock(Scanner& scan) {
-    auto ahead = scan;
-    const auto hour = ahead.digits();
-    const bool hours = hour.size() == 1 || (hour.size() == 2 && hour < "25");
-    if (!hours) return {};
-    std::string_view minutes;
-    auto behind = ahead;
-    const bool colon = behind.literal(":");
-    if (colon || behind.literal(".")) {
-        minutes = behind.digits();
-        if (!before_sixty(minutes)) return {};
-        ahead = behind;
-    }
-    const auto half = take_half_day(ahead);
-    // "1.59" is a time only with "p.m.".
-    if ((half.empty() && !colon) || !ahead.word_ends()) return {};
-    scan = ahead;
-    if (hour == "00" || (hour == "0" && colon))
-        return say_midnight(minutes.empty() ? "00"sv : minutes, half);
-    auto words = english_cardinal(hour);
-    const auto more = minutes.empty() ? std::string{} : say_minutes(minutes);
-    if (more.empty() && half.empty()) words += " o'clock";
-    return words + more + std::string{half};
+/// "since 1/24", "on 2/22": the month first, and only behind these words.
+std::optional<Reading> read_month_and_day(const Written& written) {
+    constexpr std::array kBefore = {
+        "on"sv,  "since"sv,  "until"sv,   "till"sv,     "dated"sv,     "mon"sv,   "monday"sv,
+        "tu"sv,  "tue"sv,    "tuesday"sv, "wed"sv,      "wednesday"sv, "thu"sv,   "thursday"sv,
+        "fri"sv, "friday"sv, "sat"sv,     "saturday"sv, "sun"sv,       "sunday"sv};
+    Scanner scan{written.rest()};
+    const auto month = month_number(scan.digits());
+    if (month.empty() || !scan.literal("/")) return std::nullopt;
+    const auto day = scan.digits();
+    if (!day_of_month(day) || !scan.word_ends() || scan.rest().substr(0, 1) == "/")
+        return std::nullopt;
+    if (!word_before(written, kBefore, 1)) return std::nullopt;
+    return Reading{scan.at(), month_first(day, month)};
 }
 
 }  // namespace
 
-// "2025-01-15" and "11/17/2005" -> "November seventeenth, two thousand five".
+// "2025-01-15", "11/17/2005" -> "November seventeenth, two thousand five"; "22/2/2025" -> "the
+// twenty second of February, twenty twenty five".
 std::optional<Reading> read_english_date(const Written& written) {
     Scanner scan{written.rest()};
-    const auto first = scan.digits();
-    const bool slash = scan.literal("/");
-    if (first.empty() || (!slash && !scan.literal("-"))) return std::nullopt;
-    const auto second = scan.digits();
-    if (second.empty() || !scan.literal(slash ? "/" : "-")) return std::nullopt;
-    const auto third = scan.digits();
-    if (!scan.word_ends()) return std::nullopt;
-    const bool year_first = first.size() == 4;
-    const auto year = year_first ? first : third;
-    if (!sounds_like_year(year)) return std::nullopt;
-    // The month first, as Americans write it; the day first where it cannot be a month.
-    auto day = year_first ? third : second;
-    auto month = month_number(year_first ? second : first);
-    if (month.empty()) {
-        day = first;
-        month = month_number(second);
+    const auto numbers = take_numbers(scan);
+    if (numbers.sign == 0) return read_month_and_day(written);
+    if (sounds_like_year(numbers.first)) {
+        const auto month = month_number(numbers.second);
+        if (month.empty() || !day_of_month(numbers.third)) return std::nullopt;
+        return Reading{scan.at(),
+                       month_first(numbers.third, month) + ", " + english_year(numbers.first)};
     }
-    if (month.empty() || !day_of_month(day)) return std::nullopt;
-    return Reading{scan.at(),
-                   std::string{month} + ' ' + english_ordinal(day) + ", " + english_year(year)};
+    const auto year = year_of(numbers);
+    if (year.empty()) return std::nullopt;
+    // The month first, as Americans write it; the day first with dots, and where it is no month.
+    const auto month = month_number(numbers.first);
+    if (!month.empty() && numbers.sign != '.' && day_of_month(numbers.second))
+        return Reading{scan.at(), month_first(numbers.second, month) + ", " + year};
+    const auto second = month_number(numbers.second);
+    if (second.empty() || !day_of_month(numbers.first)) return std::nullopt;
+    return Reading{scan.at(), day_first(numbers.first, second) + ", " + year};
 }
 
-// "Jan. 6, 2021" -> "January sixth, twenty twenty one"; "25 July 2012" -> "the twenty fifth of
-// July".
-std::optional<Reading> read_english_month(const Written& written) {
-    Scanner scan{written.rest()};
-    if (const auto first = scan.digits(); !first.empty()) {
-        if (!day_of_month(first)) return std::nullopt;
-        take_ordinal_ending(scan);
-        if (!scan.space()) return std::nullopt;
-        scan.literal("of ");
-        const auto month = month_of(scan.word());
-        if (month.empty()) return std::nullopt;
-        auto dot = scan;
-        if (dot.literal(".") && !dot.rest().empty()) scan = dot;
-        const auto article = last_word(written.before());
-        auto words = (article == "the" ? "" : "the ") + english_ordinal(first) + " of ";
-        words += month;
-        words += take_year(scan);
-        return Reading{scan.at(), words};
-    }
-    const auto month = month_of(scan.word());
-    if (month.empty()) return std::nullopt;
-    scan.literal(".");
-    if (!scan.space() && !scan.literal("-")) return std::nullopt;
-    const auto day = scan.digits();
-    if (!day_of_month(day)) return std::nullopt;
-    take_ordinal_ending(scan);
-    if (!scan.word_ends()) return std::nullopt;
-    auto words = std::string{month} + ' ' + english_ordinal(day);
-    words += take_year(scan);
-    return Reading{scan.at(), words};
-}
-
-// "1990s" -> "nineteen nineties", "the '90s", "mid-80s".
+// "1990s" -> "nineteen nineties", "the '90s", "mid-80s", "over-65s".
 std::optional<Reading> read_english_decade(const Written& written) {
     Scanner scan{written.rest()};
     const bool apostrophe = scan.literal("'");
@@ -245,61 +115,89 @@ std::optional<Reading> read_english_decade(const Written& written) {
     const bool four = digits.size() == 4 && !apostrophe && sounds_like_year(digits);
     const bool two = digits.size() == 2;
     if ((!four && !two) || digits.back() != '0') return std::nullopt;
-    if (!apostrophe || !scan.rest().empty()) scan.literal(two ? "" : "'");
+    if (four && !scan.literal("'")) scan.space();  // "1980's", "1980 s"
     if (!scan.literal("s") || !scan.word_ends()) return std::nullopt;
-    if (two) return Reading{scan.at(), decade(digits)};
-    if (digits == "2000") return Reading{scan.at(), "two thousands"};
-    return Reading{scan.at(),
-                   english_cardinal(digits.substr(0, 2)) + ' ' + decade(digits.substr(2))};
+    if (glyph_at(scan.rest(), 0).code == U'\'') return std::nullopt;
+    auto words = two ? decade(digits)
+                 : digits == "2000"
+                     ? "two thousands"
+                     : english_cardinal(digits.substr(0, 2)) + ' ' + decade(digits.substr(2));
+    // "1960s-70s"
+    auto ahead = scan;
+    if (ahead.dash()) {
+        auto next = ahead;
+        next.literal("'");
+        if (!next.digits().empty() && next.literal("s") && next.word_ends()) {
+            words += " to ";
+            scan = ahead;
+        }
+    }
+    return Reading{scan.at(), words};
 }
 
 // "mid-2021" -> "mid twenty twenty one". Takes the word and the dash.
 std::optional<Reading> read_english_part_of_year(const Written& written) {
-    constexpr std::array kParts = {"mid"sv,  "Mid"sv, "early"sv, "Early"sv, "late"sv,
-                                   "Late"sv, "pre"sv, "Pre"sv,   "post"sv,  "Post"sv};
+    constexpr std::array kParts = {"mid"sv, "early"sv, "late"sv, "pre"sv, "post"sv};
     if (glyph_before(written.text, written.at).spoken()) return std::nullopt;
     Scanner scan{written.rest()};
     const auto part = scan.word();
-    const bool known = std::find(kParts.begin(), kParts.end(), part) != kParts.end();
-    if (!known || !scan.dash()) return std::nullopt;
+    if (!scan.dash() || !listed(kParts, lowered(part))) return std::nullopt;
     auto year = scan;
     if (!sounds_like_year(year.digits()) || !year.word_ends()) return std::nullopt;
     return Reading{scan.at(), std::string{part} + ' '};
 }
 
-// "2014–2016" -> "twenty fourteen to twenty sixteen", "2023-24" -> "... to twenty four".
+// "2014–2016" -> "twenty fourteen to twenty sixteen", "2023-24" -> "... to twenty four", "2023/24"
+// -> "twenty twenty three twenty four".
 std::optional<Reading> read_english_years(const Written& written) {
     Scanner scan{written.rest()};
     const auto first = scan.digits();
-    if (!sounds_like_year(first) || !scan.dash()) return std::nullopt;
+    if (!sounds_like_year(first)) return std::nullopt;
+    const bool slash = scan.literal("/");
+    if (!slash && !scan.dash()) return std::nullopt;
+    for (const auto now : {"present"sv, "now"sv, "today"sv}) {
+        if (!slash && scan.literal(now) && scan.word_ends())
+            return Reading{scan.at(), english_year(first) + " to " + std::string{now}};
+    }
+    // "Dec 2023-Jan 2024"
+    if (auto month = scan; !slash && !english_month(month.word()).empty() && month.word_ends())
+        return Reading{scan.at(), english_year(first) + " to "};
     const auto second = scan.digits();
     const bool year = sounds_like_year(second) && second > first;
     const bool next = second.size() == 2 && second > first.substr(2);
-    if ((!year && !next) || !scan.word_ends() || scan.rest().substr(0, 1) == "-")
-        return std::nullopt;
-    return Reading{scan.at(), english_year(first) + " to " +
-                                  (year ? english_year(second) : english_cardinal(second))};
+    const auto behind = scan.rest().substr(0, 1);
+    if ((!year && !next) || !scan.word_ends() || behind == "/") return std::nullopt;
+    if (behind == "-" && glyph_at(scan.rest(), 1).digit()) return std::nullopt;
+    const auto then = next && second.front() == '0' ? "oh " + english_cardinal(second)
+                      : year                        ? english_year(second)
+                                                    : english_cardinal(second);
+    return Reading{scan.at(), english_year(first) + (slash ? " " : " to ") + then};
 }
 
-// "10:30 a.m." -> "ten thirty A M", "5pm" -> "five P M", "23:00" -> "twenty three o'clock".
-std::optional<Reading> read_english_clock(const Written& written) {
-    if (auto duration = read_duration(written)) return duration;
-    if (auto duration = read_short_duration(written)) return duration;
+// "340 A.D." -> "three forty A D", "44 BC" -> "forty four B C".
+std::optional<Reading> read_english_era(const Written& written) {
     Scanner scan{written.rest()};
-    auto words = take_clock(scan);
-    if (words.empty()) return std::nullopt;
-    // "2pm-5pm", "4:00 am - 8:12 pm"
-    auto ahead = scan;
-    ahead.space();
-    if (ahead.dash()) {
-        ahead.space();
-        auto second = ahead;
-        if (!take_clock(second).empty()) return Reading{ahead.at(), words + " to "};
+    const auto digits = scan.digits();
+    if (digits.empty() || digits.size() > 4 || digits.front() == '0') return std::nullopt;
+    scan.space();
+    for (const auto era : kEras) {
+        auto ahead = scan;
+        if (!ahead.literal(era) || !ahead.word_ends()) continue;
+        std::string letters;
+        for (const char c : era) {
+            if (c != '.') letters += c;
+        }
+        // "508" is five oh eight, "340" three forty.
+        const bool zero = digits.size() == 3 && digits[1] == '0' && digits[2] != '0';
+        auto words = digits.size() > 2 ? english_model(digits) : english_cardinal(digits);
+        if (zero) {
+            words =
+                english_cardinal(digits.substr(0, 1)) + " oh " + english_cardinal(digits.substr(2));
+        }
+        return Reading{ahead.at() - (dot_ends_sentence(written, ahead.at()) ? 1 : 0),
+                       words + ' ' + spelled(letters)};
     }
-    // At the end of the sentence the dot of "p.m." is also its full stop.
-    const bool last = scan.rest().find_first_not_of(" )'") == std::string_view::npos;
-    const bool dot = written.rest()[scan.at() - 1] == '.';
-    return Reading{scan.at() - (last && dot ? 1 : 0), words};
+    return std::nullopt;
 }
 
 }  // namespace nashra

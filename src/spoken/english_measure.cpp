@@ -1,8 +1,11 @@
-// Percentages and measures in English: eSpeak says "km" as two letters (facts 2).
+// Percentages and measures in English: "1,200 km", "6ft 2in", "40C", "100m".
 #include <array>
 
+#include "spoken/english_context.h"
+#include "spoken/english_letters.h"
 #include "spoken/english_number.h"
 #include "spoken/english_readings.h"
+#include "spoken/english_unit.h"
 #include "spoken/glyph.h"
 #include "spoken/scanner.h"
 
@@ -10,99 +13,167 @@ namespace nashra {
 
 namespace {
 
-struct Unit {
-    std::string_view written;
-    std::string_view one;
-    std::string_view many;
+using namespace std::string_view_literals;
+
+enum class Space { no, yes };
+
+struct Measured {
+    const Unit* unit = nullptr;
+    Space space = Space::no;
+    bool hyphen = false;
 };
 
-// The longer ones first.
-constexpr std::array kUnits = {
-    Unit{"l/100km", "litre per hundred kilometres", "litres per hundred kilometres"},
-    Unit{"l/100 km", "litre per hundred kilometres", "litres per hundred kilometres"},
-    Unit{"L/100km", "litre per hundred kilometres", "litres per hundred kilometres"},
-    Unit{"L/100 km", "litre per hundred kilometres", "litres per hundred kilometres"},
-    Unit{"km/h", "kilometre per hour", "kilometres per hour"},
-    Unit{"kph", "kilometre per hour", "kilometres per hour"},
-    Unit{"kmh", "kilometre per hour", "kilometres per hour"},
-    Unit{"mph", "mile per hour", "miles per hour"},
-    Unit{"m/s", "metre per second", "metres per second"},
-    Unit{"sq km", "square kilometre", "square kilometres"},
-    Unit{"sq. km", "square kilometre", "square kilometres"},
-    Unit{"sq mi", "square mile", "square miles"},
-    Unit{"sq ft", "square foot", "square feet"},
-    Unit{"sq m", "square metre", "square metres"},
-    Unit{"km2", "square kilometre", "square kilometres"},
-    Unit{"m2", "square metre", "square metres"},
-    Unit{"m3", "cubic metre", "cubic metres"},
-    Unit{"km", "kilometre", "kilometres"},
-    Unit{"cm", "centimetre", "centimetres"},
-    Unit{"mm", "millimetre", "millimetres"},
-    Unit{"kg", "kilogram", "kilograms"},
-    Unit{"mg", "milligram", "milligrams"},
-    Unit{"lbs", "pound", "pounds"},
-    Unit{"lb", "pound", "pounds"},
-    Unit{"oz", "ounce", "ounces"},
-    Unit{"ft", "foot", "feet"},
-    Unit{"yds", "yard", "yards"},
-    Unit{"mi", "mile", "miles"},
-    Unit{"ml", "millilitre", "millilitres"},
-    Unit{"kWh", "kilowatt hour", "kilowatt hours"},
-    Unit{"kW", "kilowatt", "kilowatts"},
-    Unit{"MWh", "megawatt hour", "megawatt hours"},
-    Unit{"GWh", "gigawatt hour", "gigawatt hours"},
-    Unit{"MW", "megawatt", "megawatts"},
-    Unit{"GW", "gigawatt", "gigawatts"},
-    Unit{"GHz", "gigahertz", "gigahertz"},
-    Unit{"MHz", "megahertz", "megahertz"},
-    Unit{"kHz", "kilohertz", "kilohertz"},
-    Unit{"Hz", "hertz", "hertz"},
-    Unit{"GB", "gigabyte", "gigabytes"},
-    Unit{"MB", "megabyte", "megabytes"},
-    Unit{"TB", "terabyte", "terabytes"},
-    Unit{"°C", "degree Celsius", "degrees Celsius"},
-    Unit{"°F", "degree Fahrenheit", "degrees Fahrenheit"},
-    Unit{"° C", "degree Celsius", "degrees Celsius"},
-    Unit{"°", "degree", "degrees"},
-    Unit{"hrs", "hour", "hours"},
-    Unit{"hr", "hour", "hours"},
-    Unit{"mins", "minute", "minutes"},
-    Unit{"min", "minute", "minutes"},
-    Unit{"secs", "second", "seconds"},
-    Unit{"sec", "second", "seconds"},
-    Unit{"ha", "hectare", "hectares"}};
-
-const Unit* take_unit(Scanner& scan) {
-    auto ahead = scan;
-    if (!ahead.space()) ahead.literal("-");  // "a 4-kg bag"
-    for (const auto& unit : kUnits) {
-        auto end = ahead;
+/// Inches, metres, litres, tonnes and seconds need a digit directly before: "10in", "100m" against
+/// "in" and "I'm".
+const Unit* take_letter_unit(Scanner& scan) {
+    static constexpr std::array kLetters = {
+        Unit{"in", "inch", "inches"}, Unit{"m", "metre", "metres"}, Unit{"t", "tonne", "tonnes"},
+        Unit{"l", "litre", "litres"}, Unit{"L", "litre", "litres"}, Unit{"V", "volt", "volts"},
+        Unit{"W", "watt", "watts"}};
+    for (const auto& unit : kLetters) {
+        auto end = scan;
         if (!end.literal(unit.written) || !end.word_ends()) continue;
         scan = end;
         return &unit;
     }
-    // Inches and metres need a digit directly before: "10in", "100m" against "in" and "I'm".
-    static constexpr Unit kInch{"in", "inch", "inches"};
-    static constexpr Unit kMetre{"m", "metre", "metres"};
-    for (const auto* unit : {&kInch, &kMetre}) {
-        auto end = scan;
-        if (!end.literal(unit->written) || !end.word_ends()) continue;
-        scan = end;
-        return unit;
-    }
     return nullptr;
 }
 
-/// "in l/100km", "km/h": a unit with a slash needs no number to be known.
-std::optional<Reading> read_bare_unit(const Written& written) {
-    if (glyph_before(written.text, written.at).spoken()) return std::nullopt;
-    for (const auto& unit : kUnits) {
-        Scanner scan{written.rest()};
-        const bool slash = unit.written.find('/') != std::string_view::npos;
-        if (!slash || !scan.literal(unit.written) || !scan.word_ends()) continue;
-        return Reading{scan.at(), std::string{unit.many}};
+Measured take_unit(Scanner& scan) {
+    Measured measured;
+    auto ahead = scan;
+    measured.hyphen = ahead.rest().substr(0, 1) == "-";
+    if (ahead.space())
+        measured.space = Space::yes;
+    else
+        ahead.literal("-");  // "a 4-kg bag"
+    measured.unit = take_english_unit(ahead);
+    if (measured.unit == nullptr && measured.space == Space::no && !measured.hyphen)
+        measured.unit = take_letter_unit(ahead);
+    if (measured.unit == nullptr && !measured.hyphen) {
+        // "25 x 7 m", but not "5 m" of "5 I'm"
+        static constexpr Unit kMetre{"m", "metre", "metres"};
+        if (ahead.literal("m") && ahead.word_ends()) measured.unit = &kMetre;
     }
-    return std::nullopt;
+    if (measured.unit != nullptr) scan = ahead;
+    return measured;
+}
+
+/// "/s" behind "50 m3": "per second".
+std::string take_per(Scanner& scan) {
+    auto ahead = scan;
+    if (!ahead.literal("/")) return {};
+    const auto unit = take_english_per_unit(ahead);
+    if (unit.empty()) return {};
+    scan = ahead;
+    return " per " + std::string{unit};
+}
+
+/// "in l/100km", "a few km away", "per kWh": what needs no number to be known.
+std::optional<Reading> read_bare_unit(const Written& written) {
+    constexpr std::array kKnown = {"km"sv,   "kg"sv,   "cm"sv,  "kWh"sv, "MWh"sv, "GWh"sv,
+                                   "TWh"sv,  "mph"sv,  "kph"sv, "bpd"sv, "km2"sv, "m2"sv,
+                                   "Mbps"sv, "Gbps"sv, "GHz"sv, "MHz"sv, "mpg"sv, "sq km"sv};
+    constexpr std::array kSingular = {"per"sv, "a"sv, "each"sv, "every"sv, "the"sv};
+    if (glyph_before(written.text, written.at).spoken()) return std::nullopt;
+    Scanner scan{written.rest()};
+    if (Scanner{written.rest().substr(0, 8)}.word().size() > 4) return std::nullopt;  // most words
+    const auto* unit = take_english_unit(scan);
+    if (unit == nullptr) return std::nullopt;
+    const auto per = take_per(scan);
+    const bool slash = !per.empty() || unit->written.find('/') != std::string_view::npos;
+    if (!slash && !listed(kKnown, unit->written)) return std::nullopt;
+    const bool one = listed(kSingular, lowered(last_word(written.before()))) ||
+                     glyph_before(written.text, written.at).code == U'/';
+    return Reading{scan.at(), std::string{one ? unit->one : unit->many} + per};
+}
+
+/// "6ft 2in", "12st 4lb", "5lb 3oz": the smaller unit behind the larger.
+std::string take_smaller(Scanner& scan, std::string_view larger, const Written& written) {
+    struct Pair {
+        std::string_view larger, written, one, many;
+    };
+    static constexpr std::array kPairs = {
+        Pair{"feet", "inches", "inch", "inches"},   Pair{"feet", "inch", "inch", "inches"},
+        Pair{"feet", "ins", "inch", "inches"},      Pair{"feet", "in", "inch", "inches"},
+        Pair{"pounds", "oz", "ounce", "ounces"},    Pair{"stone", "lbs", "pound", "pounds"},
+        Pair{"stone", "lb", "pound", "pounds"},     Pair{"hours", "mins", "minute", "minutes"},
+        Pair{"hours", "min", "minute", "minutes"},  Pair{"minutes", "secs", "second", "seconds"},
+        Pair{"minutes", "sec", "second", "seconds"}};
+    for (const auto& pair : kPairs) {
+        auto ahead = scan;
+        ahead.space();
+        const auto digits = ahead.digits();
+        if (digits.empty() || digits.size() > 2) return {};
+        ahead.space();
+        if (pair.larger != larger || !ahead.literal(pair.written) || !ahead.word_ends()) continue;
+        scan = ahead;
+        return ' ' + english_cardinal(digits) + ' ' +
+               std::string{digits == "1" || before_noun(written, scan.at()) ? pair.one : pair.many};
+    }
+    return {};
+}
+
+/// "12st 4lb": stones alone are streets and saints.
+std::optional<Reading> read_stones(const Written& written) {
+    Scanner scan{written.rest()};
+    const auto stones = scan.digits();
+    if (stones.empty() || stones.size() > 2 || !scan.literal("st")) return std::nullopt;
+    const auto pounds = take_smaller(scan, "stone", written);
+    if (pounds.empty()) return std::nullopt;
+    return Reading{scan.at(), english_cardinal(stones) + " stone" + pounds};
+}
+
+/// "6'2" -> "six foot two": feet and inches by their signs (the second one is gone as a quotation
+/// mark). "20'" is a minute of a match.
+std::optional<Reading> read_feet_and_inches(const Written& written) {
+    Scanner scan{written.rest()};
+    const auto feet = scan.digits();
+    if (feet.size() != 1 || feet < "3" || feet > "8" || !scan.literal("'")) return std::nullopt;
+    const auto inches = scan.digits();
+    if (inches.empty() || inches.size() > 2 || (inches.size() == 2 && inches > "11"))
+        return std::nullopt;
+    scan.literal("'");
+    if (!scan.word_ends()) return std::nullopt;
+    return Reading{scan.at(), english_cardinal(feet) + " foot " + english_cardinal(inches)};
+}
+
+/// "40C", "-5C", "104F": weather; "Article 5C" and "seat 12F" are names.
+std::optional<Reading> read_temperature(const Written& written) {
+    Scanner scan{written.rest()};
+    const auto number = scan.number();
+    const bool range = number && (scan.literal("-") || scan.literal("–"));
+    const auto second = range ? scan.number() : std::nullopt;
+    if (!number || number->whole.size() > 3 || (range && !second)) return std::nullopt;
+    const bool celsius = scan.literal("C");
+    if ((!celsius && !scan.literal("F")) || !scan.word_ends()) return std::nullopt;
+    const auto name = last_word(written.before());
+    const auto before = glyph_before(written.text, written.at);
+    if (before.space() && capitalised(name) && name.size() > 3) return std::nullopt;
+    if (lowered(name) == "seat" || lowered(name) == "row" || before.spoken()) return std::nullopt;
+    const bool one = !range && number->whole == "1" && number->fraction.empty();
+    return Reading{scan.at(), english_number(*number) +
+                                  (range ? " to " + english_number(*second) : std::string{}) +
+                                  (one ? " degree " : " degrees ") +
+                                  (celsius ? "Celsius" : "Fahrenheit")};
+}
+
+/// "100m people", "2.5m barrels", "a population of 84m" against "the 100m final" and "100m deep".
+bool millions(const Written& written, const Number& number, std::size_t end) {
+    constexpr std::array kCrowd = {"population"sv, "audience"sv,  "budget"sv,  "profit"sv,
+                                   "profits"sv,    "revenue"sv,   "sales"sv,   "subscribers"sv,
+                                   "users"sv,      "followers"sv, "turnover"sv};
+    constexpr std::array kRace = {"hurdles"sv, "metres"sv,  "athletes"sv, "events"sv, "finals"sv,
+                                  "races"sv,   "sprints"sv, "runners"sv,  "waves"sv,  "heats"sv,
+                                  "gates"sv,   "walls"sv,   "stairs"sv};
+    if (word_behind(written, end, kRace, 2)) return false;
+    if (counted_things_follow(written, end)) return true;
+    constexpr std::array kCounted = {"dollar"sv, "euro"sv,   "pound"sv, "year"sv, "strong"sv,
+                                     "barrel"sv, "person"sv, "rupee"sv, "yen"sv};
+    if (glyph_at(written.rest(), end).code == U'-' && word_behind(written, end, kCounted, 1))
+        return true;
+    // Nobody measures 0.5 or 84.3 metres in the news without a noun that says so.
+    return (number.fraction.size() <= 1 || number.grouped) && word_before(written, kCrowd, 5);
 }
 
 }  // namespace
@@ -119,15 +190,32 @@ std::optional<Reading> read_english_percent(const Written& written) {
 
 // "1,200 km" -> "one thousand two hundred kilometres"; "a 4-kg bag" -> "a four kilogram bag".
 std::optional<Reading> read_english_measure(const Written& written) {
+    if (!glyph_at(written.text, written.at).digit()) return read_bare_unit(written);
+    for (const auto read : {read_stones, read_feet_and_inches, read_temperature}) {
+        if (auto reading = read(written)) return reading;
+    }
     Scanner scan{written.rest()};
     const auto number = scan.number();
-    if (!number) return read_bare_unit(written);
-    const bool hyphen = scan.rest().substr(0, 1) == "-";
-    const auto* unit = take_unit(scan);
-    if (unit == nullptr) return std::nullopt;
-    const bool one = hyphen || (number->whole == "1" && number->fraction.empty());
-    return Reading{scan.at(),
-                   english_number(*number) + ' ' + std::string{one ? unit->one : unit->many}};
+    if (!number) return std::nullopt;
+    auto seconds = scan;
+    if (!number->fraction.empty() && seconds.literal("s") && seconds.word_ends())
+        return Reading{seconds.at(), english_number(*number) + " seconds"};
+    const auto measured = take_unit(scan);
+    if (measured.unit == nullptr) return std::nullopt;
+    const auto& unit = *measured.unit;
+    if (unit.written == "m" && millions(written, *number, scan.at()))
+        return Reading{scan.at(), english_number(*number) + " million"};
+    auto end = scan;
+    const auto per = take_per(end);
+    const auto smaller = take_smaller(end, unit.many, written);
+    // "a 4-kg bag", "a 10m wave", "a 6ft 5in keeper", "155mm shells"
+    const bool one = measured.hyphen || counted_things_follow(written, end.at()) ||
+                     (number->whole == "1" && number->fraction.empty()) ||
+                     before_noun(written, end.at());
+    auto words = english_number(*number) + ' ' + std::string{one ? unit.one : unit.many};
+    words += per + smaller;
+    scan = end;
+    return Reading{scan.at(), words};
 }
 
 }  // namespace nashra

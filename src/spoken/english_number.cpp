@@ -123,7 +123,7 @@ std::string english_model(std::string_view digits) {
     if (digits.size() == 3 && digits.substr(1) != "00" && digits[1] != '0')
         return english_cardinal(digits.substr(0, 1)) + ' ' + english_cardinal(digits.substr(1));
     if (digits.size() == 3 && digits[1] == '0' && digits[2] != '0') return english_digits(digits);
-    if (digits.size() == 4 && digits[1] != '0') return english_year(digits);
+    if (digits.size() == 4) return english_year(digits);
     return english_cardinal(digits);
 }
 

@@ -2,9 +2,11 @@
 #include <algorithm>
 #include <array>
 
+#include "spoken/english_context.h"
 #include "spoken/english_number.h"
 #include "spoken/english_readings.h"
 #include "spoken/english_scale.h"
+#include "spoken/english_unit.h"
 #include "spoken/glyph.h"
 #include "spoken/scanner.h"
 
@@ -18,11 +20,14 @@ struct Scale {
     std::string_view written;
     std::string_view words;
 };
-constexpr std::array kScales = {Scale{"thousand", "thousand"}, Scale{"million", "million"},
-                                Scale{"billion", "billion"},   Scale{"trillion", "trillion"},
-                                Scale{"mn", "million"},        Scale{"bn", "billion"},
-                                Scale{"bln", "billion"},       Scale{"mln", "million"},
-                                Scale{"tn", "trillion"},       Scale{"trn", "trillion"}};
+constexpr std::array kScales = {
+    Scale{"thousand", "thousand"}, Scale{"million", "million"},   Scale{"billion", "billion"},
+    Scale{"trillion", "trillion"}, Scale{"mn", "million"},        Scale{"bn", "billion"},
+    Scale{"bln", "billion"},       Scale{"mln", "million"},       Scale{"tn", "trillion"},
+    Scale{"trn", "trillion"},      Scale{"hundred", "hundred"},   Scale{"crore", "crore"},
+    Scale{"cr", "crore"},          Scale{"lakh", "lakh"},         Scale{"Million", "million"},
+    Scale{"Billion", "billion"},   Scale{"Trillion", "trillion"}, Scale{"mil", "million"},
+    Scale{"bil", "billion"}};
 constexpr std::array kScaleLetters = {
     Scale{"k", "thousand"}, Scale{"K", "thousand"}, Scale{"m", "million"}, Scale{"M", "million"},
     Scale{"b", "billion"},  Scale{"B", "billion"},  Scale{"T", "trillion"}};
@@ -43,7 +48,7 @@ bool all_zero(std::string_view digits) {
 
 /// Whether "24/7", "9/11", "50/50" are meant: not parts of a whole.
 bool proper_fraction(std::string_view above, std::string_view below) {
-    if (below.empty() || below.size() > 3 || above.size() > 3 || all_zero(below)) return false;
+    if (below.empty() || below.size() > 5 || above.size() > 5 || all_zero(below)) return false;
     if (above.size() != below.size()) return above.size() < below.size() && above == "1";
     return above < below && below != "1";
 }
@@ -58,14 +63,6 @@ std::string say_number(const Number& number) {
     }
     if (number.plain() && sounds_like_year(number.whole)) return english_year(number.whole);
     return english_number(number);
-}
-
-/// "03-04-2025" begins with a zero, too.
-bool numeric_date(const Written& written) {
-    Scanner scan{written.rest()};
-    const bool day = scan.digits().size() == 2 && scan.literal("-");
-    const bool month = scan.digits().size() <= 2 && scan.literal("-");
-    return day && month && sounds_like_year(scan.digits());
 }
 
 }  // namespace
@@ -106,20 +103,32 @@ std::optional<Reading> read_english_fraction(const Written& written) {
     if (!scan.literal("/")) return std::nullopt;
     const auto below = scan.digits();
     if (!proper_fraction(above, below)) return std::nullopt;
-    scan.literal("th");
+    for (const auto ending : {"ths"sv, "th"sv, "rds"sv, "rd"sv, "nds"sv}) {
+        if (scan.literal(ending)) break;
+    }
     if (!scan.word_ends() || scan.rest().substr(0, 1) == "/") return std::nullopt;
     auto fraction = say_fraction(above, below);
-    if (!words.empty() && fraction == "one half") fraction = "a half";
+    const bool mixed_number = !words.empty();
+    if (mixed_number && fraction == "one half") fraction = "a half";
+    // "3/4 kg" is three quarters of a kilogram, "4 1/2 lbs" four and a half pounds.
+    auto behind = scan;
+    behind.space();
+    if (const auto* unit = take_english_unit(behind)) {
+        scan = behind;
+        fraction +=
+            mixed_number ? ' ' + std::string{unit->many} : " of a " + std::string{unit->one};
+    }
     return Reading{scan.at(), words + fraction};
 }
 
-// "3:1" -> "three to one"; "page 5/10" -> "page five out of ten", "5/10" -> "five slash ten". The
-// slash of "24/7", "9/11" and "50/50" is not said.
+// "3:1" -> "three to one"; "page 5/24", "9/10" -> "nine out of ten"; "100/1" -> "to one". The slash
+// of "24/7", "9/11" and "50/50" is not said.
 std::optional<Reading> read_english_ratio(const Written& written) {
-    constexpr std::array kPlaces = {"page"sv,   "Page"sv,  "part"sv,   "Part"sv,
-                                    "slide"sv,  "Slide"sv, "step"sv,   "Step"sv,
-                                    "rated"sv,  "Rated"sv, "rating"sv, "score"sv,
-                                    "scored"sv, "photo"sv, "Photo"sv,  "question"sv};
+    constexpr std::array kPlaces = {"page"sv,   "part"sv,  "slide"sv,  "step"sv,  "rated"sv,
+                                    "rating"sv, "score"sv, "scored"sv, "photo"sv, "question"sv};
+    constexpr std::array kMarks = {"stars"sv, "points"sv, "marks"sv};
+    constexpr std::array kOdds = {"odds"sv, "favourite"sv, "favorite"sv, "shot"sv, "outsider"sv};
+    constexpr std::array kScripture = {"psalm"sv, "surah"sv, "sura"sv, "quran"sv, "koran"sv};
     const auto before = glyph_before(written.text, written.at);
     if (before.spoken() || before.code == U':' || before.code == U'/') return std::nullopt;
     Scanner scan{written.rest()};
@@ -137,13 +146,18 @@ std::optional<Reading> read_english_ratio(const Written& written) {
                        english_cardinal(first) + std::string{between} + english_cardinal(second)};
     };
     // A clock time has been read before; what is left is "3:1", "100:1".
-    if (colon) return say(" to ");
-    const auto place = last_word(written.before());
-    if (std::find(kPlaces.begin(), kPlaces.end(), place) != kPlaces.end()) return say(" out of ");
-    const bool rising = first.size() < second.size();
+    if (colon) return say(word_before(written, kScripture, 1) ? ", verse " : " to ");
+    const bool marks =
+        word_before(written, kPlaces, 1) || word_behind(written, scan.at(), kMarks, 1);
+    const bool of_ten = (second == "10" || second == "100") && first != "1";
+    if (marks || of_ten) return say(" out of ");
+    if (second == "1" && first != "1") return say(" to ");
+    if (word_behind(written, scan.at(), kOdds, 1) || word_before(written, kOdds, 2))
+        return say(" to ");
     const bool idiom = first == "9" && second == "11";
-    if (!rising || idiom || proper_fraction(first, second)) return std::nullopt;
-    return say(" slash ");
+    if (first.size() >= second.size() || idiom || proper_fraction(first, second))
+        return std::nullopt;
+    return say(" ");
 }
 
 // "18th" -> "eighteenth".
@@ -171,31 +185,53 @@ std::optional<Reading> read_english_range(const Written& written) {
     if (glyph_before(written.text, written.at).code == U'-') return std::nullopt;
     const auto first = scan.number();
     if (!first) return std::nullopt;
-    const bool percent = scan.literal("%");
+    const auto unit = scan.literal("%")                  ? " percent"sv
+                      : scan.rest().substr(0, 3) == "°C" ? " degrees"sv
+                                                         : ""sv;
+    if (unit == " degrees") scan.literal("°C");
     if (!scan.dash()) return std::nullopt;
     auto ahead = scan;
     const auto second = ahead.number();
     if (!second || (second->plain() && second->whole.front() == '0' && second->whole != "0"))
         return std::nullopt;
-    // "1-2-3" and "737-800" are names; so is what goes down.
-    if (ahead.rest().substr(0, 1) == "-" && glyph_at(ahead.rest(), 1).spoken()) return std::nullopt;
-    const auto before = glyph_at(last_word(written.before()), 0);
-    const bool name = before.upper() && first->whole.size() >= 3 && second->whole.size() >= 3 &&
-                      !sounds_like_year(first->whole);
-    if (name)
-        return Reading{ahead.at(),
-                       english_model(first->whole) + ' ' + english_model(second->whole)};
-    return Reading{scan.at(), say_number(*first) + (percent ? " percent to " : " to ")};
+    // "1-2-3" and "1-4=5" are none.
+    const auto next = ahead.rest().substr(0, 1);
+    if (next == "-" && glyph_at(ahead.rest(), 1).digit()) return std::nullopt;
+    if (next == "=" || (next == " " && ahead.rest().substr(0, 2) == " =")) return std::nullopt;
+    return Reading{scan.at(), say_number(*first) + std::string{unit} + " to "};
 }
 
-// "2.5bn people" -> "two point five billion people".
+// "2.5bn people" -> "two point five billion people"; "10k fans" -> "ten thousand fans".
 std::optional<Reading> read_english_scale(const Written& written) {
     Scanner scan{written.rest()};
     const auto number = scan.number();
     if (!number) return std::nullopt;
-    const auto scale = take_english_scale(scan, ScaleLetters::no);
-    if (scale.empty()) return std::nullopt;
+    auto scale = take_english_scale(scan, ScaleLetters::no);
+    if (scale.empty()) {
+        auto letters = scan;
+        scale = take_english_scale(letters, ScaleLetters::yes);
+        const bool counted = counted_things_follow(written, letters.at()) || scale == "million" ||
+                             scale == "billion";
+        // "a 10K run", "in 4K", "section 2B" against "10K users", "1.5M", "3.2B views"
+        const bool clear =
+            !number->fraction.empty() || counted_things_follow(written, letters.at());
+        if (scale.empty() || !counted || !clear) return std::nullopt;
+        scan = letters;
+    }
     return Reading{scan.at(), english_number(*number) + ' ' + std::string{scale}};
+}
+
+// "65s" -> "sixty fives", "90s" is a decade before.
+std::optional<Reading> read_english_several(const Written& written) {
+    Scanner scan{written.rest()};
+    const auto digits = scan.digits();
+    if (digits.size() < 2 || digits.size() > 4) return std::nullopt;
+    // "1080p" is a picture.
+    auto picture = scan;
+    if (digits.size() > 2 && picture.literal("p") && picture.word_ends())
+        return Reading{picture.at(), english_model(digits) + " P"};
+    if (!scan.literal("s") || !scan.word_ends()) return std::nullopt;
+    return Reading{scan.at(), english_plural(english_model(digits))};
 }
 
 std::optional<Reading> read_english_number(const Written& written) {
@@ -207,47 +243,14 @@ std::optional<Reading> read_english_number(const Written& written) {
             return std::nullopt;
         return Reading{scan.at(), "point " + english_digits(fraction)};
     }
-    const auto number = scan.number();
+    auto number = scan.number();
     if (!number) return std::nullopt;
-    return Reading{scan.at(), say_number(*number)};
-}
-
-// "+1 123-123-5678", "(123)-123-5678", "03-6234567" -> groups of digits with pauses between.
-std::optional<Reading> read_english_telephone(const Written& written) {
-    const auto before = glyph_before(written.text, written.at);
-    if (before.spoken() || before.code == U'-') return std::nullopt;
-    Scanner scan{written.rest()};
-    const bool plus = scan.literal("+");
-    const bool zero = !plus && scan.rest().substr(0, 1) == "0";
-    std::string words = plus ? "plus " : "";
-    int groups = 0;
-    std::size_t digits = 0;
-    bool spaced = zero;  // "02 298 7654", but not "02-2987654 12 times"
-    for (auto ahead = scan;; ahead = scan) {
-        const bool dash = groups > 0 && ahead.literal("-");
-        const bool space = groups > 0 && !dash && ahead.space();
-        const bool bracket = ahead.literal("(");
-        const auto group = ahead.digits();
-        const bool fits = !group.empty() && group.size() <= (plus || zero ? 8 : 4) && groups < 6;
-        if (!fits || (bracket && !ahead.literal(")"))) break;
-        // Only a dash or bracket joins groups when neither country code nor zero begins them.
-        if (space && !plus && !spaced && !bracket) break;
-        if (dash && !plus) spaced = false;
-        if (groups > 0) words += ", ";
-        words += english_digits(group);
-        digits += group.size();
-        ++groups;
-        scan = ahead;
+    // "20.000 people", as half of Europe writes them
+    if (number->fraction == "000" && counted_things_follow(written, scan.at())) {
+        number->whole += number->fraction;
+        number->fraction.clear();
     }
-    // "+972" against "+20%" and "+5.5".
-    const auto next = scan.rest().substr(0, 1);
-    const bool amount =
-        next == "%" || ((next == "." || next == ",") && glyph_at(scan.rest(), 1).digit());
-    const bool country_code = plus && groups == 1 && digits >= 1 && !amount;
-    const bool local = (plus || zero) && groups >= 2 && digits >= 7 && !numeric_date(written);
-    const bool telephone = groups >= 3 && digits >= 9;
-    if ((!telephone && !local && !country_code) || !scan.word_ends()) return std::nullopt;
-    return Reading{scan.at(), words};
+    return Reading{scan.at(), say_number(*number)};
 }
 
 }  // namespace nashra

@@ -1,7 +1,9 @@
-// Names made of letters and numbers in English, Roman numbers and acronyms that are spelled.
-#include <algorithm>
+// Names made of letters and numbers in English, Roman numbers and acronyms.
 #include <array>
 
+#include "spoken/english_acronym.h"
+#include "spoken/english_context.h"
+#include "spoken/english_letters.h"
 #include "spoken/english_number.h"
 #include "spoken/english_readings.h"
 #include "spoken/glyph.h"
@@ -13,83 +15,37 @@ namespace {
 
 using namespace std::string_view_literals;
 
-bool all_capitals(std::string_view word) {
-    return !word.empty() &&
-           std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+// The design bureaus of aircraft: "Su-35".
+constexpr std::array kSpelledNames = {"Su"sv, "Tu"sv, "Il"sv, "Mi"sv};
+
+std::string say_letters(std::string_view letters) {
+    if (listed(kSpelledNames, letters)) return spelled(letters);
+    if (!all_capitals(letters)) return std::string{letters};
+    if (letters.size() <= 2) return spelled(letters);
+    const auto words = say_acronym(letters, Shouted::no);
+    return words.empty() ? std::string{letters} : words;
 }
 
-std::string spelled(std::string_view letters) {
-    std::string words;
-    for (const char letter : letters) {
-        if (!words.empty()) words += ' ';
-        words += letter;
+/// "PM2.5" -> "two point five"; "BA.5" keeps its dot for others.
+std::string take_model(Scanner& scan) {
+    const auto digits = scan.digits();
+    auto ahead = scan;
+    if (digits.size() <= 2 && ahead.literal(".")) {
+        const auto fraction = ahead.digits();
+        if (!fraction.empty() && fraction.size() <= 2 && ahead.word_ends()) {
+            scan = ahead;
+            return english_cardinal(digits) + " point " + english_digits(fraction);
+        }
     }
-    return words;
+    return english_model(digits);
 }
 
-// Acronyms that everybody spells, though they look like words; eSpeak 1.51 says "oss" for OSCE.
-constexpr std::array kSpelled = {"IDF"sv,  "IAEA"sv,   "IRGC"sv, "ICBM"sv, "UNSC"sv,  "OPCW"sv,
-                                 "OSCE"sv, "IFRC"sv,   "ICRC"sv, "WHO"sv,  "UNHCR"sv, "IDP"sv,
-                                 "HRW"sv,  "UNSMIL"sv, "IHH"sv,  "ISAF"sv};
-
-// The other way round: eSpeak spells these, people say them.
-struct SaidAcronym {
-    std::string_view written;
-    std::string_view words;
-};
-constexpr std::array kSaid = {SaidAcronym{"COP", "cop"}, SaidAcronym{"USAID", "U S aid"},
-                              SaidAcronym{"UNRWA", "unrah"}};
-
-// Before a Roman number that is said "two"; behind a name it is "the second".
-constexpr std::array kCounted = {"War"sv,      "Part"sv,  "PART"sv,     "Chapter"sv,  "Phase"sv,
-                                 "Act"sv,      "Type"sv,  "Title"sv,    "Volume"sv,   "Article"sv,
-                                 "Grade"sv,    "Level"sv, "Stage"sv,    "Section"sv,  "Book"sv,
-                                 "Class"sv,    "Bowl"sv,  "Group"sv,    "Category"sv, "Windows"sv,
-                                 "Schedule"sv, "Annex"sv, "Division"sv, "Vatican"sv};
-
-template <typename List>
-bool listed(const List& list, std::string_view word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
-
-int roman_digit(char letter) {
-    switch (letter) {
-        case 'I': return 1;
-        case 'V': return 5;
-        case 'X': return 10;
-        case 'L': return 50;
-        case 'C': return 100;
-        default: return 0;
-    }
-}
-
-std::string roman_letters(int value) {
-    struct Step {
-        int value;
-        std::string_view letters;
-    };
-    static constexpr std::array kSteps = {Step{100, "C"}, Step{90, "XC"}, Step{50, "L"},
-                                          Step{40, "XL"}, Step{10, "X"},  Step{9, "IX"},
-                                          Step{5, "V"},   Step{4, "IV"},  Step{1, "I"}};
-    std::string letters;
-    for (const auto& step : kSteps) {
-        for (; value >= step.value; value -= step.value)
-            letters += step.letters;
-    }
-    return letters;
-}
-
-/// The value of a well-formed Roman number below 400; 0 for anything else ("MIX", "IC").
-int roman_value(std::string_view letters) {
-    if (letters.empty() || letters.size() > 9) return 0;
-    int value = 0;
-    for (std::size_t i = 0; i < letters.size(); ++i) {
-        const int digit = roman_digit(letters[i]);
-        if (digit == 0) return 0;
-        const int next = i + 1 < letters.size() ? roman_digit(letters[i + 1]) : 0;
-        value += digit < next ? -digit : digit;
-    }
-    return value > 0 && roman_letters(value) == letters ? value : 0;
+/// The dash of "R2-D2", but not that of "F-35-like".
+void take_dash_to_next_model(Scanner& scan, int part) {
+    auto ahead = scan;
+    if (part == 0 || !ahead.literal("-")) return;
+    auto model = ahead;
+    if (!model.word().empty() && glyph_at(model.rest(), 0).digit()) scan = ahead;
 }
 
 }  // namespace
@@ -103,6 +59,7 @@ std::optional<Reading> read_english_serial(const Written& written) {
     bool digits_seen = false;
     bool capitals = false;
     for (int part = 0; part < 8; ++part) {
+        take_dash_to_next_model(scan, part);
         if (const auto letters = scan.word(); !letters.empty()) {
             // "mid-1980s" is a decade, "AK-47s" are several.
             if (part > 0 && letters == "s") {
@@ -110,56 +67,82 @@ std::optional<Reading> read_english_serial(const Written& written) {
                 words = english_plural(words);
                 continue;
             }
-            if (part == 0) capitals = all_capitals(letters);
-            const bool spell = all_capitals(letters) && letters.size() <= 3;
-            words += (words.empty() ? "" : " ") + (spell ? spelled(letters) : std::string{letters});
+            if (part == 0) capitals = glyph_at(letters, 0).upper();
+            words += (words.empty() ? "" : " ") + say_letters(letters);
         } else if (part == 0) {
             return std::nullopt;
         }
         auto ahead = scan;
-        ahead.literal("-");
-        const auto digits = ahead.digits();
-        if (digits.empty()) break;
+        // "BA.5" is a variant, "No.5" a number.
+        const bool dotted = words.size() == 3 && capitals && words != "N O";
+        if (!ahead.literal("-") && dotted) ahead.literal(".");
+        if (!glyph_at(ahead.rest(), 0).digit()) break;
+        words += ' ' + take_model(ahead);
         scan = ahead;
-        words += ' ' + english_model(digits);
         digits_seen = true;
     }
     const auto next = scan.rest().substr(0, 1);
     const bool decimal = (next == "." || next == ",") && glyph_at(scan.rest(), 1).digit();
-    if (!digits_seen || !scan.word_ends() || decimal) return std::nullopt;
+    if (!digits_seen || !scan.word_ends() || decimal || next == "%") return std::nullopt;
     return Reading{scan.at(), words};
 }
 
-// "World War II" -> "World War two", "Pope Leo XIV" -> "Pope Leo the fourteenth".
-std::optional<Reading> read_english_roman(const Written& written) {
-    Scanner scan{written.rest()};
-    const auto letters = scan.word();
-    const int value = roman_value(letters);
-    if (value == 0 || !scan.word_ends()) return std::nullopt;
-    if (glyph_before(written.text, written.at).code != U' ') return std::nullopt;
-    const auto before = last_word(written.before());
-    const auto digits = std::to_string(value);
-    if (listed(kCounted, before)) return Reading{scan.at(), english_cardinal(digits)};
-    // "Malcolm X", "Charles I" and "DC", "CC" are letters more often than numbers.
-    const bool name = before.size() > 2 && glyph_at(before, 0).upper() && !all_capitals(before);
-    if (!name || letters.size() < 2 || value > 30) return std::nullopt;
-    return Reading{scan.at(), "the " + english_ordinal(digits)};
-}
-
-// "the IDF" -> "the I D F"; "U.S." -> "U S", without the pause that its dots would make.
-std::optional<Reading> read_english_acronym(const Written& written) {
+// "737 MAX", "Flight 370", "Resolution 1701": numbers that are names, said in pairs; "401(k)".
+std::optional<Reading> read_english_numbered_name(const Written& written) {
+    constexpr std::array kBefore = {"boeing"sv,  "airbus"sv,  "flight"sv,     "room"sv,
+                                    "channel"sv, "highway"sv, "resolution"sv, "resolutions"sv,
+                                    "route"sv,   "gate"sv,    "peugeot"sv,    "porsche"sv};
+    constexpr std::array kBehind = {"MAX"sv,      "Max"sv,        "jet"sv,
+                                    "jets"sv,     "plane"sv,      "planes"sv,
+                                    "aircraft"sv, "Dreamliner"sv, "airliner"sv};
     if (glyph_before(written.text, written.at).spoken()) return std::nullopt;
     Scanner scan{written.rest()};
-    const auto word = scan.word();
-    if (!all_capitals(word)) return std::nullopt;
-    for (const auto& acronym : kSaid) {
-        if (acronym.written == word) return Reading{scan.at(), std::string{acronym.words}};
+    const auto digits = scan.digits();
+    if (digits == "401" && (scan.literal("(k)") || scan.literal("k")) && scan.word_ends())
+        return Reading{scan.at(), "four oh one K"};
+    if (digits.size() < 3 || digits.size() > 4 || digits.front() == '0') return std::nullopt;
+    auto words = english_model(digits);
+    const auto name = last_word(written.before());
+    const bool seven = digits.size() == 3 && digits[0] == '7' && digits[2] == '7';  // 737
+    const bool named = glyph_at(name, 0).upper() && listed(kBefore, lowered(name));
+    // "737-800"
+    auto variant = scan;
+    if (variant.literal("-") && (named || seven)) {
+        const auto more = variant.digits();
+        if (!more.empty() && more.size() <= 4 && variant.word_ends())
+            return Reading{variant.at(), words + ' ' + english_model(more)};
     }
-    if (listed(kSpelled, word)) return Reading{scan.at(), spelled(word)};
-    if (word.size() != 1) return std::nullopt;
-    std::string letters{word};
+    const auto next = scan.rest().substr(0, 1);
+    const bool goes_on = (next == "," || next == "." || next == ":" || next == "-") &&
+                         glyph_at(scan.rest(), 1).digit();
+    if (goes_on) return std::nullopt;
+    const bool aircraft = seven && listed(kBehind, next_word(written, scan.at()));
+    if (seven && scan.literal("s") && scan.word_ends())
+        return Reading{scan.at(), english_plural(words)};
+    if ((!named && !aircraft) || !scan.word_ends() || next == "%") return std::nullopt;
+    return Reading{scan.at(), words};
+}
+
+namespace {
+
+/// The words around are in capitals, too: a headline, or somebody shouts.
+bool shouted(const Written& written, std::string_view word) {
+    constexpr std::array kSmallWords = {"THE"sv, "AND"sv, "TO"sv, "IN"sv, "OF"sv, "FOR"sv,
+                                        "ON"sv,  "IS"sv,  "A"sv,  "AS"sv, "AT"sv, "NOT"sv};
+    const auto in_capitals = [&](std::string_view neighbour) {
+        if (!all_capitals(neighbour)) return false;
+        return listed(kSmallWords, neighbour) ||
+               (neighbour.size() >= 4 && say_acronym(neighbour, Shouted::no).empty());
+    };
+    return in_capitals(last_word(written.before())) || in_capitals(next_word(written, word.size()));
+}
+
+// "U.S.A." -> "U S A", "J. Smith" -> "J Smith".
+std::optional<Reading> read_dotted(const Written& written) {
+    Scanner scan{written.rest()};
+    std::string letters{scan.word()};
     std::size_t end = 0;
-    while (scan.literal(".")) {
+    while (letters.size() < 12 && scan.literal(".")) {
         end = scan.at();
         const auto next = scan.word();
         if (next.size() != 1 || !all_capitals(next)) {
@@ -175,6 +158,27 @@ std::optional<Reading> read_english_acronym(const Written& written) {
     if (end == 0 || (letters.size() == 1 && last)) return std::nullopt;
     if (last && written.rest()[end - 1] == '.') --end;
     return Reading{end, spelled(letters)};
+}
+
+}  // namespace
+
+// "the IDF" -> "the I D F", "MPs" -> "M P's", "U.S." -> "U S", without the pause of its dots.
+std::optional<Reading> read_english_acronym(const Written& written) {
+    if (glyph_before(written.text, written.at).spoken()) return std::nullopt;
+    if (!glyph_at(written.text, written.at).upper()) return std::nullopt;
+    Scanner scan{written.rest()};
+    const auto word = scan.word();
+    if (word.size() == 1) return read_dotted(written);
+    const bool several =
+        word.size() > 2 && word.back() == 's' && all_capitals(word.substr(0, word.size() - 1));
+    const auto capitals = several ? word.substr(0, word.size() - 1) : word;
+    if (!all_capitals(capitals)) return std::nullopt;
+    const bool shout = !several && shouted(written, word);
+    auto words = say_acronym(capitals, shout ? Shouted::yes : Shouted::no);
+    if (words.empty() || !scan.word_ends()) return std::nullopt;
+    // eSpeak reads "M Ps" as "M P S".
+    if (several) words += words.size() > 1 && words[words.size() - 2] == ' ' ? "'s" : "s";
+    return Reading{scan.at(), words};
 }
 
 }  // namespace nashra

@@ -1,8 +1,11 @@
-// Web addresses, and signs that the English voice leaves silent or mangles (facts 2).
+// Signs that the English voice leaves silent or mangles (facts 2).
 #include <array>
 
+#include "spoken/english_context.h"
+#include "spoken/english_letters.h"
 #include "spoken/english_number.h"
 #include "spoken/english_readings.h"
+#include "spoken/english_unit.h"
 #include "spoken/glyph.h"
 #include "spoken/scanner.h"
 
@@ -12,8 +15,6 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::size_t kLongestAddress = 200;  // bytes; a longer one is not worth hearing
-
 struct Sign {
     std::string_view written;
     std::string_view words;
@@ -22,86 +23,20 @@ constexpr std::array kSigns = {Sign{"&", "and"},        Sign{"@", "at"},
                                Sign{"%", "percent"},    Sign{"‰", "per mille"},
                                Sign{"=", "equals"},     Sign{"×", "times"},
                                Sign{"÷", "divided by"}, Sign{"±", "plus or minus"},
-                               Sign{"°", "degrees"},    Sign{"$", "dollars"},
-                               Sign{"€", "euros"},      Sign{"£", "pounds"},
-                               Sign{"¥", "yen"},        Sign{"§", "section"},
-                               Sign{"/", " "},          Sign{"_", " "},
-                               Sign{"*", " "},          Sign{"\\", " "},
-                               Sign{"^", " "},          Sign{"~", " "},
-                               Sign{"≈", "about"},      Sign{"≥", "at least"},
-                               Sign{"≤", "at most"},    Sign{"¢", "cents"},
-                               Sign{"≠", "is not"},     Sign{"∞", "infinity"}};
-
-constexpr std::array kDomains = {"com"sv,  "org"sv, "net"sv, "gov"sv, "edu"sv, "info"sv,
-                                 "news"sv, "tv"sv,  "io"sv,  "uk"sv,  "co"sv,  "int"sv};
-
-bool address_sign(char c) {
-    return std::string_view{"./-_@:?=&%+~#"}.find(c) != std::string_view::npos;
-}
-
-/// The end of what may be an address: ASCII letters, digits and the signs of addresses.
-std::string_view take_address(std::string_view text) {
-    std::size_t end = 0;
-    while (end < text.size() && end < kLongestAddress) {
-        const auto glyph = glyph_at(text, end);
-        if (glyph.code >= 0x80 || (!glyph.spoken() && !address_sign(text[end]))) break;
-        end += glyph.size;
-    }
-    while (end > 0 && std::string_view{".:?,"}.find(text[end - 1]) != std::string_view::npos)
-        --end;
-    return text.substr(0, end);
-}
-
-/// "www.", "https://", or a word with a known ending: "example.com", "a@b.org/c".
-bool is_address(std::string_view text) {
-    if (text.substr(0, 4) == "www." || text.substr(0, 7) == "http://" ||
-        text.substr(0, 8) == "https://")
-        return true;
-    const auto host = text.substr(0, text.find('/'));
-    const auto dot = host.rfind('.');
-    if (dot == std::string_view::npos || dot == 0) return false;
-    const auto ending = host.substr(dot + 1);
-    if (host.find('@') != std::string_view::npos && ending.size() >= 2) return true;
-    for (const auto domain : kDomains) {
-        if (ending == domain) return glyph_at(host, 0).letter();
-    }
-    return false;
-}
-
-std::string_view name_of(char sign) {
-    switch (sign) {
-        case '.': return "dot";
-        case '/': return "slash";
-        case '-': return "dash";
-        case '_': return "underscore";
-        case '@': return "at";
-        case ':': return "colon";
-        case '?': return "question mark";
-        case '=': return "equals";
-        case '&': return "and";
-        case '+': return "plus";
-        default: return {};
-    }
-}
-
-std::string say_address(std::string_view address) {
-    std::string words;
-    Scanner scan{address};
-    while (!scan.rest().empty()) {
-        if (!words.empty() && words.back() != ' ') words += ' ';
-        if (const auto word = scan.word(); !word.empty()) {
-            // "www" is said as three letters.
-            words += word == "www" ? "W W W"sv : word;
-        } else if (const auto digits = scan.digits(); !digits.empty()) {
-            words += digits.size() <= 2 && digits[0] != '0' ? english_cardinal(digits)
-                                                            : english_digits(digits);
-        } else {
-            words += name_of(scan.rest().front());
-            scan.literal(scan.rest().substr(0, 1));
-        }
-    }
-    return words;
-}
+                               Sign{"°", "degrees"},    Sign{"$", "dollar"},
+                               Sign{"€", "euro"},       Sign{"£", "pound"},
+                               Sign{"¥", "yen"},        Sign{"₩", "won"},
+                               Sign{"₹", "rupee"},      Sign{"₪", "shekel"},
+                               Sign{"₽", "rouble"},   Sign{"₺", "lira"},
+                               Sign{"₴", "hryvnia"},    Sign{"₦", "naira"},
+                               Sign{"₿", "bitcoin"},  Sign{"§", "section"},
+                               Sign{"_", " "},          Sign{"*", " "},
+                               Sign{"\\", " "},         Sign{"^", " "},
+                               Sign{"~", " "},          Sign{"≈", "about"},
+                               Sign{"≥", "at least"},   Sign{"≤", "at most"},
+                               Sign{"¢", "cents"},      Sign{"≠", "is not"},
+                               Sign{"∞", "infinity"},   Sign{"→", "to"},
+                               Sign{"µ", "micro"}};
 
 /// Whether an amount follows: "90%", " 5", "$2", "-3".
 bool amount_follows(std::string_view rest) {
@@ -145,53 +80,83 @@ std::optional<Reading> read_power(const Written& written) {
     return Reading{scan.at(), "to the " + english_ordinal(exponent)};
 }
 
-}  // namespace
-
-// "https://www.example.com/" -> "W W W dot example dot com": nobody listens to "colon slash slash".
-std::optional<Reading> read_english_web(const Written& written) {
-    const auto first = glyph_at(written.text, written.at);
-    const auto before = glyph_before(written.text, written.at);
-    if (!first.spoken() || before.spoken() || before.code == U'.') return std::nullopt;
-    const auto written_address = take_address(written.rest());
-    if (!is_address(written_address)) return std::nullopt;
-    auto address = written_address;
-    for (const auto scheme : {"https://"sv, "http://"sv}) {
-        if (address.substr(0, scheme.size()) == scheme) address.remove_prefix(scheme.size());
-    }
-    while (!address.empty() && address.back() == '/')
-        address.remove_suffix(1);
-    return Reading{written_address.size(), say_address(address)};
+/// "1- 2 = 5", "8 - 3 = 5": the dash of a sum, told by the equals sign behind it.
+bool sum(const Written& written) {
+    Scanner scan{written.rest().substr(1)};
+    scan.space();
+    if (scan.digits().empty()) return false;
+    scan.space();
+    const auto before = last_word(written.before());
+    return scan.rest().substr(0, 1) == "=" && glyph_before(before, before.size()).digit();
 }
 
+/// "mid-1980s" against "-0.4" and "-$5".
+std::optional<Reading> read_minus(const Written& written) {
+    const auto rest = written.rest();
+    constexpr std::array kRatings = {"A"sv, "AA"sv, "B"sv, "BB"sv, "BBB"sv, "CCC"sv};
+    if (sum(written)) return Reading{1, " minus "};
+    const bool rating = glyph_before(written.text, written.at).upper() &&
+                        listed(kRatings, last_word(written.before()));
+    if (rating && !glyph_at(rest, 1).spoken()) return Reading{1, " minus"};
+    const auto next = glyph_at(rest, 1);
+    const auto before = glyph_before(written.text, written.at);
+    if (before.code == U'%' && next.digit()) return Reading{1, " to "};
+    const bool money = next.code == U'$' || next.code == 0x20AC || next.code == 0xA3;
+    if (!next.digit() && !(money && !before.spoken() && amount_follows(rest.substr(1))))
+        return std::nullopt;
+    return Reading{1,
+                   before.spoken() || before.code == U'-' || before.code == U')' ? " " : "minus"};
+}
+
+/// "people/km2": "per"; "and/or" has none.
+std::optional<Reading> read_slash(const Written& written) {
+    Scanner scan{written.rest()};
+    scan.literal("/");
+    const bool unit =
+        take_english_unit(scan) != nullptr || scan.literal("barrel") || scan.literal("tonne");
+    const auto before = glyph_before(written.text, written.at);
+    if (!unit || !scan.word_ends() || before.space()) return Reading{1, " "};
+    return Reading{1, " per "};
+}
+
+/// "25 x 7", "2x8"; "3x faster"
+std::optional<Reading> read_times(const Written& written) {
+    const auto digit = last_word(written.before());
+    Scanner scan{written.rest().substr(1)};
+    const bool times = written.rest().front() == 'x' &&
+                       glyph_before(written.text, written.at).digit() && scan.space() &&
+                       glyph_at(scan.rest(), 0).lower();
+    if (times) return Reading{1, "times"};
+    scan.space();
+    const bool between =
+        glyph_before(digit, digit.size()).digit() && glyph_at(scan.rest(), 0).digit();
+    if (!between) return std::nullopt;
+    return Reading{1, written.rest().front() == '*' ? "times" : "by"};
+}
+
+}  // namespace
+
 std::optional<Reading> read_english_sign(const Written& written) {
+    const auto rest = written.rest();
+    const char first = rest.front();
+    if (first == ' ' || first == ',' || first == '(' || first == ')') return std::nullopt;
     if (auto comparison = read_comparison(written)) return comparison;
     if (auto power = read_power(written)) return power;
-    const auto rest = written.rest();
     const auto before = glyph_before(written.text, written.at);
     const auto next = glyph_at(rest, 1);
-    switch (rest.front()) {
-        case '-':
-            // "mid-1980s" against "-0.4".
-            if (!next.digit()) return std::nullopt;
-            return Reading{1, before.spoken() || before.code == U'-' ? " " : "minus"};
-        // "25 x 7", "2x8"
-        case 'x': {
-            const auto digit = last_word(written.before());
-            Scanner scan{rest.substr(1)};
-            scan.space();
-            const bool between =
-                glyph_before(digit, digit.size()).digit() && glyph_at(scan.rest(), 0).digit();
-            if (!between) return std::nullopt;
-            return Reading{1, "by"};
-        }
+    switch (first) {
+        case '-': return read_minus(written);
+        case 'x':
+        case '*':
+            if (auto times = read_times(written)) return times;
+            break;
+        case '/': return read_slash(written);
         // "17.2.1", "10.0.0.1": what is left of the dots between digits
         case '.':
             if (!before.digit() || !next.digit()) return std::nullopt;
             return Reading{1, "point"};
         case '+': return Reading{1, before.space() || next.spoken() ? "plus" : " plus"};
-        case '#':
-            if (next.digit()) return Reading{1, "number"};
-            return Reading{1, next.letter() ? "hashtag" : "hash"};
+        case '#': return Reading{1, next.digit() ? "number" : "hash"};
         case '<': return Reading{1, next.space() || next.digit() ? "less than" : " "};
         case '>': return Reading{1, before.space() && next.spoken() ? "more than" : " "};
         default: break;

@@ -9,6 +9,9 @@ namespace nashra {
 
 namespace {
 
+bool ascii(char32_t code) { return code < 0x80; }
+bool between(char32_t code, char32_t first, char32_t last) { return code >= first && code <= last; }
+
 UChar32 icu(char32_t code) { return static_cast<UChar32>(code); }
 
 bool in_script(char32_t code, UScriptCode script) {
@@ -18,13 +21,33 @@ bool in_script(char32_t code, UScriptCode script) {
 
 }  // namespace
 
-bool Glyph::letter() const { return u_isalpha(icu(code)) != 0; }
-bool Glyph::mark() const { return (U_GET_GC_MASK(icu(code)) & U_GC_M_MASK) != 0; }
-bool Glyph::digit() const { return u_isdigit(icu(code)) != 0; }
+// Most letters are ASCII, and the tables of Unicode are not needed for them.
+
+bool Glyph::letter() const {
+    if (ascii(code)) return between(code | 0x20U, U'a', U'z');
+    return u_isalpha(icu(code)) != 0;
+}
+
+bool Glyph::mark() const { return !ascii(code) && (U_GET_GC_MASK(icu(code)) & U_GC_M_MASK) != 0; }
+
+bool Glyph::digit() const {
+    return ascii(code) ? between(code, U'0', U'9') : u_isdigit(icu(code)) != 0;
+}
+
 int Glyph::digit_value() const { return u_charDigitValue(icu(code)); }
-bool Glyph::space() const { return u_isUWhiteSpace(icu(code)) != 0; }
-bool Glyph::upper() const { return u_isupper(icu(code)) != 0; }
-bool Glyph::lower() const { return u_islower(icu(code)) != 0; }
+
+bool Glyph::space() const {
+    if (ascii(code)) return code == U' ' || between(code, 0x09, 0x0D);
+    return u_isUWhiteSpace(icu(code)) != 0;
+}
+
+bool Glyph::upper() const {
+    return ascii(code) ? between(code, U'A', U'Z') : u_isupper(icu(code)) != 0;
+}
+
+bool Glyph::lower() const {
+    return ascii(code) ? between(code, U'a', U'z') : u_islower(icu(code)) != 0;
+}
 
 bool Glyph::arabic() const {
     // The vowel signs are shared between scripts: Unicode calls theirs "inherited".

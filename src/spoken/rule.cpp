@@ -21,8 +21,21 @@ struct Match {
     Reading reading;
 };
 
-Match first_match(std::span<const Rule> rules, const Written& written) {
+bool can_begin(Begins begins, Part part) {
+    switch (begins) {
+        case Begins::anywhere: return true;
+        case Begins::letter: return part == Part::letter;
+        case Begins::digit: return part == Part::digit;
+        case Begins::sign: return part == Part::sign;
+        case Begins::letter_or_digit: return part != Part::sign;
+        case Begins::digit_or_sign: return part != Part::letter;
+    }
+    return true;
+}
+
+Match first_match(std::span<const Rule> rules, Part part, const Written& written) {
     for (const auto& rule : rules) {
+        if (!can_begin(rule.begins, part)) continue;
         auto reading = rule.read(written);
         if (reading && reading->length > 0) return {&rule, std::move(*reading)};
     }
@@ -49,7 +62,7 @@ std::string apply(std::span<const Rule> rules, std::string_view text,
         const auto glyph = glyph_at(text, at);
         const auto part = part_of(glyph);
         const bool begins = part == Part::sign || (part != Part::space && part != previous);
-        const auto match = begins ? first_match(rules, Written{text, at}) : Match{};
+        const auto match = begins ? first_match(rules, part, Written{text, at}) : Match{};
         if (match.rule == nullptr) {
             append_words(out, text.substr(at, glyph.size), behind);
             behind = Joint::none;

@@ -35,9 +35,13 @@ struct Reading {
     Joint behind = Joint::space;
 };
 
+/// What the things of a rule begin with: it is tried nowhere else.
+enum class Begins { anywhere, letter, digit, sign, letter_or_digit, digit_or_sign };
+
 struct Rule {
     std::string_view name;  // as `--explain` shows it
     std::optional<Reading> (*read)(const Written& written);
+    Begins begins = Begins::anywhere;
 };
 
 /// The text with every recognised thing replaced by its words; appends what each rule did to

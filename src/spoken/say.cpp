@@ -4,7 +4,7 @@
 #include "spoken/clean.h"
 #include "spoken/english.h"
 #include "spoken/glyph.h"
-#include "spoken/pauses.h"
+#include "spoken/prosody.h"
 #include "spoken/rule.h"
 #include "spoken/voice_alphabet.h"
 
@@ -63,6 +63,7 @@ Utterance say(const Sentence& sentence, Explain explain) {
     Utterance utterance;
     utterance.role = sentence.role;
     utterance.place = sentence.place;
+    utterance.pitch_shift = pitch_shift(sentence.role);
     utterance.pause_after = pause_after(sentence.role, LastInPassage::no);
     auto* changes = explain == Explain::yes ? &utterance.changes : nullptr;
     for (const auto& run : sentence.runs) {

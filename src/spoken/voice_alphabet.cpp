@@ -3,7 +3,9 @@
 #include <array>
 #include <cstddef>
 
+#include "model/arabic_alphabet.h"
 #include "spoken/glyph.h"
+#include "spoken/latin_in_arabic.h"
 
 namespace nashra {
 
@@ -13,12 +15,6 @@ using namespace std::string_view_literals;
 
 constexpr std::array kArabicDigits = {"صِفْر"sv,  "وَاحِد"sv, "اِثْنَان"sv, "ثَلَاثَة"sv,  "أَرْبَعَة"sv,
                                       "خَمْسَة"sv, "سِتَّة"sv,  "سَبْعَة"sv,  "ثَمَانِيَة"sv, "تِسْعَة"sv};
-
-// The names of the Latin letters as Arabic newsreaders say them.
-constexpr std::array kLatinNames = {"إِيه"sv, "بِي"sv,    "سِي"sv,  "دِي"sv,  "إِي"sv, "إِف"sv, "جِي"sv,
-                                    "إِتْش"sv, "آي"sv,    "جِيه"sv, "كِيه"sv, "إِل"sv, "إِم"sv, "إِن"sv,
-                                    "أُو"sv,  "بِي"sv,    "كِيُو"sv, "آر"sv,  "إِس"sv, "تِي"sv, "يُو"sv,
-                                    "فِي"sv,  "دَبْلِيُو"sv, "إِكْس"sv, "وَاي"sv, "زِد"sv};
 
 // Letters of Persian, Urdu and Kurdish, and of names in Arabic: the nearest Arabic letter.
 struct Nearest {
@@ -34,12 +30,6 @@ constexpr std::array kNearest = {
 constexpr char32_t kShadda = 0x0651;
 
 bool vowel_sign(char32_t code) { return code >= 0x064B && code <= 0x0650; }
-
-/// The letters and signs that eSpeak's Arabic voice knows.
-bool arabic_sound(char32_t code) {
-    return (code >= 0x0621 && code <= 0x063A) || (code >= 0x0641 && code <= 0x0652) ||
-           code == 0x0670;
-}
 
 /// Punctuation that makes a pause or an intonation, as ASCII or Arabic has it; 0 for the rest.
 std::string_view pause_for(char32_t code) {
@@ -103,12 +93,12 @@ std::string_view nearest_arabic(char32_t code) {
 }
 
 void arabic_glyph(const Glyph& glyph, std::string_view bytes, Clauses& clauses) {
-    if (arabic_sound(glyph.code)) {
+    if (in_arabic_alphabet(glyph.code)) {
         clauses.letter(bytes);
     } else if (glyph.digit()) {
         clauses.name(kArabicDigits[static_cast<std::size_t>(glyph.digit_value())]);
-    } else if (glyph.code < 0x80 && glyph.latin()) {
-        clauses.name(kLatinNames[(glyph.code | 0x20U) - U'a']);
+    } else if (const auto name = latin_letter_name(glyph.code); !name.empty()) {
+        clauses.name(name);
     } else if (const auto nearest = nearest_arabic(glyph.code); !nearest.empty()) {
         clauses.letter(nearest);
     } else if (const auto sign = pause_for(glyph.code); !sign.empty()) {

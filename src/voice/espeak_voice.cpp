@@ -1,5 +1,6 @@
 #include "voice/espeak_voice.h"
 
+#include <algorithm>
 #include <cstring>
 #include <vector>
 
@@ -13,12 +14,20 @@ using voice_protocol::FrameKind;
 using voice_protocol::Request;
 using voice_protocol::Task;
 
+/// The listener's delivery at the utterance's own pitch.
+Delivery delivery_of(const Utterance& utterance, Delivery delivery) {
+    delivery.pitch = std::clamp(delivery.pitch + utterance.pitch_shift, 0, 99);
+    return delivery;
+}
+
 class EspeakRendition : public Rendition {
   public:
     EspeakRendition(VoiceProcess& process, const Utterance& utterance, const Delivery& delivery,
                     std::chrono::milliseconds patience)
         : place_(utterance.place),
-          connection_(process, Request{Task::speak, delivery, utterance.runs}, patience) {}
+          connection_(process,
+                      Request{Task::speak, delivery_of(utterance, delivery), utterance.runs},
+                      patience) {}
 
     Flow deliver(PcmSink& sink) override {
         std::vector<Sample> samples;

@@ -15,9 +15,7 @@ constexpr std::uint32_t kLongestText = 64U << 20U;
 
 struct RequestHeader {
     Task task;
-    std::int32_t wpm;
-    std::int32_t pitch;
-    std::int32_t volume;
+    Delivery delivery;
     std::uint32_t runs;
 };
 
@@ -61,8 +59,7 @@ bool receive_string(int socket, std::string& text, std::uint32_t size) {
 
 std::vector<std::byte> encode(const Request& request) {
     std::vector<std::byte> out;
-    append(out, bytes_of(RequestHeader{request.task, request.delivery.speed.wpm(),
-                                       request.delivery.pitch, request.delivery.volume,
+    append(out, bytes_of(RequestHeader{request.task, request.delivery,
                                        static_cast<std::uint32_t>(request.runs.size())}));
     for (const auto& run : request.runs) {
         const auto code = run.language.code();
@@ -114,7 +111,7 @@ std::optional<Request> receive_request(int socket) {
     RequestHeader header{};
     if (!receive_all(socket, std::as_writable_bytes(std::span{&header, 1}))) return std::nullopt;
     if (header.runs > kMostRuns) return std::nullopt;
-    Request request{header.task, Delivery{Speed{header.wpm}, header.pitch, header.volume}, {}};
+    Request request{header.task, header.delivery, {}};
     for (std::uint32_t i = 0; i < header.runs; ++i) {
         RunHeader run{};
         if (!receive_all(socket, std::as_writable_bytes(std::span{&run, 1}))) return std::nullopt;

@@ -104,7 +104,7 @@ TEST_CASE("Every option reaches its command", "[cli]") {
     CHECK(record.input.read.as == InputKind::text);
     CHECK(record.input.read.url == "https://e.org/");
     CHECK(record.input.language == kArabic);
-    CHECK(record.delivery == Delivery{Speed{200}, 0, 200});
+    CHECK(record.delivery == Delivery{.speed = Speed{200}, .pitch = 0, .volume = 200});
     CHECK(record.order.headlines_only == HeadlinesOnly::yes);
     CHECK(record.order.related == Related::no);
     CHECK(record.path == "x.mp3");

@@ -1,11 +1,14 @@
 #include "programme/narrator.h"
 
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 #include "fakes/fake_voice.h"
 #include "fakes/memory_sink.h"
 #include "fakes/pages.h"
-#include "spoken/pauses.h"
+#include "spoken/prosody.h"
+#include "voice/chime.h"
 
 using namespace nashra;
 using nashra::test::FakeVoice;
@@ -100,6 +103,36 @@ TEST_CASE("When the sink says stop, nothing more is written", "[programme]") {
     CHECK(Narrator{programme, voice}.narrate({}, {}, sink) == Flow::stop);
     CHECK(sink.frames.size() < most + 1024);
     CHECK(sink.count(0, 1) == 0);
+}
+
+TEST_CASE("The chime is heard between two headlines, in the middle of their pause", "[programme]") {
+    Programme programme;
+    programme.append(test::whole_article());
+    FakeVoice voice;
+    MemorySink with;
+    MemorySink without;
+    Narrator{programme, voice}.narrate({}, {}, with);
+    Narrator{programme, voice}.narrate({}, {.chime = Chime::off}, without);
+    const auto sound = chime({});
+
+    std::vector<std::uint32_t> longer;
+    for (std::uint32_t passage = 0; passage < programme.passage_end(); ++passage) {
+        const auto more = with.count(passage, 0) - without.count(passage, 0);
+        if (more == 0) continue;
+        CHECK(more == sound.size());
+        longer.push_back(passage);
+    }
+    // The last passage of the article and the first related headline; behind the last nothing is.
+    CHECK(longer == std::vector<std::uint32_t>{6, 7});
+
+    std::vector<Sample> last_of_article;
+    for (const auto& frame : with.frames) {
+        if (frame.place.passage == 6) last_of_article.push_back(frame.sample);
+    }
+    const auto pause = without.count(6, 0) - FakeVoice::frames_of("Heading");
+    const auto begin = FakeVoice::frames_of("Heading") + pause / 2;
+    CHECK(std::equal(sound.begin(), sound.end(),
+                     last_of_article.begin() + static_cast<std::ptrdiff_t>(begin)));
 }
 
 TEST_CASE("A lost utterance is said, and costs no other", "[programme]") {

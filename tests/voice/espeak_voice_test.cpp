@@ -120,6 +120,14 @@ TEST_CASE("The same words are the same bytes, every time and in every process", 
     CHECK((spoken(other, mixed) == first));
 }
 
+TEST_CASE("A foreign text in the Arabic voice is as silent as its spaces", "[voice]") {
+    EspeakVoice voice{FirstStart::spawn, NASHRA_BINARY};
+    const auto foreign = utterance_of({{kArabic, "قال 25% BBC [[h@]] نعم."}});
+    const auto spaces = utterance_of({{kArabic, "قال             نعم."}});
+    CHECK(voice.phonemes(foreign) == voice.phonemes(spaces));
+    CHECK((spoken(voice, foreign) == spoken(voice, foreign)));
+}
+
 TEST_CASE("Renditions under way at once do not mix", "[voice][threads]") {
     EspeakVoice voice{FirstStart::spawn, NASHRA_BINARY};
     const auto alone = spoken(voice, long_utterance());
@@ -147,9 +155,46 @@ TEST_CASE("Speed, pitch and volume are heard", "[voice]") {
     const auto normal = spoken(voice, kShort);
     CHECK(spoken(voice, kShort, {.speed = Speed{350}}).size() < normal.size() * 3 / 4);
     CHECK(spoken(voice, kShort, {.speed = Speed{1200}}).size() < normal.size() / 3);
-    CHECK(spoken(voice, kShort, {Speed{}, 90, 100}) != normal);
-    const auto quiet = spoken(voice, kShort, {Speed{}, 50, 0});
+    CHECK(spoken(voice, kShort, {.pitch = 90}) != normal);
+    const auto quiet = spoken(voice, kShort, {.volume = 0});
     CHECK(std::all_of(quiet.begin(), quiet.end(), [](Sample s) { return s == 0; }));
+}
+
+TEST_CASE("The same news takes the same time in both languages, at every speed", "[voice]") {
+    // Vowels are left out as news leaves them out.
+    const auto arabic_news = utterance_of(
+        {{kArabic,
+          "وقع مجلسا الميناء في المدينتين اتفاقا لتشغيل خط مشترك للعبارات الكهربائية، منهيين بذلك "
+          "نحو ثلاثة عقود من المحادثات بشأن عبور مباشر للخليج. وبموجب الخطة التي وقعت يوم الإثنين "
+          "ستبحر ثلاث سفن كل أربعين دقيقة، وستكون التذكرة أرخص من تذكرة الحافلة. وعارض الصيادون "
+          "مسارا سابقا لأنه كان يعبر مناطق التكاثر قرب المنارة، أما المسار الجديد فيبتعد عنها."}});
+    const auto english_news = english(
+        "The port councils of the two cities have signed an agreement to run a shared line of "
+        "electric ferries, ending almost three decades of talks about a direct crossing of the "
+        "bay. Under the plan, which was signed on Monday, three vessels will sail every forty "
+        "minutes, and a ticket will be cheaper than one for the bus. Fishermen had opposed an "
+        "earlier route because it crossed the spawning grounds near the lighthouse, but the new "
+        "one keeps away from them.");
+    EspeakVoice voice{FirstStart::spawn, NASHRA_BINARY};
+    const Delivery delivery{.speed = Speed{GENERATE(100, 175, 300, 600, 1200)}};
+    const auto arabic_time = static_cast<double>(spoken(voice, arabic_news, delivery).size());
+    const auto english_time = static_cast<double>(spoken(voice, english_news, delivery).size());
+    CHECK(arabic_time / english_time == Approx(1.0).margin(0.12));
+}
+
+TEST_CASE("A language can have a speed of its own", "[voice]") {
+    EspeakVoice voice{FirstStart::spawn, NASHRA_BINARY};
+    const auto normal = spoken(voice, kShort).size();
+    CHECK(spoken(voice, kShort, {.arabic_share = 2.0}).size() == normal);
+    CHECK(spoken(voice, kShort, {.english_share = 2.0}).size() < normal * 2 / 3);
+}
+
+TEST_CASE("A headline is said higher than the running text", "[voice]") {
+    EspeakVoice voice{FirstStart::spawn, NASHRA_BINARY};
+    auto headline = kShort;
+    headline.pitch_shift = 8;
+    CHECK((spoken(voice, headline) == spoken(voice, kShort, {.pitch = 58})));
+    CHECK((spoken(voice, headline, {.pitch = 95}) == spoken(voice, kShort, {.pitch = 99})));
 }
 
 TEST_CASE("A sink that says stop is told no more", "[voice]") {

@@ -1,4 +1,4 @@
-#include "spoken/pauses.h"
+#include "spoken/prosody.h"
 
 namespace nashra {
 
@@ -26,6 +26,23 @@ milliseconds after_passage(Role role) {
 }
 
 }  // namespace
+
+int pitch_shift(Role role) {
+    switch (role) {
+        case Role::site:
+        case Role::headline:
+        case Role::related: return 8;
+        case Role::heading: return 6;
+        case Role::standfirst: return 3;
+        case Role::list_item: return 2;
+        case Role::tagline:
+        case Role::body: return 0;
+        case Role::byline:
+        case Role::caption: return -4;
+        case Role::quote: return -6;
+    }
+    return 0;
+}
 
 milliseconds pause_after(Role role, LastInPassage last) {
     return last == LastInPassage::yes ? after_passage(role) : kBetweenSentences;

@@ -1,0 +1,109 @@
+#include "spoken/english_context.h"
+
+#include <array>
+
+#include "spoken/english_letters.h"
+#include "spoken/glyph.h"
+#include "spoken/scanner.h"
+
+namespace nashra {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::size_t kFarthest = 100;  // bytes looked at on either side
+
+// Counted without the ending of the plural.
+constexpr std::array kPeople = {"people"sv, "men"sv,    "women"sv,   "children"sv,
+                                "voters"sv, "strong"sv, "viewers"sv, "pupils"sv};
+
+// Nothing counted stands behind these, and some of them only end like a plural.
+constexpr std::array kNotCounted = {
+    "in"sv,      "of"sv,      "for"sv,   "to"sv,     "from"sv,   "at"sv,    "and"sv,    "or"sv,
+    "on"sv,      "by"sv,      "with"sv,  "than"sv,   "then"sv,   "after"sv, "before"sv, "above"sv,
+    "below"sv,   "over"sv,    "into"sv,  "per"sv,    "down"sv,   "up"sv,    "is"sv,     "was"sv,
+    "has"sv,     "this"sv,    "its"sv,   "his"sv,    "as"sv,     "us"sv,    "across"sv, "thus"sv,
+    "towards"sv, "plus"sv,    "less"sv,  "versus"sv, "yes"sv,    "does"sv,  "always"sv, "hers"sv,
+    "ours"sv,    "perhaps"sv, "class"sv, "race"sv,   "process"sv};
+
+bool plural(std::string_view word) {
+    if (listed(kPeople, word)) return true;
+    const auto ending = word.substr(word.size() > 5 ? word.size() - 5 : 0);
+    if (ending == "wards") return false;  // "60 km northwards"
+    return word.size() > 3 && word.back() == 's' && !listed(kNotCounted, word) &&
+           word.substr(word.size() - 2) != "ss";
+}
+
+}  // namespace
+
+bool word_before(const Written& written, std::span<const std::string_view> list, int count) {
+    auto before = written.before();
+    const auto first = before.size() > kFarthest ? before.size() - kFarthest : 0;
+    while (count > 0 && before.size() > first) {
+        const auto word = last_word(before);
+        if (word.empty()) {
+            before.remove_suffix(1);
+            continue;
+        }
+        if (listed(list, lowered(word))) return true;
+        before = before.substr(0, static_cast<std::size_t>(word.data() - before.data()));
+        --count;
+    }
+    return false;
+}
+
+bool word_behind(const Written& written, std::size_t end, std::span<const std::string_view> list,
+                 int count) {
+    Scanner scan{written.rest().substr(std::min(end, written.rest().size())).substr(0, kFarthest)};
+    while (count > 0 && !scan.rest().empty()) {
+        const auto word = scan.word();
+        if (word.empty()) {
+            scan.literal(scan.rest().substr(0, 1));
+            continue;
+        }
+        if (listed(list, lowered(word))) return true;
+        --count;
+    }
+    return false;
+}
+
+std::string_view next_word(const Written& written, std::size_t end) {
+    Scanner scan{written.rest().substr(std::min(end, written.rest().size()))};
+    scan.space();
+    return scan.word();
+}
+
+bool counted_things_follow(const Written& written, std::size_t end) {
+    Scanner scan{written.rest().substr(std::min(end, written.rest().size()))};
+    // "30m people", "5m new jobs", "2m Syrian refugees"
+    for (int i = 0; i < 2; ++i) {
+        if (!scan.space()) return false;
+        const auto word = scan.word();
+        if (word.empty()) return false;
+        if (glyph_at(word, 0).lower() && plural(word)) return true;
+        if (listed(kNotCounted, word)) return false;
+    }
+    return false;
+}
+
+bool before_noun(const Written& written, std::size_t end) {
+    constexpr std::array kNoNouns = {
+        "each"sv, "that"sv, "is"sv,   "was"sv,  "a"sv,     "an"sv,      "away"sv, "long"sv,
+        "high"sv, "wide"sv, "deep"sv, "tall"sv, "north"sv, "south"sv,   "east"sv, "west"sv,
+        "off"sv,  "more"sv, "they"sv, "he"sv,   "she"sv,   "between"sv, "less"sv};
+    constexpr std::array kArticles = {"a"sv, "an"sv, "another"sv};
+    Scanner scan{written.rest().substr(std::min(end, written.rest().size()))};
+    if (scan.literal("-")) return !scan.word().empty();
+    if (!listed(kArticles, lowered(last_word(written.before()))) || !scan.space()) return false;
+    const auto word = scan.word();
+    return !word.empty() && !listed(kNoNouns, word) && !listed(kNotCounted, word);
+}
+
+bool dot_ends_sentence(const Written& written, std::size_t end) {
+    const auto rest = written.rest();
+    return end > 0 && end <= rest.size() && rest[end - 1] == '.' &&
+           rest.find_first_not_of(" )'", end) == std::string_view::npos;
+}
+
+}  // namespace nashra

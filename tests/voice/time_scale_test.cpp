@@ -1,0 +1,68 @@
+#include "voice/time_scale.h"
+
+#include <cmath>
+#include <numbers>
+#include <vector>
+
+#include <catch2/catch.hpp>
+
+using namespace nashra;
+
+namespace {
+
+constexpr std::size_t kSecond = 22050;
+constexpr double kHertz = 150;
+
+std::vector<Sample> tone() {
+    std::vector<Sample> sound(2 * kSecond);
+    for (std::size_t i = 0; i < sound.size(); ++i) {
+        const auto angle = 2 * std::numbers::pi * kHertz * static_cast<double>(i) / kSecond;
+        sound[i] = static_cast<Sample>(8000 * std::sin(angle));
+    }
+    return sound;
+}
+
+/// In pieces, as the engine hands it over.
+std::vector<Sample> scaled(const std::vector<Sample>& sound, double compression) {
+    std::vector<Sample> out;
+    TimeScale scale{compression, {}, [&](Samples samples) {
+                        out.insert(out.end(), samples.begin(), samples.end());
+                        return true;
+                    }};
+    for (std::size_t at = 0; at < sound.size(); at += 1024) {
+        REQUIRE(scale.write(
+            Samples{sound}.subspan(at, std::min<std::size_t>(1024, sound.size() - at))));
+    }
+    REQUIRE(scale.end());
+    return out;
+}
+
+std::size_t rising_zeros(const std::vector<Sample>& sound) {
+    std::size_t count = 0;
+    for (std::size_t i = 1; i < sound.size(); ++i)
+        count += sound[i - 1] < 0 && sound[i] >= 0 ? 1 : 0;
+    return count;
+}
+
+}  // namespace
+
+TEST_CASE("Compressed sound is shorter and as high as before", "[voice]") {
+    const double compression = GENERATE(1.1, 2.0, 4.0);
+    const auto sound = scaled(tone(), compression);
+    CHECK(static_cast<double>(sound.size()) == Approx(2 * kSecond / compression).epsilon(0.05));
+    const auto hertz =
+        static_cast<double>(rising_zeros(sound)) * kSecond / static_cast<double>(sound.size());
+    CHECK(hertz == Approx(kHertz).epsilon(0.05));
+}
+
+TEST_CASE("Without compression every sample is as it was", "[voice]") {
+    const auto sound = tone();
+    CHECK(scaled(sound, 1.0) == sound);
+}
+
+TEST_CASE("A listener that has heard enough is obeyed", "[voice]") {
+    const double compression = GENERATE(1.0, 2.0);
+    const auto sound = tone();
+    TimeScale scale{compression, {}, [](Samples) { return false; }};
+    CHECK_FALSE(scale.write(sound));
+}
