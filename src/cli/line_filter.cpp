@@ -103,10 +103,10 @@ int filter_lines(const ShowCommand& command) {
     std::optional<EspeakVoice> voice;
     for (std::string raw; std::getline(std::cin, raw);) {
         const auto line = clean_utf8(raw, "utf-8");
-        const auto language = command.input.language ? *command.input.language : identify(line);
+        const auto language = identify(line, command.input.language.value_or(kUndetermined));
         switch (command.stage) {
             case Stage::sentences: print_data(sentences_line(line, language)); break;
-            case Stage::language: print_data(identify(line).code()); break;
+            case Stage::language: print_data(language.code()); break;
             case Stage::utterances: print_data(utterance_line(line, language)); break;
             case Stage::phonemes:
                 if (!voice) voice.emplace(FirstStart::fork);

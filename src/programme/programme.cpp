@@ -36,7 +36,7 @@ void Programme::append_related(const Article& article) {
     for (const auto& headline : article.headlines) {
         if (headline.title.empty()) continue;
         const auto start = entries_.size();
-        add(Role::related, kUndetermined, headline.title);
+        add(Role::related, article.language, headline.title);
         count_headline(start, {headline.url, {}, Extent::title});
     }
 }
@@ -44,9 +44,8 @@ void Programme::append_related(const Article& article) {
 void Programme::append_article(Article& article, const RunningOrder& order) {
     const bool whole = order.headlines_only == HeadlinesOnly::no;
     if (whole && order.masthead == Masthead::yes) {
-        // The masthead is written in the site's languages, which its script tells best.
-        add(Role::site, kUndetermined, article.site);
-        add(Role::tagline, kUndetermined, article.tagline);
+        add(Role::site, article.language, article.site);
+        add(Role::tagline, article.language, article.tagline);
     }
     const auto start = entries_.size();
     add(Role::headline, article.language, article.title);

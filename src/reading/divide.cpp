@@ -9,7 +9,7 @@
 namespace nashra {
 
 std::vector<Sentence> divide(const Passage& passage, std::uint32_t index) {
-    const auto language = passage.language.known() ? passage.language : identify(passage.text);
+    const auto language = identify(passage.text, passage.language);
     std::vector<Sentence> result;
     for (const auto text : sentences(passage.text, language)) {
         if (!sayable(text)) continue;
