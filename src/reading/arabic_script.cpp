@@ -57,8 +57,8 @@ struct Affix {
 };
 // "ال" opens a third of all Arabic nouns; the verb's and the preposition's beginnings.
 constexpr std::array kBeginnings = {
-    Affix{"ال", kArabic, 30},  Affix{"وال", kArabic, 30}, Affix{"بال", kArabic, 30},
-    Affix{"فال", kArabic, 30}, Affix{"كال", kArabic, 30}, Affix{"لل", kArabic, 30},
+    Affix{"ال", kArabic, 40},  Affix{"وال", kArabic, 30}, Affix{"بال", kArabic, 30},
+    Affix{"فال", kArabic, 40}, Affix{"كال", kArabic, 30}, Affix{"لل", kArabic, 30},
     Affix{"است", kArabic, 10}, Affix{"انت", kArabic, 10}, Affix{"مت", kArabic, 10},
     Affix{"ست", kArabic, 10},  Affix{"ي", kArabic, 10},   Affix{"وب", kArabic, 10},
     Affix{"ول", kArabic, 10},  Affix{"وت", kArabic, 10},  Affix{"فب", kArabic, 10},

@@ -120,6 +120,9 @@ bool proved(const Evidence& evidence, Language other, Language prior) {
     const auto accented = prior == kEnglish ? evidence.accented : 0;
     const auto pro = evidence.only(other, prior) + accented;
     const auto against = index_of(prior) == kNotFound ? 0 : evidence.only(prior, other);
+    // Turkish joins its small words to others, but few of its words are without a letter of its
+    // own.
+    if (against == 0 && accented >= 2 && accented * 3 >= evidence.words) return true;
     // "de la" alone proves nothing.
     return evidence.only(other, prior, kWithinNames) > 0 && pro >= 2 && pro > 2 * against &&
            (evidence.of(other) + accented) * 6 >= evidence.words;
