@@ -3,6 +3,7 @@
 #include <iostream>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "cli/messages.h"
 #include "cli/standard_output.h"
@@ -11,8 +12,10 @@
 #include "reading/language_id.h"
 #include "reading/sentence_break.h"
 #include "source/charset.h"
+#include "spoken/casting.h"
 #include "spoken/say.h"
 #include "voice/espeak_voice.h"
+#include "voice/voice_files.h"
 
 namespace nashra {
 
@@ -63,7 +66,7 @@ Utterance utterance_of(const std::string& text, Language language) {
     Sentence sentence;
     sentence.text = text;
     sentence.runs = language_runs(text, language);
-    return say(sentence);
+    return say(cast(std::move(sentence), has_voice));
 }
 
 std::string utterance_line(const std::string& text, Language language) {
