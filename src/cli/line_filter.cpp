@@ -21,13 +21,13 @@ namespace nashra {
 
 namespace {
 
-/// `\n`, `\t` and `\\` stand for the characters that a line cannot hold.
+/// `\n`, `\r`, `\t` and `\\` stand for the characters that a line cannot hold.
 std::string unescape(std::string_view line) {
     std::string text;
     for (std::size_t i = 0; i < line.size(); ++i) {
         const char next = line[i] == '\\' && i + 1 < line.size() ? line[i + 1] : '\0';
-        if (next == 'n' || next == 't' || next == '\\') {
-            text += next == 'n' ? '\n' : next == 't' ? '\t' : '\\';
+        if (next == 'n' || next == 'r' || next == 't' || next == '\\') {
+            text += next == 'n' ? '\n' : next == 'r' ? '\r' : next == 't' ? '\t' : '\\';
             ++i;
         } else {
             text += line[i];
@@ -41,6 +41,8 @@ std::string escape(std::string_view text) {
     for (const char c : text) {
         if (c == '\n') {
             line += "\\n";
+        } else if (c == '\r') {
+            line += "\\r";
         } else if (c == '\t') {
             line += "\\t";
         } else if (c == '\\') {

@@ -78,6 +78,10 @@ Utterance say(const Sentence& sentence, Explain explain) {
         if (!utterance.runs.empty()) keep_open(utterance.runs.back().text);
         utterance.runs.push_back({voice, std::move(words)});
     }
+    if (sentence.goes_on == GoesOn::yes && !utterance.runs.empty()) {
+        keep_open(utterance.runs.back().text);
+        utterance.pause_after = pause_within_sentence(utterance.runs.back().text);
+    }
     return utterance;
 }
 

@@ -150,6 +150,19 @@ TEST_CASE("Each run is said by its voice, and stays open towards the next", "[sp
     CHECK(utterance.changes.empty());
 }
 
+TEST_CASE("A clause of a long sentence stays open, and its pause is the voice's own", "[spoken]") {
+    Sentence sentence;
+    sentence.goes_on = nashra::GoesOn::yes;
+    sentence.runs = {Run{kEnglish, "The talks went on,"}};
+    const auto comma = say(sentence);
+    CHECK(comma.runs.back().text == "The talks went on,");
+    CHECK(comma.pause_after == std::chrono::milliseconds{143});
+    sentence.runs = {Run{kArabic, "انتهى الأمر؛"}};
+    const auto semicolon = say(sentence);
+    CHECK(semicolon.runs.back().text.back() == ';');
+    CHECK(semicolon.pause_after == std::chrono::milliseconds{219});
+}
+
 TEST_CASE("An explanation names the rule and what it changed", "[spoken]") {
     Sentence sentence;
     sentence.runs = {Run{kEnglish, "It cost $5."}};
