@@ -3,7 +3,6 @@
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
 pkg_check_modules(ICU REQUIRED IMPORTED_TARGET icu-uc icu-i18n)       # text: charsets, normalisation, sentences
-find_library(CLD2_LIBRARY cld2 REQUIRED)                                 # which language a text is in
 pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET gumbo)               # HTML5 trees
 pkg_check_modules(LIBXML REQUIRED IMPORTED_TARGET libxml-2.0)         # XML feeds
 pkg_check_modules(CMARK REQUIRED IMPORTED_TARGET libcmark)            # Markdown trees
@@ -15,5 +14,7 @@ pkg_check_modules(TAGLIB REQUIRED IMPORTED_TARGET taglib)             # titles a
 pkg_check_modules(SQLITE REQUIRED IMPORTED_TARGET sqlite3)             # what is remembered between readings
 # Its headers alone: source/web_fetcher.cpp loads the library with the first page from the web.
 pkg_check_modules(CURL REQUIRED libcurl>=7.87)                        # http and https
+# Its headers alone as well: reading/language_guess.cpp loads it with the first text.
+find_path(CLD2_INCLUDE_DIR cld2/public/compact_lang_det.h REQUIRED)   # which language a text is in
 find_package(CLI11 REQUIRED)                                          # the command line
 find_package(nlohmann_json 3.11 REQUIRED)                             # JSON for programs, JSON feeds
