@@ -59,6 +59,10 @@ class Collector {
   public:
     explicit Collector(std::string_view text) {
         for (std::size_t at = 0; at < text.size();) {
+            if (address_at(text, at)) {
+                at = std::min(text.find(' ', at), text.size());
+                continue;
+            }
             const auto letter = letter_at(text, at);
             at += letter.size;
             take(letter.code);
@@ -68,6 +72,13 @@ class Collector {
     Evidence evidence;
 
   private:
+    /// The words of an address are nobody's language.
+    static bool address_at(std::string_view text, std::size_t at) {
+        const auto rest = text.substr(at);
+        return rest.starts_with("http://") || rest.starts_with("https://") ||
+               rest.starts_with("www.");
+    }
+
     void take(char32_t code) {
         const bool apostrophe = code == U'\'' || code == 0x2019;
         if (script_of(code) == Script::latin) {
