@@ -16,8 +16,8 @@ namespace {
 
 using namespace std::string_view_literals;
 
-// The weights below are tenths of a point and were tried on one half of the development texts,
-// checked on the other.
+// The weights below are tenths of a point, tuned on the whole of the development texts: how well
+// they do on single words of others is not known.
 using Weights = std::array<int, kArabicScriptLanguages.size()>;  // ar fa ur ps ckb
 
 struct LetterWeights {
