@@ -15,5 +15,7 @@ pkg_check_modules(SQLITE REQUIRED IMPORTED_TARGET sqlite3)             # what is
 # Its headers alone: source/web_fetcher.cpp loads the library with the first page from the web.
 pkg_check_modules(CURL REQUIRED libcurl>=7.87)                        # http and https
 find_library(SONIC_LIBRARY sonic REQUIRED)                              # faster speech than the voice's own; without a .pc file
+# Its headers alone as well: reading/language_guess.cpp loads it with the first text.
+find_path(CLD2_INCLUDE_DIR cld2/public/compact_lang_det.h REQUIRED)   # which language a text is in
 find_package(CLI11 REQUIRED)                                          # the command line
 find_package(nlohmann_json 3.11 REQUIRED)                             # JSON for programs, JSON feeds

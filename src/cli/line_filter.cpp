@@ -3,6 +3,7 @@
 #include <iostream>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "cli/messages.h"
 #include "cli/standard_output.h"
@@ -11,20 +12,22 @@
 #include "reading/language_id.h"
 #include "reading/sentence_break.h"
 #include "source/charset.h"
+#include "spoken/casting.h"
 #include "spoken/say.h"
 #include "voice/espeak_voice.h"
+#include "voice/voice_files.h"
 
 namespace nashra {
 
 namespace {
 
-/// `\n`, `\t` and `\\` stand for the characters that a line cannot hold.
+/// `\n`, `\r`, `\t` and `\\` stand for the characters that a line cannot hold.
 std::string unescape(std::string_view line) {
     std::string text;
     for (std::size_t i = 0; i < line.size(); ++i) {
         const char next = line[i] == '\\' && i + 1 < line.size() ? line[i + 1] : '\0';
-        if (next == 'n' || next == 't' || next == '\\') {
-            text += next == 'n' ? '\n' : next == 't' ? '\t' : '\\';
+        if (next == 'n' || next == 'r' || next == 't' || next == '\\') {
+            text += next == 'n' ? '\n' : next == 'r' ? '\r' : next == 't' ? '\t' : '\\';
             ++i;
         } else {
             text += line[i];
@@ -38,6 +41,8 @@ std::string escape(std::string_view text) {
     for (const char c : text) {
         if (c == '\n') {
             line += "\\n";
+        } else if (c == '\r') {
+            line += "\\r";
         } else if (c == '\t') {
             line += "\\t";
         } else if (c == '\\') {
@@ -63,7 +68,7 @@ Utterance utterance_of(const std::string& text, Language language) {
     Sentence sentence;
     sentence.text = text;
     sentence.runs = language_runs(text, language);
-    return say(sentence);
+    return say(cast(std::move(sentence), has_voice));
 }
 
 std::string utterance_line(const std::string& text, Language language) {
@@ -103,10 +108,10 @@ int filter_lines(const ShowCommand& command) {
     std::optional<EspeakVoice> voice;
     for (std::string raw; std::getline(std::cin, raw);) {
         const auto line = clean_utf8(raw, "utf-8");
-        const auto language = command.input.language ? *command.input.language : identify(line);
+        const auto language = identify(line, command.input.language.value_or(kUndetermined));
         switch (command.stage) {
             case Stage::sentences: print_data(sentences_line(line, language)); break;
-            case Stage::language: print_data(identify(line).code()); break;
+            case Stage::language: print_data(language.code()); break;
             case Stage::utterances: print_data(utterance_line(line, language)); break;
             case Stage::phonemes:
                 if (!voice) voice.emplace(FirstStart::fork);

@@ -16,8 +16,10 @@
 #include "programme/programme.h"
 #include "reading/divide.h"
 #include "reading/language_id.h"
+#include "spoken/casting.h"
 #include "spoken/say.h"
 #include "voice/espeak_voice.h"
+#include "voice/voice_files.h"
 
 namespace nashra {
 
@@ -92,7 +94,7 @@ void for_each_sentence(Article article, const ShowCommand& command,
 }
 
 void show_utterance(const Sentence& sentence, const ShowCommand& command) {
-    const auto utterance = say(sentence, command.explain);
+    const auto utterance = say(cast(sentence, has_voice), command.explain);
     if (command.output == Output::json) {
         print_data(json_line(sentence, utterance));
         return;
@@ -112,7 +114,7 @@ void show_sentence_stage(const Sentence& sentence, const ShowCommand& command,
     } else if (command.stage == Stage::utterances) {
         show_utterance(sentence, command);
     } else {
-        const auto phonemes = voice->phonemes(say(sentence));
+        const auto phonemes = voice->phonemes(say(cast(sentence, has_voice)));
         print_data(json ? json_line(sentence, phonemes) : printable(phonemes));
     }
 }

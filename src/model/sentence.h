@@ -16,11 +16,16 @@ struct Run {
     std::string text;
 };
 
+/// Whether the next one goes on with the same sentence: a very long one is several skips, but is
+/// heard as one.
+enum class GoesOn { no, yes };
+
 struct Sentence {
     Role role = Role::body;
     Place place;  // frame 0
     std::string text;
     std::vector<Run> runs;  // at least one
+    GoesOn goes_on = GoesOn::no;
 };
 
 }  // namespace nashra

@@ -40,9 +40,9 @@ void Programme::append_related(Story& story, const Article& article, const Runni
     for (const auto& headline : article.headlines) {
         if (headline.title.empty()) continue;
         story.title = story.count;
-        add(story, Role::related, kUndetermined, headline.title);
+        add(story, Role::related, article.language, headline.title);
         if (order.headlines_only == HeadlinesOnly::no)
-            add(story, Role::standfirst, kUndetermined, headline.teaser);
+            add(story, Role::standfirst, article.language, headline.teaser);
         close(story, {headline.url, {}, Extent::title});
     }
 }
@@ -50,9 +50,8 @@ void Programme::append_related(Story& story, const Article& article, const Runni
 void Programme::append_article(Story& story, Article& article, const RunningOrder& order) {
     const bool whole = order.headlines_only == HeadlinesOnly::no;
     if (whole && order.masthead == Masthead::yes) {
-        // The masthead is written in the site's languages, which its script tells best.
-        add(story, Role::site, kUndetermined, article.site);
-        add(story, Role::tagline, kUndetermined, article.tagline);
+        add(story, Role::site, article.language, article.site);
+        add(story, Role::tagline, article.language, article.tagline);
     }
     const auto start = story.count;
     add(story, Role::headline, article.language, article.title);

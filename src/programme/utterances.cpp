@@ -3,15 +3,36 @@
 #include <utility>
 
 #include "reading/divide.h"
+#include "spoken/casting.h"
 #include "spoken/prosody.h"
 #include "spoken/say.h"
+#include "voice/voice_files.h"
 
 namespace nashra {
 
+namespace {
+
+bool announced_before(const Programme& programme, std::uint32_t passage) {
+    const auto before_it = programme.passage_before(passage);
+    if (!before_it) return false;
+    const auto role = programme.passage(passage).role;
+    if (role == Role::headline || role == Role::related) return false;
+    const auto before = divide(programme.passage(*before_it), *before_it);
+    return !before.empty() && voiceless(before.back(), has_voice);
+}
+
+}  // namespace
+
 std::vector<Utterance> utterances(const Programme& programme, std::uint32_t passage) {
     std::vector<Utterance> said;
-    for (const auto& sentence : divide(programme.passage(passage), passage)) {
-        auto utterance = say(sentence);
+    // That this is Pashto is said once, not for each sentence.
+    bool announced = false;
+    for (auto& sentence : divide(programme.passage(passage), passage)) {
+        const bool silent = voiceless(sentence, has_voice);
+        if (silent && !announced) announced = announced_before(programme, passage);
+        if (silent && announced) continue;
+        announced = silent;
+        auto utterance = say(cast(std::move(sentence), has_voice));
         if (!utterance.runs.empty()) said.push_back(std::move(utterance));
     }
     if (!said.empty()) {

@@ -1,27 +1,17 @@
-// Which language a letter's script speaks for, and how many letters of each script a text has: what
-// the language of a text and of its runs is decided by. Any thread.
+// Which of the languages that are written in Arabic letters a text is in: Arabic, Persian, Urdu,
+// Pashto or Sorani Kurdish. Total functions; any thread.
 #pragma once
 
-#include <cstddef>
 #include <string_view>
 
 #include "model/language.h"
-#include "reading/letters.h"
 
 namespace nashra {
 
-/// The language of a letter of this script on a page in the language `prior`.
-Language language_in(Script script, Language prior);
-
-struct LetterCount {
-    std::size_t arabic = 0;
-    std::size_t latin = 0;
-    std::size_t other = 0;
-};
-LetterCount count_by_script(std::string_view text);
-
-/// Arabic, Persian, Urdu, Pashto or Sorani: by the letters only one of them writes, and by their
-/// commonest words. Arabic when nothing decides.
-Language language_of_arabic_script(std::string_view text);
+/// By the letters that only some of them write, their commonest words, how their words begin and
+/// end, and without a prior by CLD2's opinion. `prior`, if it is one of them, is the language
+/// unless the text clearly speaks against it: a name or a loan word with a گ does not make an
+/// Arabic sentence Persian. Arabic when nothing decides.
+Language language_of_arabic_script(std::string_view text, Language prior = kUndetermined);
 
 }  // namespace nashra

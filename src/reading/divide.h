@@ -10,8 +10,8 @@
 
 namespace nashra {
 
-/// The sentences of the passage with number `index` in the running order. A passage without a
-/// letter or a number has none.
+/// The sentences of the passage with number `index` in the running order; a very long one in pieces
+/// that go on with each other. A passage without a letter or a number has none.
 std::vector<Sentence> divide(const Passage& passage, std::uint32_t index);
 
 }  // namespace nashra

@@ -12,16 +12,20 @@
 namespace nashra {
 
 /// The runs of one language, at least one; joined they are exactly `sentence`. Spaces, quotes and
-/// brackets stay with what they belong to; a number is said in the sentence's main language.
+/// brackets stay with what they belong to; a number is said in the sentence's main language. A
+/// quotation of several words may be in a language of its own.
 std::vector<Run> language_runs(std::string_view sentence, Language prior);
 
 /// Whether the code stands for a language (ISO 639, as ICU lists them) and not just looks like it.
 bool is_language(Language language);
 
-/// The language that most of the text is written in; undetermined when it has no letters.
-Language identify(std::string_view text);
+/// The language that the text is written in; undetermined when it has no letters. With a prior
+/// (what the page declares, what stands around the text) that one, unless the text clearly is in
+/// another: a headline, a name, a number or a quotation of somebody else does not change it.
+Language identify(std::string_view text, Language prior = kUndetermined);
 
-/// Fills in the languages that the page does not declare: the article's and its blocks'.
+/// Settles the languages of the article and of its blocks. What the page declares is the prior:
+/// templates declare English over text in any language.
 void resolve_languages(Article& article);
 
 }  // namespace nashra

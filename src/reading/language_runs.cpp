@@ -1,12 +1,15 @@
-// Runs of one language inside a sentence. The sentence is cut into words; a word with letters has
-// the language of their script, a word without takes it from the sentence.
+// Runs of one language inside a sentence. The sentence is cut into words; words in another script
+// than the sentence's are judged together, as are the words of a quotation; a word without letters
+// takes its language from what is around it.
 #include <algorithm>
 #include <cstddef>
 #include <string>
 
-#include "reading/arabic_script.h"
 #include "reading/language_id.h"
+#include "reading/letter_count.h"
 #include "reading/letters.h"
+#include "reading/quotation.h"
+#include "reading/script_language.h"
 
 namespace nashra {
 
@@ -74,55 +77,112 @@ class Cutter {
     bool after_space_ = false;
 };
 
-/// The language of the sentence as a whole: the page's if a third of it is in that script.
-Language main_language(std::string_view sentence, Language prior) {
-    const auto count = count_by_script(sentence);
-    const auto all = count.arabic + count.latin + count.other;
-    if (all == 0) return prior;
-    const auto own = in_arabic_script(prior) ? count.arabic : count.latin;
-    if (prior.known() && own * 3 >= all) return prior;
-    if (count.other > count.arabic + count.latin) return kUndetermined;
-    return language_in(count.arabic >= count.latin ? Script::arabic : Script::latin, prior);
-}
+/// Finds the language of each piece of a sentence.
+class Linguist {
+  public:
+    Linguist(std::string_view sentence, Language prior)
+        : sentence_(sentence),
+          prior_(prior),
+          main_(identify(sentence, prior)),
+          pieces_(Cutter{sentence}.pieces()),
+          languages_(pieces_.size(), main_) {}
 
-Language language_of(const Piece& piece, Language prior) {
-    return piece.script == Script::other ? kUndetermined : language_in(piece.script, prior);
-}
+    /// One for each of `pieces()`.
+    const std::vector<Language>& languages() {
+        judge_stretches();
+        judge_quotations();
+        judge_numbers_and_marks();
+        return languages_;
+    }
+    const std::vector<Piece>& pieces() const { return pieces_; }
+    Language main() const { return main_; }
 
-/// The language of a piece without letters: its neighbours' if they agree ("Boeing 737 MAX"), else
-/// the sentence's main language.
-Language language_between(const std::vector<Piece>& pieces, std::size_t index, Language prior,
-                          Language main) {
-    if (index == 0 || index + 1 >= pieces.size()) return main;
-    const auto& left = pieces[index - 1];
-    const auto& right = pieces[index + 1];
-    if (left.content != Content::letters || right.content != Content::letters) return main;
-    const auto language = language_of(left, prior);
-    return language == language_of(right, prior) ? language : main;
-}
+  private:
+    bool has_letters(std::size_t index) const { return pieces_[index].content == Content::letters; }
+    std::string_view text(std::size_t first, std::size_t last) const {
+        return sentence_.substr(pieces_[first].begin, pieces_[last].end - pieces_[first].begin);
+    }
 
-/// A dash or bracket on its own stays with the run before it; a number never does.
-bool clings(const Piece& piece) { return piece.content == Content::mark; }
+    /// The words in a row that are written in another script than the sentence are judged together:
+    /// "وكالة Agence France Presse".
+    void judge_stretches() {
+        const auto own = script_of(main_);
+        for (std::size_t i = 0; i < pieces_.size(); ++i) {
+            const auto script = pieces_[i].script;
+            if (!has_letters(i) || script == own) continue;
+            std::size_t last = i;
+            for (auto j = i; j < pieces_.size() && (!has_letters(j) || pieces_[j].script == script);
+                 ++j) {
+                if (has_letters(j)) last = j;
+            }
+            const auto language = language_of_stretch(script, text(i, last));
+            std::fill(languages_.begin() + static_cast<std::ptrdiff_t>(i),
+                      languages_.begin() + static_cast<std::ptrdiff_t>(last) + 1, language);
+            i = last;
+        }
+    }
+
+    Language language_of_stretch(Script script, std::string_view stretch) const {
+        // "5 μg", "the Ω": a sign, not a language.
+        if (script == Script::other && count_by_script(stretch).other < 2) return main_;
+        // An English quotation on an Arabic page that quotes Arabic in turn.
+        const auto around = script_of(prior_) == script ? prior_ : main_;
+        return language_in(script, stretch, around);
+    }
+
+    /// A quotation of several words may be in another language of the same script.
+    void judge_quotations() {
+        const auto own = script_of(main_);
+        std::size_t i = 0;
+        for (const auto& quotation : quotations(sentence_)) {
+            const auto quoted = sentence_.substr(quotation.begin, quotation.end - quotation.begin);
+            const auto language = language_in(own, quoted, main_);
+            while (i < pieces_.size() && pieces_[i].end <= quotation.begin)
+                ++i;
+            for (; i < pieces_.size() && pieces_[i].begin < quotation.end; ++i) {
+                if (pieces_[i].script == own) languages_[i] = language;
+            }
+        }
+    }
+
+    /// Without letters of its own a piece is in its neighbours' language if they agree ("Boeing 737
+    /// MAX"), else in the sentence's. A dash or bracket on its own stays with what is before it; a
+    /// number never does.
+    void judge_numbers_and_marks() {
+        for (std::size_t i = 0; i < pieces_.size(); ++i) {
+            if (has_letters(i)) continue;
+            if (pieces_[i].content == Content::mark && i > 0) {
+                languages_[i] = languages_[i - 1];
+                continue;
+            }
+            const bool between = i > 0 && i + 1 < pieces_.size() && has_letters(i - 1) &&
+                                 has_letters(i + 1) && languages_[i - 1] == languages_[i + 1];
+            languages_[i] = between ? languages_[i - 1] : main_;
+        }
+    }
+
+    std::string_view sentence_;
+    Language prior_;
+    Language main_;
+    std::vector<Piece> pieces_;
+    std::vector<Language> languages_;
+};
 
 }  // namespace
 
 std::vector<Run> language_runs(std::string_view sentence, Language prior) {
-    const auto main = main_language(sentence, prior);
-    const auto pieces = Cutter{sentence}.pieces();
+    Linguist linguist{sentence, prior};
+    const auto& languages = linguist.languages();
     std::vector<Run> runs;
-    for (std::size_t i = 0; i < pieces.size(); ++i) {
-        const auto& piece = pieces[i];
+    for (std::size_t i = 0; i < languages.size(); ++i) {
+        const auto& piece = linguist.pieces()[i];
         const auto text = sentence.substr(piece.begin, piece.end - piece.begin);
-        auto language = piece.content == Content::letters
-                            ? language_of(piece, prior)
-                            : language_between(pieces, i, prior, main);
-        if (clings(piece) && !runs.empty()) language = runs.back().language;
-        if (runs.empty() || runs.back().language != language)
-            runs.push_back({language, std::string{text}});
+        if (runs.empty() || runs.back().language != languages[i])
+            runs.push_back({languages[i], std::string{text}});
         else
             runs.back().text += text;
     }
-    if (runs.empty()) runs.push_back({main, std::string{sentence}});
+    if (runs.empty()) runs.push_back({linguist.main(), std::string{sentence}});
     return runs;
 }
 

@@ -1,5 +1,9 @@
 #include "reading/letters.h"
 
+#include <array>
+#include <cstdint>
+#include <string>
+
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
@@ -27,6 +31,18 @@ Script script_of(char32_t code) {
     }
 }
 
+Script script_of(Language language) {
+    if (!language.known()) return Script::none;
+    if (language == kEnglish) return Script::latin;
+    if (in_arabic_script(language)) return Script::arabic;
+    UErrorCode status = U_ZERO_ERROR;
+    std::array<UScriptCode, 4> codes{};
+    const auto count = uscript_getCode(std::string{language.code()}.c_str(), codes.data(),
+                                       static_cast<std::int32_t>(codes.size()), &status);
+    if (U_FAILURE(status) || count < 1 || codes[0] == USCRIPT_LATIN) return Script::latin;
+    return codes[0] == USCRIPT_ARABIC ? Script::arabic : Script::other;
+}
+
 bool is_space(char32_t code) { return u_isUWhiteSpace(icu(code)) != 0; }
 bool is_digit(char32_t code) { return u_isdigit(icu(code)) != 0; }
 bool is_letter(char32_t code) {
@@ -42,6 +58,10 @@ bool is_opening(char32_t code) {
         case U_INITIAL_PUNCTUATION: return true;
         default: return false;
     }
+}
+
+bool is_mark(char32_t code) {
+    return code == 0x0640 || u_charType(icu(code)) == U_NON_SPACING_MARK;
 }
 
 bool is_invisible(char32_t code) { return u_charType(icu(code)) == U_FORMAT_CHAR; }

@@ -1,7 +1,6 @@
 #include "reading/search_key.h"
 
 #include <unicode/normalizer2.h>
-#include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
 #include "model/utf8.h"
@@ -26,12 +25,6 @@ char32_t everyday_form(char32_t code) {
     }
 }
 
-bool is_mark(char32_t code) {
-    constexpr char32_t kTatweel = 0x640;
-    return u_charType(static_cast<UChar32>(code)) == U_NON_SPACING_MARK || code == kTatweel ||
-           is_invisible(code);
-}
-
 /// Compatibility forms decomposed and capitals folded; the text itself where ICU has no data.
 std::string decomposed(std::string_view name) {
     UErrorCode status = U_ZERO_ERROR;
@@ -54,7 +47,7 @@ std::string search_key(std::string_view name) {
     for (std::size_t at = 0; at < text.size();) {
         const Letter letter = letter_at(text, at);
         at += letter.size;
-        if (is_mark(letter.code)) continue;
+        if (is_mark(letter.code) || is_invisible(letter.code)) continue;
         if (!is_letter(letter.code) && !is_digit(letter.code)) {
             gap = !key.empty();
             continue;

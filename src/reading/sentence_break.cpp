@@ -1,5 +1,6 @@
 #include "reading/sentence_break.h"
 
+#include <algorithm>
 #include <memory>
 
 #include <unicode/brkiter.h>
@@ -7,14 +8,13 @@
 #include <unicode/utext.h>
 
 #include "reading/letters.h"
+#include "reading/list_items.h"
 #include "reading/sentence_merge.h"
+#include "reading/sentence_split.h"
 
 namespace nashra {
 
 namespace {
-
-constexpr std::size_t kLongest = 1000;  // characters of one utterance
-constexpr std::size_t kShortest = 300;  // a piece is cut at a clause no earlier than this
 
 /// ICU's sentence rules, opened at their first use in a thread: it takes far longer than breaking a
 /// paragraph. None when ICU's data is missing.
@@ -63,53 +63,41 @@ std::vector<std::size_t> boundaries(std::string_view text, Language language) {
     return result;
 }
 
-/// How good a place after this character is to draw breath; 0: none.
-int clause_weight(char32_t code) {
-    if (code == U';' || code == 0x061B) return 3;
-    if (code == U',' || code == 0x060C || code == U':' || code == 0x2014) return 2;
-    return is_space(code) ? 1 : 0;
-}
-
-/// The end of the first piece of an over-long sentence.
-std::size_t first_piece(std::string_view sentence) {
-    std::size_t at = 0;
-    std::size_t best = 0;
-    int best_weight = 0;
-    for (std::size_t count = 0; count < kLongest && at < sentence.size(); ++count) {
-        const auto letter = letter_at(sentence, at);
-        at += letter.size;
-        const int weight = clause_weight(letter.code);
-        if (count < kShortest || weight == 0 || weight < best_weight) continue;
-        best = at;
-        best_weight = weight;
-    }
-    return best_weight == 0 || at == sentence.size() ? at : best;
-}
-
-void add_in_pieces(std::string_view sentence, std::vector<std::string_view>& result) {
-    sentence = trimmed(sentence);
-    while (!sentence.empty()) {
-        const auto end = sentence.size() <= kLongest ? sentence.size() : first_piece(sentence);
-        result.push_back(trimmed(sentence.substr(0, end)));
-        sentence = trimmed(sentence.substr(end));
-    }
-}
-
 bool newline_before(std::string_view text, std::size_t at) {
     return at > 0 && (text[at - 1] == '\n' || text[at - 1] == '\r');
+}
+
+bool goes_on(std::string_view text, std::size_t start, std::size_t boundary) {
+    return newline_before(text, boundary) ? line_goes_on(text, start, boundary)
+                                          : joined_over(text, start, boundary);
+}
+
+/// Ends that ICU's rules do not know.
+std::vector<std::size_t> own_boundaries(std::string_view text) {
+    auto result = unseen_starts(text);
+    const auto items = list_items(text);
+    result.insert(result.end(), items.begin(), items.end());
+    std::sort(result.begin(), result.end());
+    return result;
 }
 
 }  // namespace
 
 std::vector<std::string_view> sentences(std::string_view paragraph, Language language) {
     std::vector<std::string_view> result;
+    const auto own = own_boundaries(paragraph);
+    auto next = own.begin();
     std::size_t start = 0;
-    for (const auto end : boundaries(paragraph, language)) {
-        const bool last = end == paragraph.size();
-        if (!last && !newline_before(paragraph, end) && joined_over(paragraph, start, end))
-            continue;
-        add_in_pieces(paragraph.substr(start, end - start), result);
+    const auto end_at = [&](std::size_t end) {
+        const auto sentence = trimmed(paragraph.substr(start, end - start));
+        if (!sentence.empty()) result.push_back(sentence);
         start = end;
+    };
+    for (const auto end : boundaries(paragraph, language)) {
+        for (; next != own.end() && *next <= end; ++next)
+            end_at(*next);
+        const bool last = end == paragraph.size();
+        if (end > start && (last || !goes_on(paragraph, start, end))) end_at(end);
     }
     return result;
 }

@@ -11,8 +11,7 @@
 namespace nashra {
 
 /// The sentences of a paragraph, white space trimmed; joined, they lose no visible character.
-/// A sentence of more than about 1,000 characters comes in pieces cut where a clause ends, so that
-/// no utterance is unbounded. The views point into `paragraph`.
+/// The views point into `paragraph`.
 std::vector<std::string_view> sentences(std::string_view paragraph, Language language);
 
 }  // namespace nashra

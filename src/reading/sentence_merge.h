@@ -12,4 +12,7 @@ namespace nashra {
 /// before it began.
 bool joined_over(std::string_view text, std::size_t start, std::size_t boundary);
 
+/// Whether the line break before `boundary` only wraps a line: the next goes on in lower case.
+bool line_goes_on(std::string_view text, std::size_t start, std::size_t boundary);
+
 }  // namespace nashra

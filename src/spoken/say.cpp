@@ -4,6 +4,7 @@
 #include "spoken/clean.h"
 #include "spoken/english.h"
 #include "spoken/glyph.h"
+#include "spoken/other_voice.h"
 #include "spoken/prosody.h"
 #include "spoken/rule.h"
 #include "spoken/voice_alphabet.h"
@@ -21,11 +22,11 @@ bool has_arabic(std::string_view text) {
     return false;
 }
 
-/// The voice for a language: whatever is written in Arabic letters the Arabic one, all else the
-/// English one.
+/// The voice of the language. Of unknown text: the Arabic one for Arabic letters, else the English
+/// one.
 Language voice_for(Language language, std::string_view written) {
-    const bool arabic = language.known() ? in_arabic_script(language) : has_arabic(written);
-    return arabic ? kArabic : kEnglish;
+    if (language.known()) return language;
+    return has_arabic(written) ? kArabic : kEnglish;
 }
 
 bool sayable(std::string_view words) {
@@ -47,8 +48,9 @@ void keep_open(std::string& words) {
 
 std::string words_for(Language voice, std::string_view written, std::vector<Change>* changes) {
     const auto text = cleaned(written);
-    auto words = voice == kArabic ? for_arabic_voice(apply(arabic_rules(), text, changes))
-                                  : for_english_voice(apply(english_rules(), text, changes));
+    auto words = voice == kArabic    ? for_arabic_voice(apply(arabic_rules(), text, changes))
+                 : voice == kEnglish ? for_english_voice(apply(english_rules(), text, changes))
+                                     : for_other_voice(text);
     if (!sayable(words)) words.clear();
     return words;
 }
@@ -76,6 +78,10 @@ Utterance say(const Sentence& sentence, Explain explain) {
         }
         if (!utterance.runs.empty()) keep_open(utterance.runs.back().text);
         utterance.runs.push_back({voice, std::move(words)});
+    }
+    if (sentence.goes_on == GoesOn::yes && !utterance.runs.empty()) {
+        keep_open(utterance.runs.back().text);
+        utterance.pause_after = pause_within_sentence(utterance.runs.back().text);
     }
     return utterance;
 }

@@ -16,8 +16,9 @@ namespace nashra {
 /// Whether the utterance tells which rule changed what.
 enum class Explain { no, yes };
 
-/// Every run of the utterance is for the Arabic or the English voice: what is written in Arabic
-/// letters goes to the one, all else to the other.
+/// Every run of the utterance is for the voice of its language (`cast` knows which there are).
+/// Arabic and English have rules of reading aloud, other languages are cleaned and read by eSpeak
+/// NG's own rules. Text of unknown language goes to the Arabic or the English voice by its letters.
 /// A sentence without anything sayable gives an utterance without runs. The pause is the one
 /// within a passage; `pause_after` knows the one at its end.
 Utterance say(const Sentence& sentence, Explain explain = Explain::no);

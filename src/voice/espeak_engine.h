@@ -26,6 +26,9 @@ class EspeakEngine {
     /// eSpeak's phoneme mnemonics of what `run` will sound like, a line per clause.
     std::string phonemes(const SpokenRun& run);
 
+    /// Where eSpeak NG's data are. Starts nothing; any process may ask.
+    static std::string data_folder();
+
     /// The installed voices: "ar<TAB>Arabic<TAB>sem/ar", a line each.
     static std::string voices();
 

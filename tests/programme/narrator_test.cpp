@@ -215,7 +215,7 @@ TEST_CASE("Before a story that is on its way, all that comes before it is handed
                           programme.arrive(1, text, Rest::none);
                           return answer;
                       }};
-    CHECK(narrator.narrate({}, {}, sink) == answer);
+    CHECK(narrator.narrate({}, {.chime = Chime::off}, sink) == answer);
     CHECK(before == sink.count(0, 0));
     CHECK(sink.count(1, 0) == (answer == Flow::stop ? 0
                                                     : FakeVoice::frames_of("The whole story.") +

@@ -29,3 +29,20 @@ TEST_CASE("A passage of unknown language is spoken by the voice of its script", 
     REQUIRE(sentences.size() == 1);
     CHECK(sentences[0].runs[0].language == nashra::kArabic);
 }
+
+TEST_CASE("A very long sentence is several skips, but goes on", "[reading]") {
+    std::string text;
+    for (int i = 0; i < 30; ++i)
+        text += "and then BBC said, ";
+    const auto sentences = divide(Passage{Role::body, kEnglish, text + "it ended. Next.", 1}, 2);
+    REQUIRE(sentences.size() > 3);
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+        std::string joined;
+        for (const auto& run : sentences[i].runs)
+            joined += run.text;
+        CHECK(joined == sentences[i].text);
+        CHECK(sentences[i].place == Place{2, static_cast<std::uint32_t>(i), 0});
+        const bool last = i + 2 >= sentences.size();
+        CHECK(sentences[i].goes_on == (last ? nashra::GoesOn::no : nashra::GoesOn::yes));
+    }
+}

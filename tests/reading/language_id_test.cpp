@@ -39,6 +39,37 @@ TEST_CASE("A text is known by its letters and its commonest words", "[reading]")
     }
 }
 
+TEST_CASE("A text is in the language of what is around it until it proves another", "[reading]") {
+    for (const auto& line : nashra_test::case_lines("reading/cases/languages_with_prior.cases")) {
+        const auto colon = line.given.find(": ");
+        const Language prior{line.given.substr(0, colon)};
+        INFO(line.where);
+        CHECK(nashra::identify(line.given.substr(colon + 2), prior).code() == line.expected);
+    }
+}
+
+TEST_CASE("A page in another language than it declares is in that language", "[reading]") {
+    Article article;
+    article.language = kEnglish;
+    article.title = "Macron à Berlin";
+    article.blocks = {
+        Block{BlockRole::paragraph, kUndetermined,
+              "Le président a dit que la France ne cédera pas et que les discussions vont durer."},
+        Block{BlockRole::paragraph, kUndetermined,
+              "Selon lui, il faut que chacun fasse un effort pour sortir de la crise."},
+        Block{BlockRole::paragraph, kEnglish, "The chancellor was not surprised."}};
+    nashra::resolve_languages(article);
+    CHECK(article.language == Language{"fr"});
+    CHECK(article.blocks[0].language == Language{"fr"});
+    CHECK(article.blocks[2].language == kEnglish);
+}
+
+TEST_CASE("Broken text has a language too", "[reading]") {
+    const std::string broken = "Le pr\xC3sident a dit \xFF\xFE que la France ne c\xE9";
+    CHECK_NOTHROW(nashra::identify(broken));
+    CHECK_NOTHROW(nashra::language_runs(broken, kEnglish));
+}
+
 TEST_CASE("Even nothing has a run", "[reading]") {
     const auto runs = nashra::language_runs("", kArabic);
     REQUIRE(runs.size() == 1);

@@ -49,22 +49,6 @@ TEST_CASE("No visible character is lost between sentences", "[reading]") {
     }
 }
 
-TEST_CASE("A sentence without end is cut at clauses of at most a thousand characters",
-          "[reading]") {
-    std::string text;
-    for (int i = 0; i < 3000; ++i)
-        text += i % 9 == 8 ? "كلمة، " : "كلمة ";
-    const auto pieces = sentences(text, nashra::kArabic);
-    CHECK(pieces.size() > 10);
-    for (const auto piece : pieces)
-        CHECK(piece.size() <= 2000);
-    CHECK(without_spaces(joined(pieces)) == without_spaces(text));
-
-    const std::string endless(100'000, 'a');
-    for (const auto piece : sentences(endless, nashra::kEnglish))
-        CHECK(piece.size() <= 1000);
-}
-
 TEST_CASE("Each thread has its own sentence rules", "[reading]") {
     std::size_t found = 0;
     std::thread other([&] { found = sentences("One. Two. Three.", nashra::kEnglish).size(); });

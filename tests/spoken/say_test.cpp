@@ -152,6 +152,19 @@ TEST_CASE("Each run is said by its voice, and stays open towards the next", "[sp
     CHECK(utterance.changes.empty());
 }
 
+TEST_CASE("A clause of a long sentence stays open, and its pause is the voice's own", "[spoken]") {
+    Sentence sentence;
+    sentence.goes_on = nashra::GoesOn::yes;
+    sentence.runs = {Run{kEnglish, "The talks went on,"}};
+    const auto comma = say(sentence);
+    CHECK(comma.runs.back().text == "The talks went on,");
+    CHECK(comma.pause_after == std::chrono::milliseconds{143});
+    sentence.runs = {Run{kArabic, "انتهى الأمر؛"}};
+    const auto semicolon = say(sentence);
+    CHECK(semicolon.runs.back().text.back() == ';');
+    CHECK(semicolon.pause_after == std::chrono::milliseconds{219});
+}
+
 TEST_CASE("An explanation names the rule and what it changed", "[spoken]") {
     Sentence sentence;
     sentence.runs = {Run{kEnglish, "It cost $5."}};
@@ -162,15 +175,31 @@ TEST_CASE("An explanation names the rule and what it changed", "[spoken]") {
     CHECK(utterance.changes[0].to == "five dollars");
 }
 
-TEST_CASE("Text in other languages goes to the voice of its script", "[spoken]") {
+TEST_CASE("Text of unknown language goes to the voice of its script", "[spoken]") {
+    CHECK(spoken_form("سلام", nashra::kUndetermined).find("سلام") == 0);
     Sentence sentence;
-    sentence.runs = {Run{nashra::Language{"fa"}, "رئیس جمهور"},
-                     Run{nashra::Language{"fr"}, "Bonjour"}, Run{nashra::kUndetermined, "سلام"}};
+    sentence.runs = {Run{nashra::kUndetermined, "سلام"}, Run{nashra::kUndetermined, "hello"}};
     const auto utterance = say(sentence);
-    REQUIRE(utterance.runs.size() == 3);
+    REQUIRE(utterance.runs.size() == 2);
     CHECK(utterance.runs[0].language == kArabic);
     CHECK(utterance.runs[1].language == kEnglish);
-    CHECK(utterance.runs[2].language == kArabic);
+}
+
+TEST_CASE("Other languages are cleaned, and their voices read numbers and signs", "[spoken]") {
+    Sentence sentence;
+    sentence.runs = {Run{nashra::Language{"fa"}, "رئیس جمهور"},
+                     Run{nashra::Language{"fr"}, "« Trois »\x01, 25 % ou [[h@]] 3 €"}};
+    const auto utterance = say(sentence);
+    REQUIRE(utterance.runs.size() == 2);
+    CHECK(utterance.runs[0].language == nashra::Language{"fa"});
+    CHECK(utterance.runs[0].text == "رئیس جمهور,");
+    CHECK(utterance.runs[1].language == nashra::Language{"fr"});
+    CHECK(utterance.runs[1].text == "Trois , 25 % ou ((h@)) 3 €");
+}
+
+TEST_CASE("No voice is given letters of two scripts", "[spoken]") {
+    CHECK(spoken_form("Il dit سلام et part", nashra::Language{"fr"}) == "Il dit et part");
+    CHECK(spoken_form("او گفت OK", nashra::Language{"fa"}) == "او گفت");
 }
 
 TEST_CASE("A sentence of punctuation only is an utterance without words", "[spoken]") {

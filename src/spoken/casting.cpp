@@ -1,0 +1,84 @@
+#include "spoken/casting.h"
+
+#include <algorithm>
+#include <string>
+
+#include <unicode/locid.h>
+#include <unicode/unistr.h>
+
+#include "spoken/glyph.h"
+
+namespace nashra {
+
+namespace {
+
+enum class Letters { none, latin, arabic, other };
+
+/// What the run is written in: its first letter tells, since a run is in one script.
+Letters letters_of(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const auto glyph = glyph_at(text, at);
+        if (glyph.letter()) {
+            if (glyph.latin()) return Letters::latin;
+            return glyph.arabic() ? Letters::arabic : Letters::other;
+        }
+        at += glyph.size;
+    }
+    return Letters::none;
+}
+
+bool has_rules(Language language) { return language == kArabic || language == kEnglish; }
+
+bool needs_announcement(const Run& run, HasVoice has_voice) {
+    if (!run.language.known() || has_rules(run.language) || has_voice(run.language)) return false;
+    const auto letters = letters_of(run.text);
+    return letters == Letters::arabic || letters == Letters::other;
+}
+
+/// "Pashto text", "نص باللغة الكردية".
+std::string announcement(Language of, Language in) {
+    // Nobody but scholars says "Central Kurdish".
+    const auto code = std::string{of == Language{"ckb"} ? "ku" : of.code()};
+    icu::UnicodeString name;
+    icu::Locale{code.c_str()}.getDisplayLanguage(icu::Locale{std::string{in.code()}.c_str()}, name);
+    std::string words;
+    name.toUTF8String(words);
+    return in == kArabic ? "نص باللغة " + words : words + " text";
+}
+
+/// The voice that announces: that of the rest of the sentence.
+Language announcer(const Sentence& sentence, const Run& run) {
+    const auto other =
+        std::find_if(sentence.runs.begin(), sentence.runs.end(), [](const Run& candidate) {
+            return has_rules(candidate.language) && letters_of(candidate.text) != Letters::none;
+        });
+    if (other != sentence.runs.end()) return other->language;
+    return letters_of(run.text) == Letters::arabic ? kArabic : kEnglish;
+}
+
+}  // namespace
+
+Sentence cast(Sentence sentence, HasVoice has_voice) {
+    for (auto& run : sentence.runs) {
+        if (!run.language.known() || has_rules(run.language) || has_voice(run.language)) continue;
+        if (needs_announcement(run, has_voice)) {
+            const auto voice = announcer(sentence, run);
+            run = {voice, ' ' + announcement(run.language, voice) + ' '};
+        } else {
+            run.language = kEnglish;
+        }
+    }
+    return sentence;
+}
+
+bool voiceless(const Sentence& sentence, HasVoice has_voice) {
+    bool announced = false;
+    for (const auto& run : sentence.runs) {
+        const bool silent = needs_announcement(run, has_voice);
+        if (!silent && letters_of(run.text) != Letters::none) return false;
+        announced = announced || silent;
+    }
+    return announced;
+}
+
+}  // namespace nashra

@@ -1,0 +1,62 @@
+#include "spoken/casting.h"
+
+#include <catch2/catch.hpp>
+
+using nashra::cast;
+using nashra::kArabic;
+using nashra::kEnglish;
+using nashra::Language;
+using nashra::Run;
+using nashra::Sentence;
+using nashra::voiceless;
+
+namespace {
+
+constexpr Language kPashto{"ps"};
+constexpr Language kSorani{"ckb"};
+constexpr Language kSomali{"so"};
+constexpr Language kFrench{"fr"};
+
+bool has_french(Language language) { return language == kFrench; }
+
+Sentence sentence(std::vector<Run> runs) {
+    Sentence result;
+    result.runs = std::move(runs);
+    return result;
+}
+
+}  // namespace
+
+TEST_CASE("A run keeps the language that has a voice", "[spoken]") {
+    const auto result = cast(sentence({Run{kFrench, "Bonjour"}, Run{kArabic, "قال"}}), has_french);
+    CHECK(result.runs[0].language == kFrench);
+    CHECK(result.runs[1].language == kArabic);
+}
+
+TEST_CASE("Latin letters without a voice of their own are read by the English one", "[spoken]") {
+    const auto written = sentence({Run{kSomali, "Madaxweynaha ayaa yiri"}});
+    const auto result = cast(written, has_french);
+    CHECK(result.runs[0].language == kEnglish);
+    CHECK(result.runs[0].text == "Madaxweynaha ayaa yiri");
+    CHECK_FALSE(voiceless(written, has_french));
+}
+
+TEST_CASE("What no voice can read is announced in the language around it", "[spoken]") {
+    const auto in_english =
+        cast(sentence({Run{kEnglish, "He wrote "}, Run{kPashto, "هغه به راشي"}}), has_french);
+    CHECK(in_english.runs[1].language == kEnglish);
+    CHECK(in_english.runs[1].text == " Pashto text ");
+    const auto in_arabic =
+        cast(sentence({Run{kArabic, "كتب "}, Run{kSorani, "سەرۆکی حکومەت"}}), has_french);
+    CHECK(in_arabic.runs[1].language == kArabic);
+    CHECK(in_arabic.runs[1].text == " نص باللغة الكردية ");
+    const auto alone = cast(sentence({Run{kSorani, "سەرۆکی حکومەت"}}), has_french);
+    CHECK(alone.runs[0].language == kArabic);
+}
+
+TEST_CASE("Only a sentence that is nothing but an announcement is voiceless", "[spoken]") {
+    CHECK(voiceless(sentence({Run{kPashto, "هغه به راشي"}, Run{kArabic, " (15) "}}), has_french));
+    CHECK_FALSE(voiceless(sentence({Run{kPashto, "هغه"}, Run{kArabic, "قال"}}), has_french));
+    CHECK_FALSE(voiceless(sentence({Run{kArabic, "قال"}}), has_french));
+    CHECK_FALSE(voiceless(sentence({}), has_french));
+}
