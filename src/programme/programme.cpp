@@ -62,7 +62,8 @@ void Programme::append_article(Story& story, Article& article, const RunningOrde
     if (whole && order.rest == Rest::to_come && story.begin < kLastWithRoom) {
         story.awaited = true;
         story.room = kRoom;
-        story.fixed = article.extent == Extent::teaser ? behind_headline : story.count;
+        const bool replaced = article.extent == Extent::teaser && article.next_part.empty();
+        story.fixed = replaced ? behind_headline : story.count;
     }
     close(story, {article.url, article.story, whole ? article.extent : Extent::title});
 }

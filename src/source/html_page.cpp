@@ -60,7 +60,7 @@ class HtmlReader {
         forget_listed();
         // A list of stories has next pages too, and so has a picture with a line about it.
         constexpr std::size_t kFewestWords = 40;
-        if (!front && word_count() >= kFewestWords)
+        if (origin_ == HtmlOrigin::page && !front && word_count() >= kFewestWords)
             article_.next_part = next_part(tree_, url_, part_of);
         return std::move(article_);
     }

@@ -13,8 +13,8 @@ namespace nashra {
 /// has.
 enum class HtmlOrigin { page, feed_item };
 
-/// REQUIRES: clean text (see source/charset.h). Links are resolved against `url`. Of
-/// a further page of a divided article, `part_of` is the first one's address.
+/// REQUIRES: clean text (see source/charset.h). Links are resolved against `url`. Of a further page
+/// of a divided article, `part_of` is the first one's address.
 Article html_page(std::string html, std::string_view url, HtmlOrigin origin = HtmlOrigin::page,
                   std::string_view part_of = {});
 
