@@ -134,10 +134,12 @@ TEST_CASE("Text that is piped in is read without a dash", "[e2e]") {
 
 TEST_CASE("Several inputs: the bad one is reported, the others are recorded", "[e2e]") {
     const Folder folder;
-    const auto alone = shell("$NASHRA record $PAGES/short.txt -o one.wav", folder.path());
+    const auto alone =
+        shell("$NASHRA record --no-chime $PAGES/short.txt -o one.wav", folder.path());
     CHECK(alone.exit_code == 0);
-    const auto finished = shell(
-        "$NASHRA record $PAGES/short.txt nothing.html $PAGES/short.txt -o two.wav", folder.path());
+    const auto finished =
+        shell("$NASHRA record --no-chime $PAGES/short.txt nothing.html $PAGES/short.txt -o two.wav",
+              folder.path());
     CHECK(finished.exit_code == 66);
     CHECK(one_clear_line(finished.err));
     CHECK(wav_samples(folder.path("two.wav")).size() ==
