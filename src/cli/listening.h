@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -24,6 +25,7 @@ struct Listener {
     Delivery delivery;    // as it is now
     Speed normal_speed;   // the listener's own, to which Backspace returns
     int speed_steps = 0;  // of a tenth each, from there
+    std::shared_ptr<Pronunciation> pronunciation;
 };
 
 /// How a listening ended, and where the listener goes from there.

@@ -25,6 +25,7 @@ bool announced_before(const Programme& programme, std::uint32_t passage) {
 
 std::vector<Utterance> utterances(const Programme& programme, std::uint32_t passage) {
     std::vector<Utterance> said;
+    const auto lexicon = programme.lexicon();
     // That this is Pashto is said once, not for each sentence.
     bool announced = false;
     for (auto& sentence : divide(programme.passage(passage), passage)) {
@@ -32,7 +33,7 @@ std::vector<Utterance> utterances(const Programme& programme, std::uint32_t pass
         if (silent && !announced) announced = announced_before(programme, passage);
         if (silent && announced) continue;
         announced = silent;
-        auto utterance = say(cast(std::move(sentence), has_voice));
+        auto utterance = say(cast(std::move(sentence), has_voice), Explain::no, lexicon.get());
         if (!utterance.runs.empty()) said.push_back(std::move(utterance));
     }
     if (!said.empty()) {
