@@ -82,6 +82,8 @@ class Listening {
     void toggle_pause();
     void skip_headline(Command command);
     void change_speed(Command command);
+    void correct_word();
+    std::optional<std::string> ask(const std::string& question);
     void suspend();
     void print_help() const;
     bool has_keys() const { return listener_.terminal && listener_.terminal->taken(); }

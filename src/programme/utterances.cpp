@@ -1,5 +1,6 @@
 #include "programme/utterances.h"
 
+#include <string>
 #include <utility>
 
 #include "reading/divide.h"
@@ -40,6 +41,14 @@ std::vector<Utterance> utterances(const Programme& programme, std::uint32_t pass
         said.back().pause_after = pause_after(said.back().role, LastInPassage::yes);
     }
     return said;
+}
+
+std::string sentence_text(const Programme& programme, Place place) {
+    if (place.passage >= programme.passage_count()) return {};
+    for (const auto& sentence : divide(programme.passage(place.passage), place.passage)) {
+        if (sentence.place.sentence == place.sentence) return sentence.text;
+    }
+    return {};
 }
 
 }  // namespace nashra

@@ -103,7 +103,7 @@ Said said_in_words(const Columns& columns, Language language) {
     auto words = as_in_text(columns.said);
     const auto letters = words.empty() ? voice_of(columns.written) : voice_of(words);
     const auto voice = language.known() ? language : letters;
-    if (!words.empty() && !any(words, &Glyph::letter) && !any(words, &Glyph::digit))
+    if (!columns.said.empty() && !any(words, &Glyph::letter) && !any(words, &Glyph::digit))
         return {{}, {}, {}, "nobody can say '"s + std::string{columns.said} + "'"};
     if (!words.empty() && voice != letters)
         return {{}, {}, {}, "what is said is not in the letters of its language"};
