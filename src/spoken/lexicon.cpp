@@ -85,11 +85,12 @@ std::optional<std::string> Lexicon::insert(LexiconEntry entry) {
         --entry_count_;
     }
     if (entries.size() >= kMostSpellings) return "there are too many spellings of it already";
+    ++entry_count_;
     const auto [words, first] = first_of(entry.written);
     FoldedWord head{entry.voice};
     head.add_word(first);
     entries.push_back(std::move(entry));
-    ++entry_count_;
+    if (words == 1) return std::nullopt;
     auto& longest = nodes_[std::string{head.key()}].longest;
     longest = std::max(longest, static_cast<std::uint8_t>(words));
     return std::nullopt;

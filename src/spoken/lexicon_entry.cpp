@@ -40,13 +40,30 @@ bool well_formed(std::string_view text) {
     return true;
 }
 
+/// Letters and single spaces alone: nothing to clean, and nothing to compose. Thousands of entries
+/// are read before the first word is heard, and most are so.
+bool plain(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const auto letter = letter_at(text, at);
+        const auto small = letter.code | 0x20U;
+        const bool latin = small >= U'a' && small <= U'z';
+        const bool arabic = letter.code >= 0x0621 && letter.code <= 0x0652 &&
+                            (letter.code < 0x063B || letter.code > 0x0640);
+        const bool space = letter.code == U' ' && text.substr(at, 2) != "  ";
+        if (!latin && !arabic && !space) return false;
+        at += letter.size;
+    }
+    return true;
+}
+
 /// As the text that it is looked for in: composed and cleaned.
 std::string as_in_text(std::string_view text) {
+    if (plain(text)) return std::string{text};
     UErrorCode status = U_ZERO_ERROR;
     const auto* nfc = icu::Normalizer2::getNFCInstance(status);
-    if (U_FAILURE(status)) return cleaned(text);
-    const auto composed = nfc->normalize(
-        icu::UnicodeString::fromUTF8({text.data(), static_cast<int>(text.size())}), status);
+    const icu::StringPiece piece{text.data(), static_cast<int>(text.size())};
+    if (U_FAILURE(status) || nfc->isNormalizedUTF8(piece, status) != 0) return cleaned(text);
+    const auto composed = nfc->normalize(icu::UnicodeString::fromUTF8(piece), status);
     std::string bytes;
     return cleaned(composed.toUTF8String(bytes));
 }

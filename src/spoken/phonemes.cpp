@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
+#include <cstdint>
 
 namespace nashra {
 
@@ -31,10 +31,26 @@ constexpr std::array kArabicSounds = {
 
 constexpr std::size_t kLongest = 3;
 
-bool known(std::span<const std::string_view> sounds, std::string_view mnemonic) {
-    return std::find(kSigns.begin(), kSigns.end(), mnemonic) != kSigns.end() ||
-           std::find(sounds.begin(), sounds.end(), mnemonic) != sounds.end();
+/// A mnemonic as a number, so that a search compares numbers.
+constexpr std::uint32_t packed(std::string_view mnemonic) {
+    std::uint32_t number = 0;
+    for (const char c : mnemonic)
+        number = number << 8U | static_cast<unsigned char>(c);
+    return number;
 }
+
+/// The mnemonics of a language and the signs that are none's own, sorted.
+template <std::size_t size>
+constexpr auto alphabet(const std::array<std::string_view, size>& sounds) {
+    std::array<std::uint32_t, size + kSigns.size()> all{};
+    std::transform(kSigns.begin(), kSigns.end(), all.begin(), packed);
+    std::transform(sounds.begin(), sounds.end(), all.begin() + kSigns.size(), packed);
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+constexpr auto kEnglishAlphabet = alphabet(kEnglishSounds);
+constexpr auto kArabicAlphabet = alphabet(kArabicSounds);
 
 }  // namespace
 
@@ -45,17 +61,23 @@ std::size_t phoneme_group(std::string_view text) {
 }
 
 std::optional<std::string> unknown_phoneme(std::string_view phonemes, Language language) {
-    const std::span<const std::string_view> sounds =
-        language == kArabic ? std::span<const std::string_view>{kArabicSounds}
-                            : std::span<const std::string_view>{kEnglishSounds};
+    const std::span<const std::uint32_t> sounds =
+        language == kArabic ? std::span<const std::uint32_t>{kArabicAlphabet}
+                            : std::span<const std::uint32_t>{kEnglishAlphabet};
     while (!phonemes.empty()) {
         auto length = std::min(kLongest, phonemes.size());
-        while (length > 0 && !known(sounds, phonemes.substr(0, length)))
+        while (length > 0 && !std::binary_search(sounds.begin(), sounds.end(),
+                                                 packed(phonemes.substr(0, length))))
             --length;
         if (length == 0) return std::string{phonemes.substr(0, 12)};
         phonemes.remove_prefix(length);
     }
     return std::nullopt;
+}
+
+std::span<const std::string_view> sounds_of(Language language) {
+    if (language == kArabic) return kArabicSounds;
+    return kEnglishSounds;
 }
 
 std::string with_english_ending(std::string_view phonemes) {

@@ -84,10 +84,12 @@ std::string EspeakEngine::phonemes(const SpokenRun& run) {
     choose_voice(run.language);
     std::string out;
     const auto text = admitted(run);
-    const auto flags = static_cast<int>(input_flags(run.notation));
+    // espeak_TextToPhonemes takes brackets as the last text that was said had them.
+    const auto flags = input_flags(run.notation);
+    espeak_Synth("", 1, 0, POS_CHARACTER, 0, flags, nullptr, nullptr);
     const void* rest = text.c_str();
     while (rest != nullptr) {
-        const char* clause = espeak_TextToPhonemes(&rest, flags, 0);
+        const char* clause = espeak_TextToPhonemes(&rest, espeakCHARS_UTF8, 0);
         if (clause == nullptr || *clause == '\0') continue;
         if (!out.empty()) out += '\n';
         out += clause;
