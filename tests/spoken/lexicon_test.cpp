@@ -1,6 +1,8 @@
 #include "spoken/lexicon.h"
 
+#include <algorithm>
 #include <atomic>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <thread>
@@ -62,6 +64,27 @@ TEST_CASE("Arabic words are said as the lexicon has them", "[spoken][lexicon]") 
         const bool phonemes = line.expected.find("[[") != std::string::npos;
         CHECK(said(line.given, lexicon, kArabic) ==
               (phonemes ? line.expected : said(line.expected, none, kArabic)));
+    }
+}
+
+TEST_CASE("Every line of nashra's own lexicons is used", "[spoken][lexicon]") {
+    namespace fs = std::filesystem;
+    for (const auto& language : {kEnglish, kArabic}) {
+        const auto folder = fs::path{NASHRA_SOURCE_DIR} / "voices" / std::string{language.code()};
+        Lexicon lexicon;
+        std::size_t lines = 0;
+        for (const auto& file : fs::directory_iterator{folder}) {
+            const auto bytes = bytes_of("../voices/" + std::string{language.code()} + "/" +
+                                        file.path().filename().string());
+            lines += static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\n')) - 1;
+            for (const auto& complaint :
+                 lexicon.add(bytes, file.path().filename().string(), language)) {
+                INFO(file.path() << ", line " << complaint.line << ": " << complaint.message);
+                CHECK(false);
+            }
+        }
+        CHECK(lexicon.size() == lines);  // the first of each is a comment; none stands twice
+        CHECK(lines > 300);
     }
 }
 
