@@ -57,7 +57,7 @@ void declare_show(Options options, CLI::App& app, Raw& raw) {
     app.add_option("STAGE", raw.stage, "What to print")
         ->required()
         ->check(CLI::IsMember(names_of(kStages)));
-    options.input().full_text(FullText::of_fetched).order();
+    options.input().full_text(FullText::of_fetched).order().lexicons();
     options.flag("--json", raw.json, "For programs");
     options.flag("--lines", raw.lines, "Filter standard input line by line");
     options.flag("--explain", raw.explain, "Say which rule changed what");
@@ -69,23 +69,36 @@ CommandLine build_show(const Raw& raw) {
                        order_of(raw),
                        raw.json ? Output::json : Output::people,
                        raw.explain ? Explain::yes : Explain::no,
-                       raw.lines ? Filter::lines : Filter::no};
+                       raw.lines ? Filter::lines : Filter::no,
+                       raw.lexicons};
 }
 
 std::vector<CommandSpec> commands() {
     return {
         {"play", "Read aloud (the default command)",
          [](Options options, CLI::App&, Raw& raw) {
-             options.input().full_text(FullText::yes).feeds().order().delivery().verbosity();
+             options.input()
+                 .full_text(FullText::yes)
+                 .feeds()
+                 .order()
+                 .delivery()
+                 .lexicons()
+                 .verbosity();
              options.add("--device", raw.device, "Sound device, from 'nashra devices'");
          },
          [](const Raw& raw) {
-             return PlayCommand{input_of(raw), order_of(raw), delivery_of(raw), raw.device,
-                                verbosity_of(raw)};
+             return PlayCommand{input_of(raw), order_of(raw),     delivery_of(raw),
+                                raw.device,    verbosity_of(raw), raw.lexicons};
          }},
         {"record", "Write a sound file: .wav or .mp3, or - for WAV on standard output",
          [](Options options, CLI::App& app, Raw& raw) {
-             options.input().full_text(FullText::yes).feeds().order().delivery().verbosity();
+             options.input()
+                 .full_text(FullText::yes)
+                 .feeds()
+                 .order()
+                 .delivery()
+                 .lexicons()
+                 .verbosity();
              app.add_option("-o,--output", raw.output,
                             "The file, .wav or .mp3; - is standard output")
                  ->required();
@@ -97,7 +110,8 @@ std::vector<CommandSpec> commands() {
                                   delivery_of(raw),
                                   raw.output,
                                   raw.mark_heard ? MarkHeard::yes : MarkHeard::no,
-                                  verbosity_of(raw)};
+                                  verbosity_of(raw),
+                                  raw.lexicons};
          }},
         {"headlines", "Print the headline list, numbered, one per line",
          [](Options options, CLI::App&, Raw& raw) {

@@ -47,6 +47,7 @@ struct PlayCommand {
     Delivery delivery;
     std::string device;  // empty: the system's default
     Verbosity verbosity = Verbosity::normal;
+    std::vector<std::string> lexicons;
 };
 
 /// Whether what is recorded counts as heard.
@@ -59,6 +60,7 @@ struct RecordCommand {
     std::string path;  // "-": WAV to standard output
     MarkHeard mark_heard = MarkHeard::no;
     Verbosity verbosity = Verbosity::normal;
+    std::vector<std::string> lexicons;
 };
 
 struct HeadlinesCommand {
@@ -78,6 +80,7 @@ struct ShowCommand {
     Output output = Output::people;
     Explain explain = Explain::no;
     Filter filter = Filter::no;
+    std::vector<std::string> lexicons;
 };
 
 enum class FeedsAction { add, remove, list, update, import_list, export_list };

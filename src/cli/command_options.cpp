@@ -72,6 +72,12 @@ Options& Options::delivery() {
     return *this;
 }
 
+Options& Options::lexicons() {
+    add("--lexicon", raw_.lexicons, "A file that says how words are said; may be given repeatedly")
+        ->allow_extra_args(false);
+    return *this;
+}
+
 Options& Options::verbosity() {
     flag("--quiet,-q", raw_.quiet, "Print nothing but errors");
     flag("--verbose", raw_.verbose, "Print more");

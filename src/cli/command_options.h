@@ -16,6 +16,7 @@ namespace nashra {
 /// What CLI11 writes into; turned into the typed command when all is parsed.
 struct Raw {
     std::vector<std::string> inputs;
+    std::vector<std::string> lexicons;
     std::string as;
     std::string url;
     std::string content_type;
@@ -63,6 +64,7 @@ class Options {
     Options& feeds();
     Options& order();
     Options& delivery();
+    Options& lexicons();
     Options& verbosity();
 
     CLI::Option* flag(const std::string& names, bool& value, const std::string& help) {

@@ -1,10 +1,12 @@
 #include "cli/line_filter.h"
 
 #include <iostream>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
 
+#include "cli/lexicon_files.h"
 #include "cli/messages.h"
 #include "cli/standard_output.h"
 #include "model/error.h"
@@ -64,16 +66,16 @@ std::string sentences_line(const std::string& line, Language language) {
     return out;
 }
 
-Utterance utterance_of(const std::string& text, Language language) {
+Utterance utterance_of(const std::string& text, Language language, const Lexicon& lexicon) {
     Sentence sentence;
     sentence.text = text;
     sentence.runs = language_runs(text, language);
-    return say(cast(std::move(sentence), has_voice));
+    return say(cast(std::move(sentence), has_voice), Explain::no, &lexicon);
 }
 
-std::string utterance_line(const std::string& text, Language language) {
+std::string utterance_line(const std::string& text, Language language, const Lexicon& lexicon) {
     std::string out;
-    for (const auto& run : utterance_of(text, language).runs) {
+    for (const auto& run : utterance_of(text, language, lexicon).runs) {
         if (!out.empty()) out += ' ';
         out += run.text;
     }
@@ -106,16 +108,19 @@ int filter_lines(const ShowCommand& command) {
         throw Error{Kind::usage, "--lines works with sentences, language, utterances and phonemes"};
     }
     std::optional<EspeakVoice> voice;
+    std::shared_ptr<const Lexicon> lexicon;
+    if (command.stage == Stage::utterances || command.stage == Stage::phonemes)
+        lexicon = read_lexicons(command.lexicons)->lexicon();
     for (std::string raw; std::getline(std::cin, raw);) {
         const auto line = clean_utf8(raw, "utf-8");
         const auto language = identify(line, command.input.language.value_or(kUndetermined));
         switch (command.stage) {
             case Stage::sentences: print_data(sentences_line(line, language)); break;
             case Stage::language: print_data(language.code()); break;
-            case Stage::utterances: print_data(utterance_line(line, language)); break;
+            case Stage::utterances: print_data(utterance_line(line, language, *lexicon)); break;
             case Stage::phonemes:
                 if (!voice) voice.emplace(FirstStart::fork);
-                print_data(phonemes_line(*voice, utterance_of(line, language)));
+                print_data(phonemes_line(*voice, utterance_of(line, language, *lexicon)));
                 break;
             case Stage::article:
             case Stage::feed:

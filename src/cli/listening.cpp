@@ -11,8 +11,12 @@
 #include <sys/eventfd.h>
 #include <unistd.h>
 
+#include "cli/correction.h"
+#include "cli/lexicon_files.h"
 #include "cli/messages.h"
 #include "model/error.h"
+#include "model/utf8.h"
+#include "programme/utterances.h"
 #include "source/address.h"
 
 namespace nashra {
@@ -196,6 +200,7 @@ void Listening::obey_in_place(Command command) {
             break;
         case Command::previous_sentence: player_.previous_sentence(); break;
         case Command::repeat_sentence: player_.repeat_sentence(); break;
+        case Command::correct_word: correct_word(); break;
         case Command::faster:
         case Command::slower:
         case Command::normal_speed: change_speed(command); break;
@@ -256,6 +261,55 @@ void Listening::change_speed(Command command) {
         listener_.speed_steps = steps;
     }
     tell(std::to_string(speed.wpm()) + " words a minute");
+}
+
+void Listening::correct_word() {
+    const bool was_playing = !player_.paused();
+    player_.pause();
+    const auto place = player_.sentence_just_heard();
+    print_line(sentence_text(programme_, place));
+    const auto typed = ask("word = how it is said (Enter alone: as it is)");
+    if (!typed) return;  // a signal, or the terminal was closed: what they ask for comes next
+    if (trimmed(*typed).empty()) {
+        print_line("nothing changed");
+        if (was_playing) player_.resume();
+        return;
+    }
+    try {
+        const auto correction = read_correction(*typed);
+        const auto lexicon = own_lexicon(correction.language);
+        keep(correction, lexicon);
+        listener_.pronunciation->correct(correction.line, lexicon.filename().string());
+        print_line(correction.written + (correction.said.empty() ? " is not said" : " is said ") +
+                   correction.said);
+        player_.say_again(place);
+        player_.resume();
+    } catch (const Error& error) {
+        print_error(error.what());
+        if (was_playing) player_.resume();
+    }
+}
+
+/// A line that is typed with the terminal's own editing. Nothing when it was not finished.
+std::optional<std::string> Listening::ask(const std::string& question) {
+    print_line(question);
+    listener_.terminal->give_back();
+    std::optional<std::string> line;
+    std::string typed;
+    while (!line) {
+        pollfd waiting[] = {{listener_.signals.fd(), POLLIN, 0},
+                            {listener_.terminal->fd(), POLLIN, 0}};
+        if (poll(waiting, std::size(waiting), -1) < 0 && errno != EINTR) break;
+        if (waiting[0].revents != 0) break;
+        if (waiting[1].revents == 0) continue;
+        const auto bytes = listener_.terminal->read();
+        if (!bytes) break;  // Ctrl-D, or it was closed
+        typed += *bytes;
+        if (const auto end = typed.find('\n'); end != std::string::npos)
+            line = typed.substr(0, end);
+    }
+    listener_.terminal->take_again();
+    return line;
 }
 
 std::string Listening::headline_text() const {

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -24,6 +25,7 @@ struct Listener {
     Delivery delivery;    // as it is now
     Speed normal_speed;   // the listener's own, to which Backspace returns
     int speed_steps = 0;  // of a tenth each, from there
+    std::shared_ptr<Pronunciation> pronunciation;
 };
 
 /// How a listening ended, and where the listener goes from there.
@@ -80,6 +82,8 @@ class Listening {
     void toggle_pause();
     void skip_headline(Command command);
     void change_speed(Command command);
+    void correct_word();
+    std::optional<std::string> ask(const std::string& question);
     void suspend();
     void print_help() const;
     bool has_keys() const { return listener_.terminal && listener_.terminal->taken(); }

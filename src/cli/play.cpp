@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "cli/inputs.h"
+#include "cli/lexicon_files.h"
 #include "cli/signals.h"
 #include "cli/sitting.h"
 #include "programme/programme.h"
@@ -35,9 +36,12 @@ int play(const PlayCommand& command) {
     std::optional<Signals::ByDefault> leaving;  // the last to be undone
     // Voice and sound device warm up while the page is read.
     EspeakVoice voice{FirstStart::fork};
-    Sitting sitting{command, voice, signals};
-    Sitting::Visit visit{
-        std::make_unique<Programme>(), std::make_unique<TextsToCome>(command.input), {}, {}};
+    const auto pronunciation = read_lexicons(command.lexicons);
+    Sitting sitting{command, voice, signals, pronunciation};
+    Sitting::Visit visit{std::make_unique<Programme>(pronunciation),
+                         std::make_unique<TextsToCome>(command.input),
+                         {},
+                         {}};
     int worst = 0;
     {
         const Signals::ByDefault reading{signals};

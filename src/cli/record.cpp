@@ -10,6 +10,7 @@
 
 #include "cli/heard_stories.h"
 #include "cli/inputs.h"
+#include "cli/lexicon_files.h"
 #include "cli/messages.h"
 #include "model/error.h"
 #include "output/audio_file.h"
@@ -152,7 +153,7 @@ int record(const RecordCommand& command) {
     std::optional<AudioFormat> format;
     if (command.path != "-") format = format_of(command.path);
     EspeakVoice voice{FirstStart::fork};
-    Programme programme;
+    Programme programme{read_lexicons(command.lexicons)};
     EpisodeTags tags;
     bool any_whole = false;
     const auto [worst, worst_article] =

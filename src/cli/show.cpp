@@ -1,6 +1,7 @@
 #include "cli/show.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -8,6 +9,7 @@
 #include "cli/headlines.h"
 #include "cli/inputs.h"
 #include "cli/json.h"
+#include "cli/lexicon_files.h"
 #include "cli/line_filter.h"
 #include "cli/messages.h"
 #include "cli/show_feed.h"
@@ -93,8 +95,8 @@ void for_each_sentence(Article article, const ShowCommand& command,
     }
 }
 
-void show_utterance(const Sentence& sentence, const ShowCommand& command) {
-    const auto utterance = say(cast(sentence, has_voice), command.explain);
+void show_utterance(const Sentence& sentence, const ShowCommand& command, const Lexicon* lexicon) {
+    const auto utterance = say(cast(sentence, has_voice), command.explain, lexicon);
     if (command.output == Output::json) {
         print_data(json_line(sentence, utterance));
         return;
@@ -107,14 +109,14 @@ void show_utterance(const Sentence& sentence, const ShowCommand& command) {
 }
 
 void show_sentence_stage(const Sentence& sentence, const ShowCommand& command,
-                         std::optional<EspeakVoice>& voice) {
+                         std::optional<EspeakVoice>& voice, const Lexicon* lexicon) {
     const bool json = command.output == Output::json;
     if (command.stage == Stage::sentences) {
         print_data(json ? json_line(sentence) : runs_text(sentence.runs));
     } else if (command.stage == Stage::utterances) {
-        show_utterance(sentence, command);
+        show_utterance(sentence, command, lexicon);
     } else {
-        const auto phonemes = voice->phonemes(say(cast(sentence, has_voice)));
+        const auto phonemes = voice->phonemes(say(cast(sentence, has_voice), Explain::no, lexicon));
         print_data(json ? json_line(sentence, phonemes) : printable(phonemes));
     }
 }
@@ -128,6 +130,9 @@ int show(const ShowCommand& command) {
     if (command.stage == Stage::feed) return show_feed(command);
     std::optional<EspeakVoice> voice;  // forked before a fetch may start a thread
     if (command.stage == Stage::phonemes) voice.emplace(FirstStart::fork);
+    std::shared_ptr<const Lexicon> lexicon;
+    if (command.stage == Stage::utterances || command.stage == Stage::phonemes)
+        lexicon = read_lexicons(command.lexicons)->lexicon();
     return read_inputs(command.input, [&](Article article) {
         switch (command.stage) {
             case Stage::article: show_article(article, command.output); break;
@@ -138,7 +143,7 @@ int show(const ShowCommand& command) {
             case Stage::utterances:
             case Stage::phonemes:
                 for_each_sentence(std::move(article), command, [&](const Sentence& sentence) {
-                    show_sentence_stage(sentence, command, voice);
+                    show_sentence_stage(sentence, command, voice, lexicon.get());
                 });
                 break;
         }

@@ -21,14 +21,16 @@ Terminal::StandardInput standard_input_of(const PlayCommand& command) {
 
 }  // namespace
 
-Sitting::Sitting(const PlayCommand& command, Voice& voice, Signals& signals)
+Sitting::Sitting(const PlayCommand& command, Voice& voice, Signals& signals,
+                 std::shared_ptr<Pronunciation> pronunciation)
     : command_(command),
       voice_(voice),
       listener_{.signals = signals,
                 .terminal = std::nullopt,
                 .verbosity = command.verbosity,
                 .delivery = command.delivery,
-                .normal_speed = command.delivery.speed},
+                .normal_speed = command.delivery.speed,
+                .pronunciation = std::move(pronunciation)},
       device_(voice.format(), command.device) {}
 
 int Sitting::run(Visit visit) {
@@ -89,7 +91,7 @@ Sitting::Found Sitting::open(std::uint32_t headline) {
     input.read.url.clear();
     input.read.content_type.clear();
     input.read.as = InputKind::automatic;
-    Visit article{std::make_unique<Programme>(),
+    Visit article{std::make_unique<Programme>(listener_.pronunciation),
                   std::make_unique<TextsToCome>(input),
                   {},
                   list.programme->headline_story(headline)};

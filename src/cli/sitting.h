@@ -32,7 +32,8 @@ class Sitting {
     };
 
     /// The sound device begins to warm up. All must outlive the sitting.
-    Sitting(const PlayCommand& command, Voice& voice, Signals& signals);
+    Sitting(const PlayCommand& command, Voice& voice, Signals& signals,
+            std::shared_ptr<Pronunciation> pronunciation);
 
     /// Until the listener quits or all was heard. Answers the exit code. Call once.
     int run(Visit visit);

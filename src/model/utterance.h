@@ -11,10 +11,18 @@
 
 namespace nashra {
 
+/// How a run is written down. Only what nashra itself has put into phonemes is `with_phonemes`:
+/// from anywhere else brackets are no phonemes, and the voice's door takes them out.
+enum class Notation {
+    words,
+    with_phonemes,  // words, and among them "[[h@l'oU]]": mnemonics of the voice
+};
+
 /// Words for one voice. Text for the Arabic voice never contains a digit.
 struct SpokenRun {
     Language language;
     std::string text;
+    Notation notation = Notation::words;
 };
 
 /// One change of a rule on the way from written to spoken, for `--explain`.

@@ -28,6 +28,7 @@ constexpr auto kBindings = std::to_array<KeyBinding>({
     {"Left", "\x1bOD", Command::previous_sentence, ""},
     {",", ",", Command::previous_sentence, ""},
     {"r", "r", Command::repeat_sentence, "repeat the sentence"},
+    {"e", "e", Command::correct_word, "correct how a word of the sentence is said"},
     {"Enter", "\r", Command::open_headline,
      "read the headline's article; after a number, that headline's"},
     {"Enter", "\n", Command::open_headline, ""},

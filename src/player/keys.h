@@ -18,6 +18,7 @@ enum class Command {
     next_sentence,
     previous_sentence,
     repeat_sentence,
+    correct_word,
     open_headline,
     back,
     faster,

@@ -16,6 +16,9 @@ using std::chrono::milliseconds;
 // A second "previous" goes to the unit before, as in other players; later it repeats this one.
 constexpr milliseconds kFirstMoments{2500};
 
+// Between a word that was said wrongly and the key that says so.
+constexpr milliseconds kTimeToReact{1000};
+
 // Stopping a stream cuts what the device holds (facts: sound), so the end is followed by silence
 // for the latency and as much again as the device may add behind our back.
 constexpr milliseconds kTail{250};
@@ -136,6 +139,17 @@ void Player::previous_headline() {
 }
 
 void Player::repeat_sentence() { go_to(start_of_sentence(place())); }
+
+void Player::say_again(Place place) {
+    begin_take(place);
+    survey_.request(delivery_);
+}
+
+Place Player::sentence_just_heard() const {
+    const auto start = start_of_sentence(place());
+    const auto heard = timeline_.elapsed(place()) - timeline_.elapsed(start);
+    return heard < kTimeToReact ? nashra::previous_sentence(programme_, start) : start;
+}
 
 void Player::set_speed(Speed speed) {
     auto here = place();

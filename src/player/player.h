@@ -53,6 +53,11 @@ class Player {
     void previous_sentence();  // within its first 2.5 s the one before, else its start
     void previous_headline();
     void repeat_sentence();
+    /// The words of `place` and all others are said anew, since how they are said has changed.
+    void say_again(Place place);
+    /// Where the sentence begins that a listener has just heard: the one before, when the present
+    /// one has hardly begun.
+    Place sentence_just_heard() const;
 
     void set_speed(Speed speed);
     Speed speed() const { return delivery_.speed; }

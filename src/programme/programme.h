@@ -11,12 +11,14 @@
 #include <shared_mutex>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "model/article.h"
 #include "model/passage.h"
 #include "model/place.h"
 #include "programme/text_store.h"
+#include "spoken/pronunciation.h"
 
 namespace nashra {
 
@@ -37,6 +39,11 @@ struct RunningOrder {
 /// are read, with gaps where there is room for more.
 class Programme {
   public:
+    /// Its words are said as `pronunciation` has it, which may change while it is read; without
+    /// one, as the rules of the languages have it.
+    explicit Programme(std::shared_ptr<const Pronunciation> pronunciation = nullptr)
+        : pronunciation_(std::move(pronunciation)) {}
+
     /// Puts the article's passages behind what is there: site and tagline, headline, standfirst,
     /// byline, body, related headlines. With a rest to come the article's own story is awaited:
     /// of a teaser all but its headline will be replaced, other text will be continued.
@@ -82,6 +89,11 @@ class Programme {
     /// What is there of the story is all; whoever reads it need not fear that it changes.
     void settle(std::uint32_t number);
 
+    /// What is said of single words; nothing without a pronunciation.
+    std::shared_ptr<const Lexicon> lexicon() const {
+        return pronunciation_ ? pronunciation_->lexicon() : nullptr;
+    }
+
   private:
     struct Entry {
         Role role;
@@ -123,6 +135,7 @@ class Programme {
     const Story& story_at(std::uint32_t passage) const;
     std::string text_at(const Story& story, std::uint32_t passage) const;
 
+    std::shared_ptr<const Pronunciation> pronunciation_;
     std::unique_ptr<std::shared_mutex> mutex_ = std::make_unique<std::shared_mutex>();
     // Guarded by mutex_. Entries of a story lie in one row; a story that has grown has new ones.
     std::deque<Entry> entries_;  // of a book there are many: never two copies of them

@@ -1,5 +1,6 @@
 #include "programme/utterances.h"
 
+#include <string>
 #include <utility>
 
 #include "reading/divide.h"
@@ -25,6 +26,7 @@ bool announced_before(const Programme& programme, std::uint32_t passage) {
 
 std::vector<Utterance> utterances(const Programme& programme, std::uint32_t passage) {
     std::vector<Utterance> said;
+    const auto lexicon = programme.lexicon();
     // That this is Pashto is said once, not for each sentence.
     bool announced = false;
     for (auto& sentence : divide(programme.passage(passage), passage)) {
@@ -32,13 +34,21 @@ std::vector<Utterance> utterances(const Programme& programme, std::uint32_t pass
         if (silent && !announced) announced = announced_before(programme, passage);
         if (silent && announced) continue;
         announced = silent;
-        auto utterance = say(cast(std::move(sentence), has_voice));
+        auto utterance = say(cast(std::move(sentence), has_voice), Explain::no, lexicon.get());
         if (!utterance.runs.empty()) said.push_back(std::move(utterance));
     }
     if (!said.empty()) {
         said.back().pause_after = pause_after(said.back().role, LastInPassage::yes);
     }
     return said;
+}
+
+std::string sentence_text(const Programme& programme, Place place) {
+    if (place.passage >= programme.passage_count()) return {};
+    for (const auto& sentence : divide(programme.passage(place.passage), place.passage)) {
+        if (sentence.place.sentence == place.sentence) return sentence.text;
+    }
+    return {};
 }
 
 }  // namespace nashra

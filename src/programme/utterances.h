@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "model/utterance.h"
@@ -12,5 +13,8 @@ namespace nashra {
 
 /// In order, each with something to say and with the pause behind it; may be none.
 std::vector<Utterance> utterances(const Programme& programme, std::uint32_t passage);
+
+/// The sentence at `place`, as it is written; empty where there is none.
+std::string sentence_text(const Programme& programme, Place place);
 
 }  // namespace nashra

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "spoken/glyph.h"
+#include "spoken/lexicon.h"
 
 namespace nashra {
 
@@ -17,7 +18,8 @@ Part part_of(const Glyph& glyph) {
 }
 
 struct Match {
-    const Rule* rule = nullptr;
+    std::string_view rule;    // empty: none recognised anything
+    std::string_view source;  // the lexicon's file
     Reading reading;
 };
 
@@ -33,13 +35,25 @@ bool can_begin(Begins begins, Part part) {
     return true;
 }
 
-Match first_match(std::span<const Rule> rules, Part part, const Written& written) {
+Match first_match(std::span<const Rule> rules, Part part, const Written& written,
+                  LexiconReader* lexicon) {
+    if (auto found = lexicon == nullptr ? std::nullopt : lexicon->read(written.at)) {
+        if (found->written) found->reading.words = apply(rules, found->reading.words, nullptr);
+        return {"lexicon", found->source, std::move(found->reading)};
+    }
     for (const auto& rule : rules) {
         if (!can_begin(rule.begins, part)) continue;
         auto reading = rule.read(written);
-        if (reading && reading->length > 0) return {&rule, std::move(*reading)};
+        if (reading && reading->length > 0) return {rule.name, {}, std::move(*reading)};
     }
     return {};
+}
+
+/// "lexicon people.tsv"
+std::string name_of(const Match& match) {
+    std::string name{match.rule};
+    if (!match.source.empty()) name.append(" ").append(match.source);
+    return name;
 }
 
 /// Puts words behind what was said so far: two words never run into each other, unless the second
@@ -52,8 +66,8 @@ void append_words(std::string& out, std::string_view words, Joint joint) {
 
 }  // namespace
 
-std::string apply(std::span<const Rule> rules, std::string_view text,
-                  std::vector<Change>* changes) {
+std::string apply(std::span<const Rule> rules, std::string_view text, std::vector<Change>* changes,
+                  LexiconReader* lexicon) {
     std::string out;
     out.reserve(text.size() * 2);
     auto previous = Part::space;
@@ -62,8 +76,8 @@ std::string apply(std::span<const Rule> rules, std::string_view text,
         const auto glyph = glyph_at(text, at);
         const auto part = part_of(glyph);
         const bool begins = part == Part::sign || (part != Part::space && part != previous);
-        const auto match = begins ? first_match(rules, part, Written{text, at}) : Match{};
-        if (match.rule == nullptr) {
+        const auto match = begins ? first_match(rules, part, Written{text, at}, lexicon) : Match{};
+        if (match.rule.empty()) {
             append_words(out, text.substr(at, glyph.size), behind);
             behind = Joint::none;
             previous = part;
@@ -73,8 +87,7 @@ std::string apply(std::span<const Rule> rules, std::string_view text,
         const auto length = std::min(match.reading.length, text.size() - at);
         const auto from = text.substr(at, length);
         if (changes != nullptr && from != match.reading.words)
-            changes->push_back(
-                {std::string{match.rule->name}, std::string{from}, match.reading.words});
+            changes->push_back({name_of(match), std::string{from}, match.reading.words});
         append_words(out, match.reading.words, match.reading.before);
         behind = match.reading.behind;
         at += length;

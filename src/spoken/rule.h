@@ -44,8 +44,12 @@ struct Rule {
     Begins begins = Begins::anywhere;
 };
 
+class LexiconReader;
+
 /// The text with every recognised thing replaced by its words; appends what each rule did to
-/// `changes`, if given. Rules look a bounded way ahead, so the time is linear.
-std::string apply(std::span<const Rule> rules, std::string_view text, std::vector<Change>* changes);
+/// `changes`, if given. The lexicon, if there is one, is asked before the rules. Rules look a
+/// bounded way ahead, so the time is linear.
+std::string apply(std::span<const Rule> rules, std::string_view text, std::vector<Change>* changes,
+                  LexiconReader* lexicon = nullptr);
 
 }  // namespace nashra

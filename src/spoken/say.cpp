@@ -1,5 +1,7 @@
 #include "spoken/say.h"
 
+#include <optional>
+
 #include "spoken/arabic.h"
 #include "spoken/clean.h"
 #include "spoken/english.h"
@@ -38,6 +40,11 @@ bool sayable(std::string_view words) {
     return false;
 }
 
+/// No text has brackets any more (clean.h): these are the lexicon's.
+Notation notation_of(std::string_view words) {
+    return words.find("[[") == std::string_view::npos ? Notation::words : Notation::with_phonemes;
+}
+
 /// "قالت BBC إن": the voice changes inside the sentence, so what goes on ends with a comma and the
 /// intonation stays open (facts 2).
 void keep_open(std::string& words) {
@@ -46,22 +53,28 @@ void keep_open(std::string& words) {
         words += ',';
 }
 
-std::string words_for(Language voice, std::string_view written, std::vector<Change>* changes) {
+std::string words_for(Language voice, std::string_view written, std::vector<Change>* changes,
+                      const Lexicon* lexicon) {
     const auto text = cleaned(written);
-    auto words = voice == kArabic    ? for_arabic_voice(apply(arabic_rules(), text, changes))
-                 : voice == kEnglish ? for_english_voice(apply(english_rules(), text, changes))
-                                     : for_other_voice(text);
+    std::optional<LexiconReader> reader;
+    if (lexicon != nullptr && !lexicon->empty()) reader.emplace(*lexicon, text, voice);
+    auto* known = reader ? &*reader : nullptr;
+    auto words = voice == kArabic ? for_arabic_voice(apply(arabic_rules(), text, changes, known))
+                 : voice == kEnglish
+                     ? for_english_voice(apply(english_rules(), text, changes, known))
+                     : for_other_voice(text);
     if (!sayable(words)) words.clear();
     return words;
 }
 
 }  // namespace
 
-std::string spoken_form(std::string_view written, Language language, std::vector<Change>* changes) {
-    return words_for(voice_for(language, written), written, changes);
+std::string spoken_form(std::string_view written, Language language, std::vector<Change>* changes,
+                        const Lexicon* lexicon) {
+    return words_for(voice_for(language, written), written, changes, lexicon);
 }
 
-Utterance say(const Sentence& sentence, Explain explain) {
+Utterance say(const Sentence& sentence, Explain explain, const Lexicon* lexicon) {
     Utterance utterance;
     utterance.role = sentence.role;
     utterance.place = sentence.place;
@@ -70,14 +83,17 @@ Utterance say(const Sentence& sentence, Explain explain) {
     auto* changes = explain == Explain::yes ? &utterance.changes : nullptr;
     for (const auto& run : sentence.runs) {
         const auto voice = voice_for(run.language, run.text);
-        auto words = words_for(voice, run.text, changes);
+        auto words = words_for(voice, run.text, changes, lexicon);
         if (words.empty()) continue;
         if (!utterance.runs.empty() && utterance.runs.back().language == voice) {
-            utterance.runs.back().text += ' ' + words;
+            auto& run_before = utterance.runs.back();
+            run_before.text += ' ' + words;
+            run_before.notation = notation_of(run_before.text);
             continue;
         }
         if (!utterance.runs.empty()) keep_open(utterance.runs.back().text);
-        utterance.runs.push_back({voice, std::move(words)});
+        const auto notation = notation_of(words);
+        utterance.runs.push_back({voice, std::move(words), notation});
     }
     if (sentence.goes_on == GoesOn::yes && !utterance.runs.empty()) {
         keep_open(utterance.runs.back().text);

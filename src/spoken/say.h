@@ -10,6 +10,7 @@
 
 #include "model/sentence.h"
 #include "model/utterance.h"
+#include "spoken/lexicon.h"
 
 namespace nashra {
 
@@ -20,12 +21,14 @@ enum class Explain { no, yes };
 /// Arabic and English have rules of reading aloud, other languages are cleaned and read by eSpeak
 /// NG's own rules. Text of unknown language goes to the Arabic or the English voice by its letters.
 /// A sentence without anything sayable gives an utterance without runs. The pause is the one
-/// within a passage; `pause_after` knows the one at its end.
-Utterance say(const Sentence& sentence, Explain explain = Explain::no);
+/// within a passage; `pause_after` knows the one at its end. What the lexicon says of a word, if
+/// there is one, is said.
+Utterance say(const Sentence& sentence, Explain explain = Explain::no,
+              const Lexicon* lexicon = nullptr);
 
 /// The words for one voice; empty when there is nothing to say. Appends to `changes`, if given,
 /// what each rule did.
 std::string spoken_form(std::string_view written, Language language,
-                        std::vector<Change>* changes = nullptr);
+                        std::vector<Change>* changes = nullptr, const Lexicon* lexicon = nullptr);
 
 }  // namespace nashra

@@ -6,6 +6,7 @@
 #include "model/arabic_alphabet.h"
 #include "spoken/glyph.h"
 #include "spoken/latin_in_arabic.h"
+#include "spoken/phonemes.h"
 
 namespace nashra {
 
@@ -113,6 +114,11 @@ void arabic_glyph(const Glyph& glyph, std::string_view bytes, Clauses& clauses) 
 std::string for_arabic_voice(std::string_view words) {
     Clauses clauses;
     for (std::size_t at = 0; at < words.size();) {
+        if (const auto size = phoneme_group(words.substr(at)); size > 0) {
+            clauses.name(words.substr(at, size));
+            at += size;
+            continue;
+        }
         const auto glyph = glyph_at(words, at);
         const auto next = glyph_at(words, at + glyph.size);
         // NFC writes the vowel before the shadda; eSpeak 1.51 then loses it (arabic.md).
@@ -131,6 +137,11 @@ std::string for_arabic_voice(std::string_view words) {
 std::string for_english_voice(std::string_view words) {
     Clauses clauses;
     for (std::size_t at = 0; at < words.size();) {
+        if (const auto size = phoneme_group(words.substr(at)); size > 0) {
+            clauses.name(words.substr(at, size));
+            at += size;
+            continue;
+        }
         const auto glyph = glyph_at(words, at);
         const auto bytes = words.substr(at, glyph.size);
         const auto previous = glyph_before(words, at);

@@ -1,6 +1,7 @@
 // The last gate before a voice: only what it can pronounce goes through. Mixed scripts in a clause
 // have crashed eSpeak NG, and digits in the Arabic voice read uninitialised memory (facts 2), so
-// whatever the rules left of them is spelled or dropped here. Any thread.
+// whatever the rules left of them is spelled or dropped here. Phonemes of the lexicon
+// ("[[r'i:A:d]]") go through as they are: no text has brackets any more (clean.h). Any thread.
 #pragma once
 
 #include <string>

@@ -7,10 +7,9 @@
 #include <espeak-ng/speak_lib.h>
 
 #include "model/error.h"
-#include "voice/arabic_door.h"
-#include "voice/letter_a.h"
 #include "voice/pace.h"
 #include "voice/time_scale.h"
+#include "voice/voice_door.h"
 #include "voice/voice_files.h"
 
 namespace nashra {
@@ -28,10 +27,11 @@ int on_sound(short* samples, int count, espeak_EVENT* /*events*/) {
     return go_on ? 0 : 1;
 }
 
-/// What stands at this door is the engine's own weakness: no rule can be relied on to see to it.
-std::string written_for_espeak(const SpokenRun& run) {
-    if (run.language == kArabic) return through_arabic_door(run.text);
-    return run.language == kEnglish ? letter_a_as_it_sounds(run.text) : run.text;
+/// SSML runs shell commands, phoneme input lets text speak in mnemonics, and the pause at the end
+/// is ours to give (facts: eSpeak NG). So UTF-8 alone, but for phonemes of our own.
+unsigned input_flags(Notation notation) {
+    return notation == Notation::with_phonemes ? espeakCHARS_UTF8 | espeakPHONEMES
+                                               : espeakCHARS_UTF8;
 }
 
 }  // namespace
@@ -73,11 +73,9 @@ void EspeakEngine::speak(const SpokenRun& run, const Delivery& delivery, const L
     espeak_SetParameter(espeakVOLUME, delivery.volume, 0);
     TimeScale sound{pace.compression, {}, listener};
     current_sound = &sound;
-    // CHARS_UTF8 alone: SSML runs shell commands, phoneme input lets text speak in mnemonics, and
-    // the pause at the end is ours to give (facts: eSpeak NG).
-    const auto text = written_for_espeak(run);
-    espeak_Synth(text.c_str(), text.size() + 1, 0, POS_CHARACTER, 0, espeakCHARS_UTF8, nullptr,
-                 nullptr);
+    const auto text = admitted(run);
+    espeak_Synth(text.c_str(), text.size() + 1, 0, POS_CHARACTER, 0, input_flags(run.notation),
+                 nullptr, nullptr);
     current_sound = nullptr;
     sound.end();
 }
@@ -85,7 +83,10 @@ void EspeakEngine::speak(const SpokenRun& run, const Delivery& delivery, const L
 std::string EspeakEngine::phonemes(const SpokenRun& run) {
     choose_voice(run.language);
     std::string out;
-    const auto text = written_for_espeak(run);
+    const auto text = admitted(run);
+    // espeak_TextToPhonemes takes brackets as the last text that was said had them.
+    const auto flags = input_flags(run.notation);
+    espeak_Synth("", 1, 0, POS_CHARACTER, 0, flags, nullptr, nullptr);
     const void* rest = text.c_str();
     while (rest != nullptr) {
         const char* clause = espeak_TextToPhonemes(&rest, espeakCHARS_UTF8, 0);

@@ -20,6 +20,7 @@ struct RequestHeader {
 };
 
 struct RunHeader {
+    Notation notation;
     std::uint32_t language_size;
     std::uint32_t text_size;
 };
@@ -63,7 +64,7 @@ std::vector<std::byte> encode(const Request& request) {
                                        static_cast<std::uint32_t>(request.runs.size())}));
     for (const auto& run : request.runs) {
         const auto code = run.language.code();
-        append(out, bytes_of(RunHeader{static_cast<std::uint32_t>(code.size()),
+        append(out, bytes_of(RunHeader{run.notation, static_cast<std::uint32_t>(code.size()),
                                        static_cast<std::uint32_t>(run.text.size())}));
         append(out, std::as_bytes(std::span{code}));
         append(out, std::as_bytes(std::span{run.text}));
@@ -120,7 +121,7 @@ std::optional<Request> receive_request(int socket) {
         std::string text;
         if (!receive_string(socket, code, run.language_size)) return std::nullopt;
         if (!receive_string(socket, text, run.text_size)) return std::nullopt;
-        request.runs.push_back({Language{code}, std::move(text)});
+        request.runs.push_back({Language{code}, std::move(text), run.notation});
     }
     return request;
 }

@@ -4,6 +4,7 @@
 #include <csignal>
 #include <filesystem>
 #include <future>
+#include <sstream>
 
 #include <catch2/catch.hpp>
 #include <unistd.h>
@@ -14,6 +15,7 @@
 #include "model/error.h"
 #include "programme/narrator.h"
 #include "reading/divide.h"
+#include "spoken/phonemes.h"
 #include "spoken/say.h"
 
 using namespace nashra;
@@ -326,4 +328,35 @@ TEST_CASE("Text never becomes a command of the engine", "[voice]") {
         CHECK(spoken(voice, english("Before <break time=\"9s\"/> after.")).size() < 8 * 22050);
     }
     CHECK_FALSE(plain.empty());
+}
+
+TEST_CASE("Phonemes of our own are said, those in words are not", "[voice]") {
+    EspeakVoice voice{FirstStart::spawn, NASHRA_BINARY};
+    const std::string text = "Say [[h'u:Ti]] now.";
+    const auto own = utterance_of({{kEnglish, text, Notation::with_phonemes}});
+    CHECK_THAT(voice.phonemes(own), Catch::Contains("h'u:Ti"));
+    CHECK_THAT(voice.phonemes(english(text)), !Catch::Contains("h'u:Ti"));
+    CHECK(spoken(voice, own) != spoken(voice, english(text)));
+    const auto arabic = utterance_of({{kArabic, "[[s'ala:m]].", Notation::with_phonemes}});
+    CHECK_THAT(voice.phonemes(arabic), Catch::Contains("s'ala:m"));
+}
+
+TEST_CASE("Each mnemonic that a lexicon may use is one of its voice", "[voice]") {
+    EspeakVoice voice{FirstStart::spawn, NASHRA_BINARY};
+    for (const auto& language : {kEnglish, kArabic}) {
+        // A voice falls silent at a mnemonic that it does not know, so what stands behind each one
+        // is said only if it is known.
+        std::vector<SpokenRun> runs;
+        const auto sounds = sounds_of(language);
+        for (const auto sound : sounds)
+            runs.push_back(
+                {language, "[[b" + std::string{sound} + "m'a]]", Notation::with_phonemes});
+        std::istringstream lines{voice.phonemes(utterance_of(std::move(runs)))};
+        std::string line;
+        for (const auto sound : sounds) {
+            INFO(sound);
+            REQUIRE(std::getline(lines, line));
+            CHECK_THAT(line, Catch::EndsWith("m'a"));
+        }
+    }
 }

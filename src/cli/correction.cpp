@@ -1,0 +1,86 @@
+#include "cli/correction.h"
+
+#include <span>
+#include <system_error>
+#include <variant>
+
+#include <sys/stat.h>
+
+#include "model/control_characters.h"
+#include "model/error.h"
+#include "model/full_write.h"
+#include "model/utf8.h"
+#include "output/draft.h"
+#include "output/write_error.h"
+#include "source/open.h"
+#include "spoken/lexicon_entry.h"
+
+namespace fs = std::filesystem;
+
+namespace nashra {
+
+namespace {
+
+constexpr std::string_view kFirstLine =
+    "# what is written <TAB> how it is said <TAB> note (see voices/README.md of nashra)\n";
+
+/// One line, whatever was pasted.
+std::string plain(std::string_view typed) {
+    std::string line;
+    for (std::size_t at = 0; at < typed.size();) {
+        const auto letter = letter_at(typed, at);
+        append_utf8(line, is_control_character(letter.code) ? U' ' : letter.code);
+        at += letter.size;
+    }
+    return line;
+}
+
+void make_folder(const fs::path& folder) {
+    std::error_code failure;
+    if (fs::create_directories(folder, failure))
+        fs::permissions(folder, fs::perms::owner_all, failure);
+    if (failure) {
+        throw Error{Kind::io,
+                    "cannot make the folder '" + folder.string() + "': " + failure.message()};
+    }
+}
+
+}  // namespace
+
+Correction read_correction(std::string_view typed) {
+    const auto text = plain(typed);
+    const auto sign = text.find('=');
+    if (sign == std::string::npos)
+        throw Error{Kind::usage, "not understood (write it as: word = how it is said)"};
+    const auto written = std::string{trimmed(std::string_view{text}.substr(0, sign))};
+    const auto said = std::string{trimmed(std::string_view{text}.substr(sign + 1))};
+    Correction correction{written + '\t' + said, kUndetermined, written, said};
+    const auto read = read_lexicon_line(correction.line, kUndetermined);
+    if (const auto* entry = std::get_if<LexiconEntry>(&read)) {
+        correction.language = entry->voice;
+    } else if (const auto* pattern = std::get_if<PatternEntry>(&read)) {
+        correction.language = pattern->voice;
+    } else {
+        throw Error{Kind::usage, "not understood: " + std::get<std::string>(read)};
+    }
+    return correction;
+}
+
+void keep(const Correction& correction, const fs::path& lexicon) {
+    if (lexicon.empty())
+        throw Error{Kind::io, "there is no place for your lexicon (set HOME or XDG_CONFIG_HOME)"};
+    make_folder(lexicon.parent_path());
+    std::error_code failure;
+    const bool exists = fs::exists(lexicon, failure);
+    std::string lines = exists ? read_bytes(lexicon.string()) : std::string{kFirstLine};
+    if (!lines.empty() && lines.back() != '\n') lines += '\n';
+    lines += correction.line + '\n';
+    Draft draft{lexicon.string()};
+    // What somebody listens to is nobody else's business.
+    if (!exists) fchmod(draft.fd(), S_IRUSR | S_IWUSR);
+    const int error = write_fully(draft.fd(), std::as_bytes(std::span{lines}), OnSignal::go_on);
+    if (error != 0) throw cannot_write(lexicon.string(), error);
+    draft.publish();
+}
+
+}  // namespace nashra

@@ -1,0 +1,94 @@
+#include "cli/lexicon_files.h"
+
+#include <algorithm>
+#include <system_error>
+#include <utility>
+
+#include "cli/messages.h"
+#include "cli/shipped.h"
+#include "model/error.h"
+#include "model/user_folder.h"
+#include "source/open.h"
+
+namespace fs = std::filesystem;
+
+namespace nashra {
+
+namespace {
+
+constexpr std::uintmax_t kLargest = 8U << 20U;
+constexpr std::size_t kMostLines = 5;  // that are complained of, of one file
+
+std::string lines_of(const fs::path& file) {
+    std::error_code failure;
+    const auto name = "the lexicon '" + file.string() + "'";
+    if (fs::is_directory(file, failure))
+        throw Error{Kind::io, "cannot read " + name + ": it is a folder (name a file in it)"};
+    if (fs::is_regular_file(file, failure) && fs::file_size(file, failure) > kLargest)
+        throw Error{Kind::io, "cannot read " + name + ": it is larger than 8 MB (divide it)"};
+    return read_bytes(file.string());
+}
+
+void complain(const fs::path& file, const std::vector<LexiconComplaint>& complaints) {
+    for (std::size_t i = 0; i < std::min(complaints.size(), kMostLines); ++i) {
+        print_error("the lexicon '" + file.string() + "', line " +
+                    std::to_string(complaints[i].line) + ", is not used: " + complaints[i].message);
+    }
+    if (complaints.size() > kMostLines) {
+        print_error("the lexicon '" + file.string() + "' has more such lines, " +
+                    std::to_string(complaints.size() - kMostLines) + " or more");
+    }
+}
+
+void add(Lexicon& lexicon, const fs::path& file, Language language) {
+    complain(file, lexicon.add(lines_of(file), file.filename().string(), language));
+}
+
+/// A reading without its lexicon is better than none.
+void add_if_possible(Lexicon& lexicon, const fs::path& file, Language language) {
+    try {
+        add(lexicon, file, language);
+    } catch (const Error& error) {
+        print_error(error.what());
+    }
+}
+
+std::vector<fs::path> tables_in(const fs::path& folder) {
+    std::vector<fs::path> files;
+    std::error_code failure;
+    for (fs::directory_iterator entry{folder, failure}, end; !failure && entry != end;
+         entry.increment(failure)) {
+        if (entry->path().extension() == ".tsv") files.push_back(entry->path());
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+}  // namespace
+
+fs::path own_lexicon(Language language) {
+    const auto folder = user_folder(UserFolder::configuration);
+    if (folder.empty()) return {};
+    return folder / "lexicon" / (std::string{language.code()} + ".tsv");
+}
+
+std::shared_ptr<Pronunciation> read_lexicons(const std::vector<std::string>& files) {
+    Lexicon lexicon;
+    const auto voices = shipped("voices");
+    if (voices.empty()) print_error("nashra's own lexicons are missing (install it again)");
+    for (const auto language : {kEnglish, kArabic}) {
+        if (voices.empty()) break;
+        for (const auto& file : tables_in(voices / std::string{language.code()}))
+            add_if_possible(lexicon, file, language);
+    }
+    for (const auto language : {kEnglish, kArabic}) {
+        std::error_code failure;
+        const auto file = own_lexicon(language);
+        if (!file.empty() && fs::exists(file, failure)) add_if_possible(lexicon, file, language);
+    }
+    for (const auto& file : files)
+        add(lexicon, file, kUndetermined);
+    return std::make_shared<Pronunciation>(std::move(lexicon));
+}
+
+}  // namespace nashra

@@ -1,0 +1,109 @@
+#include "spoken/lexicon_pattern.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <unicode/regex.h>
+
+namespace nashra {
+
+namespace {
+
+// In ICU's steps, of about a millisecond each: "(a+)+b" would take for ever.
+constexpr int kMostSteps = 20;
+constexpr int kMostStack = 1 << 18;  // bytes
+constexpr std::size_t kMostMatches = 10'000;
+
+}  // namespace
+
+class CompiledExpression {
+  public:
+    explicit CompiledExpression(std::unique_ptr<icu::RegexPattern> pattern)
+        : pattern_(std::move(pattern)) {}
+
+    std::unique_ptr<icu::RegexMatcher> matcher(UErrorCode& status) const {
+        std::unique_ptr<icu::RegexMatcher> matcher{pattern_->matcher(status)};
+        if (U_FAILURE(status)) return nullptr;
+        matcher->setTimeLimit(kMostSteps, status);
+        matcher->setStackLimit(kMostStack, status);
+        return matcher;
+    }
+
+  private:
+    std::unique_ptr<icu::RegexPattern> pattern_;
+};
+
+namespace {
+
+/// The bytes of a group; empty when it found nothing.
+std::string_view group(const icu::RegexMatcher& matcher, std::string_view text, int number) {
+    UErrorCode status = U_ZERO_ERROR;
+    const auto begin = matcher.start64(number, status);
+    const auto end = matcher.end64(number, status);
+    if (U_FAILURE(status) || begin < 0 || end < begin) return {};
+    return text.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin));
+}
+
+/// "Sukhoi $1" -> "Sukhoi 35"
+std::string filled_in(std::string_view said, const icu::RegexMatcher& matcher,
+                      std::string_view text) {
+    std::string words;
+    for (std::size_t i = 0; i < said.size(); ++i) {
+        const char next = i + 1 < said.size() ? said[i + 1] : '\0';
+        if (said[i] == '$' && next >= '1' && next <= '9') {
+            words += group(matcher, text, next - '0');
+            ++i;
+        } else {
+            words += said[i];
+        }
+    }
+    return words;
+}
+
+void find_all(const LexiconPattern& pattern, UText& text, std::string_view bytes,
+              std::vector<PatternMatch>& found) {
+    UErrorCode status = U_ZERO_ERROR;
+    const auto matcher = pattern.expression->matcher(status);
+    if (matcher == nullptr || U_FAILURE(status)) return;
+    matcher->reset(&text);
+    while (found.size() < kMostMatches && matcher->find(status) != 0 && U_SUCCESS(status)) {
+        const auto whole = group(*matcher, bytes, 0);
+        if (whole.empty()) continue;
+        const auto begin = static_cast<std::size_t>(whole.data() - bytes.data());
+        found.push_back({begin, begin + whole.size(),
+                         filled_in(pattern.entry.said, *matcher, bytes), pattern.entry.source});
+    }
+}
+
+}  // namespace
+
+std::variant<LexiconPattern, std::string> compile(PatternEntry entry) {
+    UErrorCode status = U_ZERO_ERROR;
+    UParseError where{};
+    std::unique_ptr<icu::RegexPattern> pattern{
+        icu::RegexPattern::compile(icu::UnicodeString::fromUTF8(entry.expression), where, status)};
+    if (U_FAILURE(status)) {
+        return "the pattern '" + entry.expression + "' is no regular expression (letter " +
+               std::to_string(where.offset + 1) + ")";
+    }
+    return LexiconPattern{std::make_shared<CompiledExpression>(std::move(pattern)),
+                          std::move(entry)};
+}
+
+std::vector<PatternMatch> matches(std::span<const LexiconPattern> patterns, std::string_view text,
+                                  Language voice) {
+    std::vector<PatternMatch> found;
+    UErrorCode status = U_ZERO_ERROR;
+    UText opened = UTEXT_INITIALIZER;
+    utext_openUTF8(&opened, text.data(), static_cast<std::int64_t>(text.size()), &status);
+    if (U_FAILURE(status)) return found;
+    for (auto pattern = patterns.rbegin(); pattern != patterns.rend(); ++pattern) {
+        if (pattern->entry.voice == voice) find_all(*pattern, opened, text, found);
+    }
+    utext_close(&opened);
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto& one, const auto& other) { return one.begin < other.begin; });
+    return found;
+}
+
+}  // namespace nashra
