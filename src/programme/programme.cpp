@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "model/utf8.h"
+#include "spoken/pronunciation.h"
 
 namespace nashra {
 
@@ -233,6 +234,10 @@ Extent Programme::headline_extent(std::uint32_t number) const {
 std::string Programme::headline_story(std::uint32_t number) const {
     const std::shared_lock lock{*mutex_};
     return words_.text(stories_.at(number - 1).name);
+}
+
+std::shared_ptr<const Lexicon> Programme::lexicon() const {
+    return pronunciation_ ? pronunciation_->lexicon() : nullptr;
 }
 
 }  // namespace nashra

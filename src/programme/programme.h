@@ -18,9 +18,11 @@
 #include "model/passage.h"
 #include "model/place.h"
 #include "programme/text_store.h"
-#include "spoken/pronunciation.h"
 
 namespace nashra {
+
+class Lexicon;
+class Pronunciation;
 
 enum class HeadlinesOnly { no, yes };
 enum class Related { no, yes };
@@ -90,9 +92,7 @@ class Programme {
     void settle(std::uint32_t number);
 
     /// What is said of single words; nothing without a pronunciation.
-    std::shared_ptr<const Lexicon> lexicon() const {
-        return pronunciation_ ? pronunciation_->lexicon() : nullptr;
-    }
+    std::shared_ptr<const Lexicon> lexicon() const;
 
   private:
     struct Entry {

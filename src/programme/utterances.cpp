@@ -44,7 +44,6 @@ std::vector<Utterance> utterances(const Programme& programme, std::uint32_t pass
 }
 
 std::string sentence_text(const Programme& programme, Place place) {
-    if (place.passage >= programme.passage_count()) return {};
     for (const auto& sentence : divide(programme.passage(place.passage), place.passage)) {
         if (sentence.place.sentence == place.sentence) return sentence.text;
     }

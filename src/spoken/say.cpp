@@ -6,6 +6,7 @@
 #include "spoken/clean.h"
 #include "spoken/english.h"
 #include "spoken/glyph.h"
+#include "spoken/lexicon.h"
 #include "spoken/other_voice.h"
 #include "spoken/prosody.h"
 #include "spoken/rule.h"

@@ -10,9 +10,10 @@
 
 #include "model/sentence.h"
 #include "model/utterance.h"
-#include "spoken/lexicon.h"
 
 namespace nashra {
+
+class Lexicon;
 
 /// Whether the utterance tells which rule changed what.
 enum class Explain { no, yes };

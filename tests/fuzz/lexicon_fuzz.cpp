@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "source/charset.h"
+#include "spoken/lexicon.h"
 #include "spoken/phonemes.h"
 #include "spoken/say.h"
 
