@@ -209,7 +209,7 @@ void Player::narrate() {
                       [this](const std::string& message) {
                           report([&](News& news) { news.messages.push_back(message); });
                       },
-                      [&](std::uint32_t headline) { return wait_for_story(headline, order.take); }};
+                      [&](std::uint32_t passage) { return wait_for_story(passage, order.take); }};
     const std::function<void()> on_first = [this] { announce_first_sound(); };
     while (wait_for_take(done)) {
         {
@@ -233,16 +233,16 @@ void Player::narrate() {
     }
 }
 
-Flow Player::wait_for_story(std::uint32_t headline, Take take) {
+Flow Player::wait_for_story(std::uint32_t passage, Take take) {
     if (sink_.flush() == Flow::stop) return Flow::stop;
     announce_first_sound();  // where there is only silence to be heard, it is heard
     const auto silence = transport_.starved.load() + voice_.format().frames(kMomentOfSilence);
     std::unique_lock lock{mutex_};
-    while (programme_.awaits(headline) && transport_.starved.load() < silence) {
+    while (programme_.awaited_at(passage) && transport_.starved.load() < silence) {
         if (quitting_ || order_.take != take) return Flow::stop;
         changed_.wait_for(lock, kLookAgain);
     }
-    programme_.settle(headline);
+    programme_.settle_at(passage);
     return Flow::more;
 }
 

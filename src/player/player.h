@@ -84,7 +84,7 @@ class Player {
     bool wait_for_take(Take done);
     void announce_first_sound();
     bool wait_for_loudspeaker(Take take);
-    Flow wait_for_story(std::uint32_t headline, Take take);
+    Flow wait_for_story(std::uint32_t passage, Take take);
     Flow write_tail(PcmSink& sink, Place last);
     void wait_until_heard(Take take);
     void begin_take(Place place);

@@ -56,9 +56,9 @@ bool Survey::obsolete() {
 }
 
 /// The listener or the network decides what the story will be.
-Flow Survey::wait_for_story(std::uint32_t headline) {
+Flow Survey::wait_for_story(std::uint32_t passage) {
     std::unique_lock lock{mutex_};
-    while (!quitting_ && !wanted_.has_value() && programme_.awaits(headline))
+    while (!quitting_ && !wanted_.has_value() && programme_.awaited_at(passage))
         changed_.wait_for(lock, kLookAgain);
     return quitting_ || wanted_.has_value() ? Flow::stop : Flow::more;
 }

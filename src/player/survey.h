@@ -31,7 +31,7 @@ class Survey {
 
     void run();
     bool obsolete();
-    Flow wait_for_story(std::uint32_t headline);
+    Flow wait_for_story(std::uint32_t passage);
 
     const Programme& programme_;
     Voice& voice_;

@@ -31,8 +31,12 @@ class UtteranceStream {
             if (programme_.awaited_at(passage_)) return Ahead::awaited_story;
             const auto passage = programme_.passage_from(passage_);
             if (!passage) return Ahead::end;
-            if (*passage != passage_) first_sentence_ = 0;
-            passage_ = *passage + 1;
+            if (*passage != passage_) {  // behind a gap is another story, and it may be awaited too
+                passage_ = *passage;
+                first_sentence_ = 0;
+                continue;
+            }
+            ++passage_;
             said_ = utterances(programme_, *passage);
             next_ = 0;
             while (next_ < said_.size() && said_[next_].place.sentence < first_sentence_)
@@ -45,7 +49,7 @@ class UtteranceStream {
     /// REQUIRES: it is ahead.
     Utterance next() { return std::move(said_[next_++]); }
     /// REQUIRES: it is ahead.
-    std::uint32_t awaited_headline() const { return programme_.headline_at(Place{passage_, 0, 0}); }
+    std::uint32_t awaited_passage() const { return passage_; }
 
   private:
     const Programme& programme_;
@@ -114,7 +118,7 @@ struct Begun {
 /// Until what comes next will not change any more.
 Flow wait_for_story(UtteranceStream& stream, const Narrator::Waiter& wait_for) {
     while (stream.look_ahead() == UtteranceStream::Ahead::awaited_story) {
-        if (!wait_for || wait_for(stream.awaited_headline()) == Flow::stop) return Flow::stop;
+        if (!wait_for || wait_for(stream.awaited_passage()) == Flow::stop) return Flow::stop;
     }
     return Flow::more;
 }

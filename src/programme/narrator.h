@@ -21,9 +21,9 @@ class Narrator {
     /// Hears of each utterance that was lost because its voice died or hung; the reading goes on.
     using LossListener = std::function<void(const std::string& message)>;
 
-    /// Called before the first passage of a story that may still change, when all before it was
-    /// handed to the sink. Returns when the story is settled, or says stop.
-    using Waiter = std::function<Flow(std::uint32_t headline)>;
+    /// Called before a passage that its story may still change, when all before it was handed to
+    /// the sink. Returns when the passage is settled, or says stop.
+    using Waiter = std::function<Flow(std::uint32_t passage)>;
 
     /// Without a waiter, the reading stops at what is awaited.
     Narrator(const Programme& programme, Voice& voice, LossListener on_loss = {},

@@ -62,7 +62,7 @@ void Programme::append_article(Story& story, Article& article, const RunningOrde
     story.title = start;
     if (whole && order.rest == Rest::to_come && story.begin < kLastWithRoom) {
         story.awaited = true;
-        story.room = kRoom;
+        story.room = story.count + kRoom;
         const bool replaced = article.extent == Extent::teaser && article.next_part.empty();
         story.fixed = replaced ? behind_headline : story.count;
     }
@@ -80,7 +80,7 @@ void Programme::add_text(Story& story, Article& article) {
 }
 
 void Programme::add(Story& story, Role role, Language language, const std::string& text) {
-    if (text.empty() || (story.room > 0 && story.count == story.room)) return;
+    if (text.empty() || (story.room > 0 && story.count >= story.room)) return;
     entries_.push_back({role, language, story.letters, words_.keep(text)});
     story.letters += count_letters(text);
     ++story.count;
@@ -130,6 +130,13 @@ bool Programme::arrive(std::uint32_t number, Article text, Rest rest) {
 void Programme::settle(std::uint32_t number) {
     const std::unique_lock lock{*mutex_};
     stories_.at(number - 1).awaited = false;
+}
+
+void Programme::settle_at(std::uint32_t passage) {
+    const std::unique_lock lock{*mutex_};
+    const auto& story = story_at(passage);
+    if (passage < story.begin + story.fixed) return;
+    stories_[static_cast<std::size_t>(&story - stories_.data())].awaited = false;
 }
 
 bool Programme::awaits(std::uint32_t number) const {

@@ -90,6 +90,9 @@ class Programme {
     bool arrive(std::uint32_t number, Article text, Rest rest);
     /// What is there of the story is all; whoever reads it need not fear that it changes.
     void settle(std::uint32_t number);
+    /// The same for the story of this passage, unless the passage cannot change any more: what was
+    /// waited for has arrived, and more may. REQUIRES: there is a story.
+    void settle_at(std::uint32_t passage);
 
     /// What is said of single words; nothing without a pronunciation.
     std::shared_ptr<const Lexicon> lexicon() const;

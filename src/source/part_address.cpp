@@ -143,7 +143,8 @@ void read_name(const Pieces& pieces, std::vector<PartAddress>& readings) {
 }  // namespace
 
 std::vector<PartAddress> part_addresses(std::string_view address) {
-    if (!is_web_address(address)) return {};
+    constexpr std::size_t kLongest = 2048;  // each reading is an address of its own
+    if (address.size() > kLongest || !is_web_address(address)) return {};
     const Pieces pieces = pieces_of(address);
     std::vector<PartAddress> readings{{PartMark::none, 0, pieces.address()}};
     read_query(pieces, readings);

@@ -193,6 +193,32 @@ TEST_CASE("A voice that cannot be started ends the reading at once", "[programme
     CHECK_THROWS_AS(Narrator(programme, voice).narrate({}, {}, sink), Error);
 }
 
+TEST_CASE("A story that arrives in parts is waited for part by part", "[programme]") {
+    Article teaser;
+    teaser.extent = Extent::teaser;
+    teaser.language = kEnglish;
+    teaser.title = "Storm.";
+    Programme programme;
+    programme.append(teaser, {.rest = Rest::to_come});
+    FakeVoice voice;
+    MemorySink sink;
+    std::vector<std::uint32_t> awaited;
+    Narrator narrator{programme, voice, {}, [&](std::uint32_t passage) {
+                          awaited.push_back(passage);
+                          const auto part = awaited.size();
+                          Article text;
+                          text.blocks = {{BlockRole::paragraph, kEnglish,
+                                          "Part " + std::to_string(part) + " is here."}};
+                          if (part < 3) programme.arrive(1, text, Rest::to_come);
+                          programme.settle_at(passage);  // what has arrived stays open for more
+                          return Flow::more;
+                      }};
+    CHECK(narrator.narrate({}, {}, sink) == Flow::more);
+    CHECK(awaited == std::vector<std::uint32_t>{1, 2, 3});
+    CHECK(sink.count(2, 0) > 0);
+    CHECK_FALSE(programme.awaits(1));
+}
+
 TEST_CASE("Before a story that is on its way, all that comes before it is handed over",
           "[programme]") {
     Article teaser;
@@ -207,8 +233,8 @@ TEST_CASE("Before a story that is on its way, all that comes before it is handed
     MemorySink sink;
     std::size_t before = 0;
     const auto answer = GENERATE(Flow::more, Flow::stop);
-    Narrator narrator{programme, voice, {}, [&](std::uint32_t headline) {
-                          CHECK(headline == 1);
+    Narrator narrator{programme, voice, {}, [&](std::uint32_t passage) {
+                          CHECK(passage == 1);
                           before = sink.frames.size();
                           Article text;
                           text.blocks = {{BlockRole::paragraph, kEnglish, "The whole story."}};
