@@ -1,5 +1,5 @@
-// "Words" of hundreds of letters: a picture or a key as text, a script in one line. A voice would be
-// at them for hours, so they are left out, and said to be. Any thread.
+// "Words" of hundreds of letters: a picture or a key as text, a script in one line. A voice would
+// be at them for hours, so they are left out, and said to be. Any thread.
 #pragma once
 
 #include "model/article.h"
