@@ -169,15 +169,20 @@ Flow Narrator::narrate(Place from, const Delivery& delivery, PcmSink& sink) {
         const auto pause =
             rest.end() == 0 ? 0 : pause_frames(current->utterance, delivery, voice_.format());
         Place after{place.passage, place.sentence, rest.end()};
-        const bool last_of_headline =
-            upcoming &&
-            programme_.headline_at(place) != programme_.headline_at(upcoming->utterance.place);
-        const auto flow = last_of_headline ? write_chime(rest, after, pause, between_headlines)
-                                           : write_silence(rest, after, pause);
+        const auto last_of_headline = [&] {
+            return upcoming && programme_.headline_at(place) !=
+                                   programme_.headline_at(upcoming->utterance.place);
+        };
+        const auto flow = last_of_headline() ? write_chime(rest, after, pause, between_headlines)
+                                             : write_silence(rest, after, pause);
         if (flow == Flow::stop) return Flow::stop;
         if (!upcoming) {
             if (wait_for_story(stream, wait_for_) == Flow::stop) return Flow::stop;
             upcoming = begin_next(stream, voice_, delivery);
+            // Nothing more has come, and the pause was heard while it was waited for.
+            after.frame = rest.end();
+            if (last_of_headline() && write_chime(rest, after, 0, between_headlines) == Flow::stop)
+                return Flow::stop;
         }
         current = std::move(upcoming);
     }

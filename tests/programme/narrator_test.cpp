@@ -249,3 +249,26 @@ TEST_CASE("Before a story that is on its way, all that comes before it is handed
     CHECK(sink.frames.back().place.passage ==
           (answer == Flow::stop ? 0 : programme.headline_start(2).passage + 1));
 }
+
+TEST_CASE("A story of which nothing more has come ends as one that was whole", "[programme]") {
+    Article article;
+    article.language = kEnglish;
+    article.title = "Storm.";
+    Programme awaited;
+    awaited.append(article, {.rest = Rest::to_come});
+    awaited.append(article);
+    Programme whole;
+    whole.append(article);
+    whole.append(article);
+    FakeVoice voice;
+    MemorySink late;
+    Narrator narrator{awaited, voice, {}, [&](std::uint32_t headline) {
+                          awaited.settle(headline);
+                          return Flow::more;
+                      }};
+    CHECK(narrator.narrate({}, {}, late) == Flow::more);
+    MemorySink at_once;
+    Narrator{whole, voice}.narrate({}, {}, at_once);
+    CHECK(late.count(0, 0) == at_once.count(0, 0));  // its chime, too
+    CHECK(late.frames.size() == at_once.frames.size());
+}
