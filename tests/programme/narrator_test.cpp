@@ -262,8 +262,8 @@ TEST_CASE("A story of which nothing more has come ends as one that was whole", "
     whole.append(article);
     FakeVoice voice;
     MemorySink late;
-    Narrator narrator{awaited, voice, {}, [&](std::uint32_t headline) {
-                          awaited.settle(headline);
+    Narrator narrator{awaited, voice, {}, [&](std::uint32_t passage) {
+                          awaited.settle_at(passage);
                           return Flow::more;
                       }};
     CHECK(narrator.narrate({}, {}, late) == Flow::more);
