@@ -38,10 +38,9 @@ int play(const PlayCommand& command) {
     EspeakVoice voice{FirstStart::fork};
     const auto pronunciation = read_lexicons(command.lexicons);
     Sitting sitting{command, voice, signals, pronunciation};
-    Sitting::Visit visit{std::make_unique<Programme>(pronunciation),
-                         std::make_unique<TextsToCome>(command.input),
-                         {},
-                         {}};
+    Sitting::Visit visit;
+    visit.programme = std::make_unique<Programme>(pronunciation);
+    visit.texts = std::make_unique<TextsToCome>(command.input);
     int worst = 0;
     {
         const Signals::ByDefault reading{signals};
