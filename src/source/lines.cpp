@@ -33,12 +33,6 @@ struct Margin {
     std::size_t free = 0;    // lines that end before
 };
 
-bool next_word_fits(const Line& line, const Line& next, std::size_t width) {
-    if (is_cut(line.text, next.text)) return false;
-    const std::string_view word = next.text.substr(0, next.text.find(' '));
-    return count_letters(line.text) + 1 + count_letters(word) <= width;
-}
-
 Margin margin_of(const std::vector<Line>& lines) {
     Margin margin;
     for (const auto& line : lines)
@@ -51,6 +45,12 @@ Margin margin_of(const std::vector<Line>& lines) {
 }
 
 }  // namespace
+
+bool next_word_fits(const Line& line, const Line& next, std::size_t width) {
+    if (is_cut(line.text, next.text)) return false;
+    const std::string_view word = next.text.substr(0, next.text.find(' '));
+    return count_letters(line.text) + 1 + count_letters(word) <= width;
+}
 
 std::string folded_spaces(std::string_view text) {
     constexpr std::string_view kNoBreak = "\u00A0";

@@ -49,12 +49,6 @@ std::size_t margin_of(const std::vector<Line>& lines) {
     return *nine_tenths;
 }
 
-bool next_word_fits(const Line& line, const Line& next, std::size_t margin) {
-    if (is_cut(line.text, next.text)) return false;
-    const std::string_view word = next.text.substr(0, next.text.find(' '));
-    return count_letters(line.text) + 1 + count_letters(word) <= margin;
-}
-
 /// Every line of the result is a paragraph.
 std::string rejoined(std::string_view text) {
     constexpr std::size_t kNarrowest = 40;

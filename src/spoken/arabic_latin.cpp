@@ -7,6 +7,7 @@
 #include "spoken/arabic_readings.h"
 #include "spoken/glyph.h"
 #include "spoken/latin_in_arabic.h"
+#include "spoken/roman_number.h"
 #include "spoken/scanner.h"
 #include "spoken/word_list.h"
 
@@ -87,30 +88,10 @@ std::string say_address(std::string_view address) {
     return words;
 }
 
-std::size_t roman_digit(char letter) {
-    switch (letter) {
-        case 'I': return 1;
-        case 'V': return 5;
-        case 'X': return 10;
-        case 'L': return 50;
-        default: return 0;
-    }
-}
-
-/// "XIV" is 14; 0 for what is no Roman number below 90 or is not written as one.
-std::size_t roman_value(std::string_view word) {
-    constexpr std::array kUnits = {""sv,  "I"sv,  "II"sv,  "III"sv,  "IV"sv,
-                                   "V"sv, "VI"sv, "VII"sv, "VIII"sv, "IX"sv};
-    std::size_t value = 0;
-    for (std::size_t i = 0; i < word.size(); ++i) {
-        const auto digit = roman_digit(word[i]);
-        if (digit == 0) return 0;
-        const auto next = i + 1 < word.size() ? roman_digit(word[i + 1]) : 0;
-        value = digit < next ? value - digit : value + digit;
-    }
-    if (value == 0 || value >= 40) return 0;
-    const auto written = std::string(value / 10, 'X') + std::string{kUnits[value % 10]};
-    return written == word ? value : 0;
+/// "XIV" is 14; 0 from 40 on, where letters are rather letters.
+std::size_t small_roman_value(std::string_view word) {
+    const int value = roman_value(word);
+    return value < 40 ? static_cast<std::size_t>(value) : 0;
 }
 
 /// Without the accents: "é" -> "e", and nothing for letters that have none.
@@ -136,7 +117,7 @@ std::optional<Reading> read_arabic_roman(const Written& written) {
     if (glyph_before(written.text, written.at).spoken()) return std::nullopt;
     Scanner scan{written.rest()};
     const auto word = scan.word();
-    const auto value = word.size() >= 2 ? roman_value(word) : 0;
+    const auto value = word.size() >= 2 ? small_roman_value(word) : 0;
     const auto before = last_word(written.before());
     if (value == 0 || !scan.word_ends() || !glyph_at(before, 0).arabic()) return std::nullopt;
     return Reading{word.size(), arabic_ordinal(value, Gender::masculine)};

@@ -6,6 +6,7 @@
 #include "spoken/english_number.h"
 #include "spoken/english_readings.h"
 #include "spoken/glyph.h"
+#include "spoken/roman_number.h"
 #include "spoken/scanner.h"
 
 namespace nashra {
@@ -30,46 +31,6 @@ constexpr std::array kRulers = {"king"sv,    "queen"sv,   "pope"sv, "emperor"sv,
 constexpr std::array kSentence = {"am"sv,  "have"sv, "was"sv,   "will"sv, "would"sv, "think"sv,
                                   "had"sv, "know"sv, "want"sv,  "saw"sv,  "can"sv,   "met"sv,
                                   "do"sv,  "did"sv,  "could"sv, "love"sv, "like"sv};
-
-int roman_digit(char letter) {
-    switch (letter) {
-        case 'I': return 1;
-        case 'V': return 5;
-        case 'X': return 10;
-        case 'L': return 50;
-        case 'C': return 100;
-        default: return 0;
-    }
-}
-
-std::string roman_letters(int value) {
-    struct Step {
-        int value;
-        std::string_view letters;
-    };
-    static constexpr std::array kSteps = {Step{100, "C"}, Step{90, "XC"}, Step{50, "L"},
-                                          Step{40, "XL"}, Step{10, "X"},  Step{9, "IX"},
-                                          Step{5, "V"},   Step{4, "IV"},  Step{1, "I"}};
-    std::string letters;
-    for (const auto& step : kSteps) {
-        for (; value >= step.value; value -= step.value)
-            letters += step.letters;
-    }
-    return letters;
-}
-
-/// The value of a well-formed Roman number below 400; 0 for anything else ("MIX", "IC").
-int roman_value(std::string_view letters) {
-    if (letters.empty() || letters.size() > 9) return 0;
-    int value = 0;
-    for (std::size_t i = 0; i < letters.size(); ++i) {
-        const int digit = roman_digit(letters[i]);
-        if (digit == 0) return 0;
-        const int next = i + 1 < letters.size() ? roman_digit(letters[i + 1]) : 0;
-        value += digit < next ? -digit : digit;
-    }
-    return value > 0 && roman_letters(value) == letters ? value : 0;
-}
 
 bool name_of_person(std::string_view word) {
     return word.size() > 2 && glyph_at(word, 0).upper() && !all_capitals(word);
