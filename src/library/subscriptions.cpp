@@ -22,7 +22,11 @@ std::unordered_set<std::string_view> own_ids(const Feed& feed) {
     std::unordered_set<std::string_view> seen;
     for (const auto& item : feed.items) {
         if (item.id.empty()) continue;
-        seen.insert(item.id).second ? own.insert(item.id).second : own.erase(item.id) > 0;
+        if (seen.insert(item.id).second) {
+            own.insert(item.id);
+        } else {
+            own.erase(item.id);
+        }
     }
     return own;
 }
