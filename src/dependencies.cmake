@@ -7,7 +7,8 @@ pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET gumbo)               # HTML5 tr
 pkg_check_modules(LIBXML REQUIRED IMPORTED_TARGET libxml-2.0)         # XML feeds
 pkg_check_modules(CMARK REQUIRED IMPORTED_TARGET libcmark)            # Markdown trees
 pkg_check_modules(ESPEAK REQUIRED IMPORTED_TARGET espeak-ng)          # the voice
-pkg_check_modules(PORTAUDIO REQUIRED IMPORTED_TARGET portaudio-2.0)   # the loudspeaker
+# Its headers alone: player/portaudio_library.cpp loads the library with the first sound.
+pkg_check_modules(PORTAUDIO REQUIRED portaudio-2.0)                   # the loudspeaker
 pkg_check_modules(ALSA REQUIRED IMPORTED_TARGET alsa)                 # what PortAudio plays through: start-up time, silence on stderr
 pkg_check_modules(SNDFILE REQUIRED IMPORTED_TARGET sndfile)           # WAV, MP3
 pkg_check_modules(TAGLIB REQUIRED IMPORTED_TARGET taglib)             # titles and chapters

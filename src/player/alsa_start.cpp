@@ -20,7 +20,7 @@ void say_nothing(const char* /*file*/, int /*line*/, const char* /*function*/, i
 void say_nothing_of(const char* /*message*/) {}
 
 /// Switches off the messages of a library that is there, by its function that sets a printer. JACK
-/// is linked by PortAudio, not by us.
+/// comes with PortAudio (player/portaudio_library.h).
 void silence(const char* setter) {
     using Print = void (*)(const char*);
     if (void* symbol = dlsym(RTLD_DEFAULT, setter)) {

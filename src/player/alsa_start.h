@@ -4,7 +4,8 @@
 
 namespace nashra {
 
-/// Stops ALSA and JACK from printing on standard error. Call before PortAudio is initialised.
+/// Stops ALSA and JACK from printing on standard error. Call when PortAudio is loaded and
+/// before it is initialised.
 void silence_sound_system_messages();
 
 /// Forgets, in this process only, every ALSA device of the configuration that needs a plug-in

@@ -2,10 +2,9 @@
 
 #include <utility>
 
-#include <portaudio.h>
-
 #include "model/error.h"
 #include "player/alsa_start.h"
+#include "player/portaudio_library.h"
 
 namespace nashra {
 
@@ -24,25 +23,33 @@ Error no_device(const std::string& why) {
                                         "record INPUT -o FILE.mp3')"};
 }
 
+const PortAudio& portaudio() {
+    const auto* const library = portaudio_library();
+    if (library == nullptr) throw no_device("PortAudio (libportaudio2) is not installed");
+    return *library;
+}
+
 void check(PaError result, const char* what) {
-    if (result != paNoError) throw no_device(std::string{what} + ": " + Pa_GetErrorText(result));
+    if (result != paNoError)
+        throw no_device(std::string{what} + ": " + portaudio().error_text(result));
 }
 
 void initialise(const std::string& device) {
+    const auto& library = portaudio();  // loaded before it is silenced
     silence_sound_system_messages();
     // Looking into every ALSA plug-in takes four times as long as opening the default one.
     if (device.empty()) skip_unused_alsa_plug_ins();
-    check(Pa_Initialize(), "the sound system does not answer");
+    check(library.initialize(), "the sound system does not answer");
 }
 
 PaDeviceIndex find_device(const std::string& wanted) {
     if (wanted.empty()) {
-        const auto device = Pa_GetDefaultOutputDevice();
+        const auto device = portaudio().default_output_device();
         if (device == paNoDevice) throw no_device("the sound system knows none");
         return device;
     }
-    for (PaDeviceIndex i = 0; i < Pa_GetDeviceCount(); ++i) {
-        const auto* info = Pa_GetDeviceInfo(i);
+    for (PaDeviceIndex i = 0; i < portaudio().device_count(); ++i) {
+        const auto* info = portaudio().device_info(i);
         if (info->maxOutputChannels > 0 &&
             std::string{info->name}.find(wanted) != std::string::npos) {
             return i;
@@ -69,15 +76,15 @@ SoundDevice::SoundDevice(PcmFormat format, std::string device)
 
 SoundDevice::~SoundDevice() {
     if (stream_ != nullptr) {
-        Pa_AbortStream(stream_);
-        Pa_CloseStream(stream_);
+        portaudio().abort_stream(stream_);
+        portaudio().close_stream(stream_);
     }
     if (initialised_.valid() && initialised_.wait_for(kPatience) != std::future_status::ready) {
         initialising_.detach();  // a sound server that never answers must not keep the listener
         return;
     }
     initialising_.join();
-    Pa_Terminate();
+    if (const auto* const library = portaudio_library()) library->terminate();
 }
 
 void SoundDevice::open(const std::atomic<bool>& given_up) {
@@ -92,13 +99,13 @@ void SoundDevice::open(const std::atomic<bool>& given_up) {
     parameters.sampleFormat = paInt16;
     parameters.suggestedLatency = kBufferSeconds;
     PaStream* stream = nullptr;
-    check(Pa_OpenStream(&stream, nullptr, &parameters, format_.sample_rate,
-                        paFramesPerBufferUnspecified, paPrimeOutputBuffersUsingStreamCallback,
-                        on_frames_wanted, &slot_),
+    check(portaudio().open_stream(
+              &stream, nullptr, &parameters, format_.sample_rate, paFramesPerBufferUnspecified,
+              paPrimeOutputBuffersUsingStreamCallback, on_frames_wanted, &slot_),
           "it cannot be opened");
     stream_ = stream;
-    latency_ms_ = static_cast<int>(Pa_GetStreamInfo(stream)->outputLatency * 1000);
-    check(Pa_StartStream(stream), "it cannot be started");
+    latency_ms_ = static_cast<int>(portaudio().stream_info(stream)->outputLatency * 1000);
+    check(portaudio().start_stream(stream), "it cannot be started");
 }
 
 std::chrono::milliseconds SoundDevice::latency() const {
@@ -106,16 +113,17 @@ std::chrono::milliseconds SoundDevice::latency() const {
 }
 
 std::vector<std::string> loudspeaker_names() {
+    const auto& library = portaudio();
     silence_sound_system_messages();
-    check(Pa_Initialize(), "the sound system does not answer");
+    check(library.initialize(), "the sound system does not answer");
     std::vector<std::string> names;
-    const auto first = Pa_GetDefaultOutputDevice();
-    for (PaDeviceIndex i = 0; i < Pa_GetDeviceCount(); ++i) {
-        const auto* info = Pa_GetDeviceInfo(i);
+    const auto first = library.default_output_device();
+    for (PaDeviceIndex i = 0; i < library.device_count(); ++i) {
+        const auto* info = library.device_info(i);
         if (info->maxOutputChannels <= 0) continue;
         names.insert(i == first ? names.begin() : names.end(), info->name);
     }
-    Pa_Terminate();
+    library.terminate();
     return names;
 }
 
