@@ -57,7 +57,7 @@ void declare_show(Options options, CLI::App& app, Raw& raw) {
     app.add_option("STAGE", raw.stage, "What to print")
         ->required()
         ->check(CLI::IsMember(names_of(kStages)));
-    options.input().full_text(FullText::of_fetched).order().lexicons();
+    options.input().full_text(FullText::of_fetched).order().lexicons().voices();
     options.flag("--json", raw.json, "For programs");
     options.flag("--lines", raw.lines, "Filter standard input line by line");
     options.flag("--explain", raw.explain, "Say which rule changed what");
@@ -70,7 +70,8 @@ CommandLine build_show(const Raw& raw) {
                        raw.json ? Output::json : Output::people,
                        raw.explain ? Explain::yes : Explain::no,
                        raw.lines ? Filter::lines : Filter::no,
-                       raw.lexicons};
+                       raw.lexicons,
+                       voices_of(raw)};
 }
 
 std::vector<CommandSpec> commands() {
@@ -83,12 +84,13 @@ std::vector<CommandSpec> commands() {
                  .order()
                  .delivery()
                  .lexicons()
+                 .voices()
                  .verbosity();
              options.add("--device", raw.device, "Sound device, from 'nashra devices'");
          },
          [](const Raw& raw) {
-             return PlayCommand{input_of(raw), order_of(raw),     delivery_of(raw),
-                                raw.device,    verbosity_of(raw), raw.lexicons};
+             return PlayCommand{input_of(raw),     order_of(raw), delivery_of(raw), raw.device,
+                                verbosity_of(raw), raw.lexicons,  voices_of(raw)};
          }},
         {"record", "Write a sound file: .wav or .mp3, or - for WAV on standard output",
          [](Options options, CLI::App& app, Raw& raw) {
@@ -98,6 +100,7 @@ std::vector<CommandSpec> commands() {
                  .order()
                  .delivery()
                  .lexicons()
+                 .voices()
                  .verbosity();
              app.add_option("-o,--output", raw.output,
                             "The file, .wav or .mp3; - is standard output")
@@ -111,7 +114,8 @@ std::vector<CommandSpec> commands() {
                                   raw.output,
                                   raw.mark_heard ? MarkHeard::yes : MarkHeard::no,
                                   verbosity_of(raw),
-                                  raw.lexicons};
+                                  raw.lexicons,
+                                  voices_of(raw)};
          }},
         {"headlines", "Print the headline list, numbered, one per line",
          [](Options options, CLI::App&, Raw& raw) {

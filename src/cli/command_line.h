@@ -16,6 +16,7 @@
 #include "source/open.h"
 #include "source/web_fetcher.h"
 #include "spoken/say.h"
+#include "voice/voice_choice.h"
 
 namespace nashra {
 
@@ -48,6 +49,7 @@ struct PlayCommand {
     std::string device;  // empty: the system's default
     Verbosity verbosity = Verbosity::normal;
     std::vector<std::string> lexicons;
+    VoiceChoices voices;
 };
 
 /// Whether what is recorded counts as heard.
@@ -61,6 +63,7 @@ struct RecordCommand {
     MarkHeard mark_heard = MarkHeard::no;
     Verbosity verbosity = Verbosity::normal;
     std::vector<std::string> lexicons;
+    VoiceChoices voices;
 };
 
 struct HeadlinesCommand {
@@ -81,6 +84,7 @@ struct ShowCommand {
     Explain explain = Explain::no;
     Filter filter = Filter::no;
     std::vector<std::string> lexicons;
+    VoiceChoices voices;
 };
 
 enum class FeedsAction { add, remove, list, update, import_list, export_list };

@@ -1,5 +1,6 @@
 #include "cli/command_options.h"
 
+#include <algorithm>
 #include <chrono>
 #include <map>
 #include <optional>
@@ -78,6 +79,13 @@ Options& Options::lexicons() {
     return *this;
 }
 
+Options& Options::voices() {
+    add("--voice", raw_.voices,
+        "LANG=NAME: the voice for a language, from 'nashra voices' (en=en-us, en=+f3)")
+        ->allow_extra_args(false);
+    return *this;
+}
+
 Options& Options::verbosity() {
     flag("--quiet,-q", raw_.quiet, "Print nothing but errors");
     flag("--verbose", raw_.verbose, "Print more");
@@ -151,6 +159,22 @@ Delivery delivery_of(const Raw& raw) {
             .pitch = raw.pitch,
             .volume = raw.volume,
             .chime = raw.no_chime ? Chime::off : Chime::on};
+}
+
+VoiceChoices voices_of(const Raw& raw) {
+    VoiceChoices choices;
+    for (const auto& given : raw.voices) {
+        const auto equals = std::min(given.find('='), given.size());
+        const auto language = language_of_tag(given.substr(0, equals));
+        const auto name = given.substr(std::min(equals + 1, given.size()));
+        if (name.empty() || !is_language(language)) {
+            throw Error{Kind::usage, "--voice: '" + given +
+                                         "' is not LANG=NAME, such as en=en-us (see 'nashra "
+                                         "voices')"};
+        }
+        choices.push_back({language, name});
+    }
+    return choices;
 }
 
 }  // namespace nashra

@@ -17,6 +17,7 @@ namespace nashra {
 struct Raw {
     std::vector<std::string> inputs;
     std::vector<std::string> lexicons;
+    std::vector<std::string> voices;
     std::string as;
     std::string url;
     std::string content_type;
@@ -65,6 +66,7 @@ class Options {
     Options& order();
     Options& delivery();
     Options& lexicons();
+    Options& voices();
     Options& verbosity();
 
     CLI::Option* flag(const std::string& names, bool& value, const std::string& help) {
@@ -87,6 +89,7 @@ InputOptions input_of(const Raw& raw);
 FetchOptions fetch_of(const Raw& raw);
 RunningOrder order_of(const Raw& raw);
 Delivery delivery_of(const Raw& raw);
+VoiceChoices voices_of(const Raw& raw);
 Verbosity verbosity_of(const Raw& raw);
 
 /// The words of a table, for CLI11 to check against; "" is the default and no word.

@@ -108,6 +108,10 @@ int filter_lines(const ShowCommand& command) {
         throw Error{Kind::usage, "--lines works with sentences, language, utterances and phonemes"};
     }
     std::optional<EspeakVoice> voice;
+    if (command.stage == Stage::phonemes) {
+        voice.emplace(FirstStart::fork);
+        voice->choose(command.voices);
+    }
     std::shared_ptr<const Lexicon> lexicon;
     if (command.stage == Stage::utterances || command.stage == Stage::phonemes)
         lexicon = read_lexicons(command.lexicons)->lexicon();
@@ -119,7 +123,6 @@ int filter_lines(const ShowCommand& command) {
             case Stage::language: print_data(language.code()); break;
             case Stage::utterances: print_data(utterance_line(line, language, *lexicon)); break;
             case Stage::phonemes:
-                if (!voice) voice.emplace(FirstStart::fork);
                 print_data(phonemes_line(*voice, utterance_of(line, language, *lexicon)));
                 break;
             case Stage::article:

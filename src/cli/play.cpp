@@ -36,6 +36,7 @@ int play(const PlayCommand& command) {
     std::optional<Signals::ByDefault> leaving;  // the last to be undone
     // Voice and sound device warm up while the page is read.
     EspeakVoice voice{FirstStart::fork};
+    voice.choose(command.voices);
     const auto pronunciation = read_lexicons(command.lexicons);
     Sitting sitting{command, voice, signals, pronunciation};
     Sitting::Visit visit;

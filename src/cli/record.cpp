@@ -153,6 +153,7 @@ int record(const RecordCommand& command) {
     std::optional<AudioFormat> format;
     if (command.path != "-") format = format_of(command.path);
     EspeakVoice voice{FirstStart::fork};
+    voice.choose(command.voices);
     Programme programme{read_lexicons(command.lexicons)};
     EpisodeTags tags;
     bool any_whole = false;

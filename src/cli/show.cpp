@@ -129,7 +129,10 @@ int show(const ShowCommand& command) {
         throw Error{Kind::usage, "show: an INPUT is missing (or --lines to filter standard input)"};
     if (command.stage == Stage::feed) return show_feed(command);
     std::optional<EspeakVoice> voice;  // forked before a fetch may start a thread
-    if (command.stage == Stage::phonemes) voice.emplace(FirstStart::fork);
+    if (command.stage == Stage::phonemes) {
+        voice.emplace(FirstStart::fork);
+        voice->choose(command.voices);
+    }
     std::shared_ptr<const Lexicon> lexicon;
     if (command.stage == Stage::utterances || command.stage == Stage::phonemes)
         lexicon = read_lexicons(command.lexicons)->lexicon();

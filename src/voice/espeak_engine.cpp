@@ -1,7 +1,10 @@
 #include "voice/espeak_engine.h"
 
+#include <algorithm>
 #include <cstdlib>
+#include <filesystem>
 #include <string_view>
+#include <system_error>
 
 #include <espeak-ng/espeak_ng.h>
 #include <espeak-ng/speak_lib.h>
@@ -15,6 +18,8 @@
 namespace nashra {
 
 namespace {
+
+namespace fs = std::filesystem;
 
 // Milliseconds of sound per callback. Another value changes the samples, so it never changes.
 constexpr int kBufferMs = 0;  // eSpeak's own choice, about 50 ms
@@ -32,6 +37,20 @@ int on_sound(short* samples, int count, espeak_EVENT* /*events*/) {
 unsigned input_flags(Notation notation) {
     return notation == Notation::with_phonemes ? espeakCHARS_UTF8 | espeakPHONEMES
                                                : espeakCHARS_UTF8;
+}
+
+/// A priority byte and a code stand first in a voice's languages. Behind them eSpeak leaves those
+/// of the voice before.
+bool speaks(const espeak_VOICE& voice, Language language) {
+    return voice.identifier == voice_file(language) ||
+           language_of_tag(std::string_view{voice.languages}.substr(1)) == language;
+}
+
+bool is_variant(const std::string& name) {
+    std::error_code error;
+    return name.find('/') == std::string::npos &&
+           fs::is_regular_file(fs::path{EspeakEngine::data_folder()} / "voices" / "!v" / name,
+                               error);
 }
 
 }  // namespace
@@ -56,6 +75,9 @@ EspeakEngine::EspeakEngine() {
 }
 
 void EspeakEngine::choose_voice(Language language) {
+    const auto chosen = std::find_if(choices_.begin(), choices_.end(),
+                                     [&](const auto& one) { return one.language == language; });
+    if (chosen != choices_.end() && espeak_SetVoiceByName(chosen->name.c_str()) == EE_OK) return;
     // A language without a voice is read by the English one: better odd than silent.
     // By its file a voice loads in 0.3 ms; by its language, eSpeak scans every voice file (3 to 5
     // ms).
@@ -63,6 +85,21 @@ void EspeakEngine::choose_voice(Language language) {
         if (!file.empty() && espeak_SetVoiceByName(file.c_str()) == EE_OK) return;
     }
     throw Error{Kind::unavailable, "eSpeak NG has no voices (install espeak-ng-data)"};
+}
+
+std::string EspeakEngine::file_of(const VoiceChoice& wanted) {
+    const auto plus = std::min(wanted.name.find('+'), wanted.name.size());
+    const auto variant = wanted.name.substr(plus);
+    const auto name = wanted.name.substr(0, plus);
+    if (!variant.empty() && !is_variant(variant.substr(1))) return {};
+    if (name.empty()) {
+        const auto& file = voice_file(wanted.language);
+        return file.empty() ? file : file + variant;
+    }
+    if (espeak_SetVoiceByName(name.c_str()) != EE_OK) return {};
+    const espeak_VOICE* const found = espeak_GetCurrentVoice();
+    return found != nullptr && speaks(*found, wanted.language) ? found->identifier + variant
+                                                               : std::string{};
 }
 
 void EspeakEngine::speak(const SpokenRun& run, const Delivery& delivery, const Listener& listener) {

@@ -4,10 +4,12 @@
 
 #include <functional>
 #include <string>
+#include <utility>
 
 #include "model/delivery.h"
 #include "model/pcm.h"
 #include "model/utterance.h"
+#include "voice/voice_choice.h"
 
 namespace nashra {
 
@@ -19,6 +21,13 @@ class EspeakEngine {
     /// Loads the engine and its default voice. Throws Error{unavailable} when eSpeak NG's data are
     /// missing. At most one engine a process, and never a second one after it.
     EspeakEngine();
+
+    /// The voices that are used from now on for their languages, as `file_of` gave them.
+    void use(VoiceChoices choices) { choices_ = std::move(choices); }
+
+    /// The file, and the variant, of a voice that the listener named; empty when there is none, or
+    /// none that speaks the language.
+    std::string file_of(const VoiceChoice& wanted);
 
     /// Says `run`, with the English voice where there is none for its language.
     void speak(const SpokenRun& run, const Delivery& delivery, const Listener& listener);
@@ -34,6 +43,8 @@ class EspeakEngine {
 
   private:
     void choose_voice(Language language);
+
+    VoiceChoices choices_;
 };
 
 }  // namespace nashra

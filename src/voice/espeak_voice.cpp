@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 #include <vector>
 
+#include "model/error.h"
 #include "voice/voice_connection.h"
 
 namespace nashra {
@@ -23,11 +25,12 @@ Delivery delivery_of(const Utterance& utterance, Delivery delivery) {
 class EspeakRendition : public Rendition {
   public:
     EspeakRendition(VoiceProcess& process, const Utterance& utterance, const Delivery& delivery,
-                    std::chrono::milliseconds patience)
+                    const VoiceChoices& voices, std::chrono::milliseconds patience)
         : place_(utterance.place),
-          connection_(process,
-                      Request{Task::speak, delivery_of(utterance, delivery), utterance.runs},
-                      patience) {}
+          connection_(
+              process,
+              Request{Task::speak, delivery_of(utterance, delivery), utterance.runs, voices},
+              patience) {}
 
     Flow deliver(PcmSink& sink) override {
         std::vector<Sample> samples;
@@ -69,17 +72,30 @@ EspeakVoice::EspeakVoice(FirstStart first_start, std::string program,
                          std::chrono::milliseconds patience)
     : process_(std::move(program), first_start), patience_(patience) {}
 
+void EspeakVoice::choose(const VoiceChoices& wanted) {
+    for (const auto& choice : wanted) {
+        auto file = collect_text({process_, {Task::find_voice, {}, {}, {choice}}, patience_});
+        if (file.empty()) {
+            throw Error{Kind::usage, "--voice: there is no voice '" + choice.name + "' for '" +
+                                         std::string{choice.language.code()} +
+                                         "' (see 'nashra voices')"};
+        }
+        choices_.insert(choices_.begin(), {choice.language, std::move(file)});
+    }
+}
+
 std::unique_ptr<Rendition> EspeakVoice::begin(const Utterance& utterance,
                                               const Delivery& delivery) {
-    return std::make_unique<EspeakRendition>(process_, utterance, delivery, patience_);
+    return std::make_unique<EspeakRendition>(process_, utterance, delivery, choices_, patience_);
 }
 
 std::string EspeakVoice::phonemes(const Utterance& utterance) {
-    return collect_text({process_, Request{Task::phonemes, {}, utterance.runs}, patience_});
+    return collect_text(
+        {process_, Request{Task::phonemes, {}, utterance.runs, choices_}, patience_});
 }
 
 std::string EspeakVoice::voices() {
-    return collect_text({process_, Request{Task::list_voices, {}, {}}, patience_});
+    return collect_text({process_, Request{Task::list_voices, {}, {}, {}}, patience_});
 }
 
 }  // namespace nashra

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "model/voice.h"
+#include "voice/voice_choice.h"
 #include "voice/voice_process.h"
 
 namespace nashra {
@@ -22,6 +23,10 @@ class EspeakVoice : public Voice {
                          std::string program = "/proc/self/exe",
                          std::chrono::milliseconds patience = kPatience);
 
+    /// Speaks each choice's language by that voice from now on; the last one for a language counts.
+    /// Throws Error{usage} when there is no such voice. One thread, before the first utterance.
+    void choose(const VoiceChoices& wanted);
+
     PcmFormat format() const override { return {}; }  // EspeakEngine checks it
     std::unique_ptr<Rendition> begin(const Utterance& utterance, const Delivery& delivery) override;
 
@@ -33,6 +38,7 @@ class EspeakVoice : public Voice {
 
   private:
     VoiceProcess process_;
+    VoiceChoices choices_;  // by their files
     std::chrono::milliseconds patience_;
 };
 

@@ -2,6 +2,8 @@
 
 #include <cerrno>
 #include <cstring>
+#include <string_view>
+#include <utility>
 
 #include <sys/socket.h>
 #include <unistd.h>
@@ -11,18 +13,27 @@ namespace nashra::voice_protocol {
 namespace {
 
 constexpr std::uint32_t kMostRuns = 100'000;
+constexpr std::uint32_t kMostVoices = 1000;
 constexpr std::uint32_t kLongestText = 64U << 20U;
 
 struct RequestHeader {
     Task task;
     Delivery delivery;
     std::uint32_t runs;
+    std::uint32_t voices;
 };
 
-struct RunHeader {
+struct TextHeader {
     Notation notation;
     std::uint32_t language_size;
     std::uint32_t text_size;
+};
+
+/// A text and its language, on the line.
+struct LanguageText {
+    Language language;
+    std::string text;
+    Notation notation = Notation::words;
 };
 
 template <typename T>
@@ -51,9 +62,31 @@ struct HandOver {
     HandOver& operator=(const HandOver&) = delete;
 };
 
+void append(std::vector<std::byte>& out, Language language, std::string_view text,
+            Notation notation) {
+    const auto code = language.code();
+    append(out, bytes_of(TextHeader{notation, static_cast<std::uint32_t>(code.size()),
+                                    static_cast<std::uint32_t>(text.size())}));
+    append(out, std::as_bytes(std::span{code}));
+    append(out, std::as_bytes(std::span{text}));
+}
+
 bool receive_string(int socket, std::string& text, std::uint32_t size) {
     text.resize(size);
     return receive_all(socket, std::as_writable_bytes(std::span{text}));
+}
+
+std::optional<LanguageText> receive_text(int socket) {
+    TextHeader header{};
+    if (!receive_all(socket, std::as_writable_bytes(std::span{&header, 1}))) return std::nullopt;
+    if (header.language_size > 3 || header.text_size > kLongestText) return std::nullopt;
+    std::string code;
+    LanguageText received;
+    if (!receive_string(socket, code, header.language_size)) return std::nullopt;
+    if (!receive_string(socket, received.text, header.text_size)) return std::nullopt;
+    received.language = Language{code};
+    received.notation = header.notation;
+    return received;
 }
 
 }  // namespace
@@ -61,14 +94,12 @@ bool receive_string(int socket, std::string& text, std::uint32_t size) {
 std::vector<std::byte> encode(const Request& request) {
     std::vector<std::byte> out;
     append(out, bytes_of(RequestHeader{request.task, request.delivery,
-                                       static_cast<std::uint32_t>(request.runs.size())}));
-    for (const auto& run : request.runs) {
-        const auto code = run.language.code();
-        append(out, bytes_of(RunHeader{run.notation, static_cast<std::uint32_t>(code.size()),
-                                       static_cast<std::uint32_t>(run.text.size())}));
-        append(out, std::as_bytes(std::span{code}));
-        append(out, std::as_bytes(std::span{run.text}));
-    }
+                                       static_cast<std::uint32_t>(request.runs.size()),
+                                       static_cast<std::uint32_t>(request.voices.size())}));
+    for (const auto& run : request.runs)
+        append(out, run.language, run.text, run.notation);
+    for (const auto& voice : request.voices)
+        append(out, voice.language, voice.name, Notation::words);
     return out;
 }
 
@@ -111,17 +142,17 @@ bool receive_all(int socket, std::span<std::byte> bytes) {
 std::optional<Request> receive_request(int socket) {
     RequestHeader header{};
     if (!receive_all(socket, std::as_writable_bytes(std::span{&header, 1}))) return std::nullopt;
-    if (header.runs > kMostRuns) return std::nullopt;
-    Request request{header.task, header.delivery, {}};
+    if (header.runs > kMostRuns || header.voices > kMostVoices) return std::nullopt;
+    Request request{header.task, header.delivery, {}, {}};
     for (std::uint32_t i = 0; i < header.runs; ++i) {
-        RunHeader run{};
-        if (!receive_all(socket, std::as_writable_bytes(std::span{&run, 1}))) return std::nullopt;
-        if (run.language_size > 3 || run.text_size > kLongestText) return std::nullopt;
-        std::string code;
-        std::string text;
-        if (!receive_string(socket, code, run.language_size)) return std::nullopt;
-        if (!receive_string(socket, text, run.text_size)) return std::nullopt;
-        request.runs.push_back({Language{code}, std::move(text), run.notation});
+        auto run = receive_text(socket);
+        if (!run) return std::nullopt;
+        request.runs.push_back({run->language, std::move(run->text), run->notation});
+    }
+    for (std::uint32_t i = 0; i < header.voices; ++i) {
+        auto voice = receive_text(socket);
+        if (!voice) return std::nullopt;
+        request.voices.push_back({voice->language, std::move(voice->text)});
     }
     return request;
 }

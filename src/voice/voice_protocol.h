@@ -13,15 +13,18 @@
 
 #include "model/delivery.h"
 #include "model/utterance.h"
+#include "voice/voice_choice.h"
 
 namespace nashra::voice_protocol {
 
-enum class Task : std::uint32_t { speak, phonemes, list_voices };
+/// `find_voice` is answered by the first choice's name as the engine wants it, or by no text.
+enum class Task : std::uint32_t { speak, phonemes, list_voices, find_voice };
 
 struct Request {
     Task task = Task::speak;
     Delivery delivery;
     std::vector<SpokenRun> runs;
+    VoiceChoices voices;
 };
 
 enum class FrameKind : std::uint32_t {

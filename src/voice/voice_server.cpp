@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <cstdio>
 #include <optional>
 #include <string>
 
@@ -45,6 +46,7 @@ void perform(EspeakEngine& engine, const voice_protocol::Request& request, int s
             rest = rest.subspan(part.size());
         }
     };
+    if (request.task != voice_protocol::Task::find_voice) engine.use(request.voices);
     switch (request.task) {
         case voice_protocol::Task::speak:
             for (const auto& run : request.runs) {
@@ -59,6 +61,12 @@ void perform(EspeakEngine& engine, const voice_protocol::Request& request, int s
                 send_text(engine.phonemes(run) + "\n");
             break;
         case voice_protocol::Task::list_voices: send_text(EspeakEngine::voices()); break;
+        case voice_protocol::Task::find_voice:
+            // MBROLA's voices say at length that they are not there.
+            if (std::freopen("/dev/null", "w", stderr) == nullptr) break;
+            for (const auto& wanted : request.voices)
+                send_text(engine.file_of(wanted));
+            break;
     }
 }
 

@@ -152,6 +152,9 @@ TEST_CASE("A wrong command line is an error of usage", "[cli]") {
     CHECK(error_of({"a", "--pitch", "100"}) == Kind::usage);
     CHECK(error_of({"a", "--lang", "english"}) == Kind::usage);
     CHECK(error_of({"a", "--lang", "xx"}) == Kind::usage);
+    CHECK(error_of({"a", "--voice", "en"}) == Kind::usage);
+    CHECK(error_of({"a", "--voice", "en="}) == Kind::usage);
+    CHECK(error_of({"a", "--voice", "xx=en-us"}) == Kind::usage);
     CHECK(error_of({"a", "--as", "pdf"}) == Kind::usage);
     CHECK(error_of({"a", "--nonsense"}) == Kind::usage);
     CHECK(error_of({"record", "a"}) == Kind::usage);

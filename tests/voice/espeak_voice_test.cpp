@@ -287,6 +287,26 @@ TEST_CASE("The voices are listed by language", "[voice]") {
     CHECK_THAT(voices, Catch::Contains("\tgmw/en"));
 }
 
+TEST_CASE("A chosen voice speaks its language, the last choice counts", "[voice]") {
+    EspeakVoice usual{FirstStart::spawn, NASHRA_BINARY};
+    EspeakVoice chosen{FirstStart::spawn, NASHRA_BINARY};
+    chosen.choose({{kEnglish, "gmw/en-GB-scotland"}, {kEnglish, "en-us"}, {kArabic, "+f2"}});
+    const auto tomato = english("A tomato.");
+    CHECK_THAT(usual.phonemes(tomato), Catch::Contains("t@m'A:toU"));
+    CHECK_THAT(chosen.phonemes(tomato), Catch::Contains("t@m'eI"));
+    const auto arabic = utterance_of({{kArabic, "نَعَم"}});
+    CHECK(spoken(chosen, arabic) != spoken(usual, arabic));
+    CHECK(chosen.phonemes(arabic) == usual.phonemes(arabic));
+}
+
+TEST_CASE("There is no voice of another language, and no unknown one", "[voice]") {
+    EspeakVoice voice{FirstStart::spawn, NASHRA_BINARY};
+    for (const auto* name : {"ar", "sem/ar", "nobody", "+nobody", "en-us+nobody", "+../f3"}) {
+        INFO(name);
+        CHECK_THROWS_AS(voice.choose({{kEnglish, name}}), Error);
+    }
+}
+
 TEST_CASE("A language without a voice is read by the English one", "[voice]") {
     EspeakVoice voice{FirstStart::spawn, NASHRA_BINARY};
     CHECK(spoken(voice, utterance_of({{Language{"xx"}, "Some words."}})) ==

@@ -39,7 +39,8 @@ std::optional<Request> received(const std::vector<std::byte>& bytes) {
 
 const Request kRequest{Task::phonemes,
                        {Speed{300}, 70, 150},
-                       {{kArabic, "قال"}, {kEnglish, ""}, {kUndetermined, "x"}}};
+                       {{kArabic, "قال"}, {kEnglish, ""}, {kUndetermined, "x"}},
+                       {{kEnglish, "gmw/en-US+f3"}}};
 
 }  // namespace
 
@@ -53,11 +54,14 @@ TEST_CASE("A request arrives as it was sent", "[voice][threads]") {
     CHECK(request->runs[0].text == "قال");
     CHECK(request->runs[1].text.empty());
     CHECK_FALSE(request->runs[2].language.known());
+    REQUIRE(request->voices.size() == 1);
+    CHECK(request->voices[0].language == kEnglish);
+    CHECK(request->voices[0].name == "gmw/en-US+f3");
 }
 
 TEST_CASE("A long text arrives whole", "[voice][threads]") {
     const std::string text(3'000'000, 'a');
-    const auto request = received(encode({Task::speak, {}, {{kEnglish, text}}}));
+    const auto request = received(encode({Task::speak, {}, {{kEnglish, text}}, {}}));
     REQUIRE(request);
     CHECK(request->runs[0].text == text);
 }
