@@ -167,14 +167,19 @@ struct Phrase {
     std::string_view written, words;
 };
 constexpr std::array kPhrases = {
-    Phrase{"e.g.", "for example"},  Phrase{"e.g", "for example"},     Phrase{"E.g.", "For example"},
-    Phrase{"i.e.", "that is"},      Phrase{"i.e", "that is"},         Phrase{"I.e.", "That is"},
-    Phrase{"Ph.D.s", "P H D's"},    Phrase{"PhDs", "P H D's"},        Phrase{"Ph.D.", "P H D"},
-    Phrase{"Ph.D", "P H D"},        Phrase{"et al.", "et al"},        Phrase{"a.k.a.", "A K A"},
-    Phrase{"a.k.a", "A K A"},       Phrase{"Int'l", "International"}, Phrase{"Nat'l", "National"},
-    Phrase{"Gov't", "Government"},  Phrase{"gov't", "government"},    Phrase{"Dep't", "Department"},
-    Phrase{"n/a", "not available"}, Phrase{"N/A", "not available"},   Phrase{"c/o", "care of"},
-    Phrase{"w/o", "without"}};
+    Phrase{"e.g.", "for example"},  Phrase{"e.g", "for example"},
+    Phrase{"E.g.", "For example"},  Phrase{"i.e.", "that is"},
+    Phrase{"i.e", "that is"},       Phrase{"I.e.", "That is"},
+    Phrase{"Ph.D.s", "P H D's"},    Phrase{"PhDs", "P H D's"},
+    Phrase{"Ph.D.", "P H D"},       Phrase{"Ph.D", "P H D"},
+    Phrase{"et al.", "et al"},      Phrase{"a.k.a.", "A K A"},
+    Phrase{"a.k.a", "A K A"},       Phrase{"Int'l", "International"},
+    Phrase{"Nat'l", "National"},    Phrase{"Gov't", "Government"},
+    Phrase{"gov't", "government"},  Phrase{"Dep't", "Department"},
+    Phrase{"n/a", "not available"}, Phrase{"N/A", "not available"},
+    Phrase{"c/o", "care of"},       Phrase{"w/o", "without"},
+    Phrase{"y/y", "year on year"},  Phrase{"q/q", "quarter on quarter"},
+    Phrase{"m/m", "month on month"}};
 
 bool comes_first(const Abbreviation& abbreviation, std::string_view word) {
     return abbreviation.written < word;
@@ -196,7 +201,8 @@ bool house_before(const Written& written) {
     for (int words = 0; words < 4; ++words) {
         const auto word = last_word(before);
         if (word.empty()) return false;
-        if (glyph_at(word, 0).digit()) return words > 0;
+        const bool ordinal = !glyph_at(word, word.size() - 1).digit();  // "near 14th St. N.W."
+        if (glyph_at(word, 0).digit()) return words > 0 || ordinal;
         if (!glyph_at(word, 0).upper()) return false;
         before = before.substr(0, static_cast<std::size_t>(word.data() - before.data()));
     }

@@ -35,6 +35,61 @@ bool plural(std::string_view word) {
            word.substr(word.size() - 2) != "ss";
 }
 
+// No nouns, whatever is measured before them.
+constexpr std::array kNoNouns = {"each"sv,  "that"sv,  "is"sv,   "was"sv,     "a"sv,    "an"sv,
+                                 "away"sv,  "long"sv,  "high"sv, "wide"sv,    "deep"sv, "tall"sv,
+                                 "north"sv, "south"sv, "east"sv, "west"sv,    "off"sv,  "more"sv,
+                                 "they"sv,  "he"sv,    "she"sv,  "between"sv, "less"sv};
+
+// "the $5m we need", "its $1bn will"
+constexpr std::array kBehindTheSum = {
+    "it"sv,      "we"sv,        "you"sv,      "i"sv,       "the"sv,   "which"sv, "who"sv,
+    "had"sv,     "have"sv,      "are"sv,      "were"sv,    "can"sv,   "may"sv,   "will"sv,
+    "would"sv,   "could"sv,     "should"sv,   "must"sv,    "paid"sv,  "spent"sv, "lost"sv,
+    "made"sv,    "won"sv,       "being"sv,    "today"sv,   "last"sv,  "this"sv,  "next"sv,
+    "not"sv,     "so"sv,        "now"sv,      "every"sv,   "if"sv,    "when"sv,  "while"sv,
+    "given"sv,   "yesterday"sv, "tomorrow"sv, "already"sv, "out"sv,   "under"sv, "through"sv,
+    "because"sv, "but"sv,       "about"sv,    "owed"sv,    "taken"sv, "extra"sv};
+
+bool participle(std::string_view word) {
+    return word.size() > 4 && word.substr(word.size() - 2) == "ed";
+}
+
+enum class Determiner { none, indefinite, definite };
+
+/// "a $5m", "its $5m", "Apple's $5m"; also with one describing word between: "a record $5m", and
+/// after a first description: "a three-year, $45 million contract".
+Determiner determiner_before(const Written& written) {
+    constexpr std::array kIndefinite = {"a"sv, "an"sv, "another"sv};
+    constexpr std::array kDefinite = {"the"sv, "its"sv, "his"sv,  "her"sv,  "their"sv,
+                                      "our"sv, "my"sv,  "your"sv, "this"sv, "that"sv};
+    auto before = written.before();
+    const auto first = lowered(last_word(before));
+    if (listed(kIndefinite, first)) return Determiner::indefinite;
+    if (listed(kDefinite, first) || first == "s") {
+        const bool possessive =
+            first != "s" || (before.size() > 2 && before[before.size() - 3] == '\'');
+        return possessive ? Determiner::definite : Determiner::none;
+    }
+    if (before.size() > kFarthest) before.remove_prefix(before.size() - kFarthest);
+    while (!before.empty() && (before.back() == ' ' || before.back() == ','))
+        before.remove_suffix(1);
+    const auto description = before.find_last_of(' ');
+    if (description == std::string_view::npos) return Determiner::none;
+    const auto letter = glyph_at(before, description + 1);
+    if (!letter.lower() && !letter.digit()) return Determiner::none;
+    const auto article = lowered(last_word(before.substr(0, description + 1)));
+    // Not "gave a friend $500": a description of money is one of a few, or has a hyphen.
+    constexpr std::array kDescribing = {
+        "new"sv,      "record"sv,    "further"sv,   "whopping"sv, "massive"sv,       "huge"sv,
+        "planned"sv,  "proposed"sv,  "potential"sv, "possible"sv, "controversial"sv, "fresh"sv,
+        "separate"sv, "special"sv,   "joint"sv,     "annual"sv,   "reported"sv,      "estimated"sv,
+        "initial"sv,  "emergency"sv, "landmark"sv,  "major"sv,    "single"sv,        "similar"sv};
+    const auto word = before.substr(description + 1);
+    const bool describing = listed(kDescribing, word) || word.find('-') != std::string_view::npos;
+    return describing && listed(kIndefinite, article) ? Determiner::indefinite : Determiner::none;
+}
+
 }  // namespace
 
 bool word_before(const Written& written, std::span<const std::string_view> list, int count) {
@@ -88,16 +143,21 @@ bool counted_things_follow(const Written& written, std::size_t end) {
 }
 
 bool before_noun(const Written& written, std::size_t end) {
-    constexpr std::array kNoNouns = {
-        "each"sv, "that"sv, "is"sv,   "was"sv,  "a"sv,     "an"sv,      "away"sv, "long"sv,
-        "high"sv, "wide"sv, "deep"sv, "tall"sv, "north"sv, "south"sv,   "east"sv, "west"sv,
-        "off"sv,  "more"sv, "they"sv, "he"sv,   "she"sv,   "between"sv, "less"sv};
-    constexpr std::array kArticles = {"a"sv, "an"sv, "another"sv};
     Scanner scan{written.rest().substr(std::min(end, written.rest().size()))};
     if (scan.literal("-")) return !scan.word().empty();
-    if (!listed(kArticles, lowered(last_word(written.before()))) || !scan.space()) return false;
+    if (!scan.space()) return false;
     const auto word = scan.word();
-    return !word.empty() && !listed(kNoNouns, word) && !listed(kNotCounted, word);
+    if (word.empty() || listed(kNoNouns, word) || listed(kNotCounted, word)) return false;
+    switch (determiner_before(written)) {
+        case Determiner::none: return false;
+        case Determiner::indefinite: return true;
+        case Determiner::definite: return !listed(kBehindTheSum, word) && !participle(word);
+    }
+    return false;
+}
+
+std::string_view dash_words(const Written& written) {
+    return lowered(last_word(written.before())) == "between" ? " and " : " to ";
 }
 
 bool dot_ends_sentence(const Written& written, std::size_t end) {

@@ -24,6 +24,9 @@ bool counted_things_follow(const Written& written, std::size_t end);
 /// deal", "a 10km run", "a $5-a-day habit".
 bool before_noun(const Written& written, std::size_t end);
 
+/// What the dash of a span means: " to ", or " and " behind "between".
+std::string_view dash_words(const Written& written);
+
 /// Whether the dot before byte `end` of the rest is also the full stop of the sentence: "p.m.".
 bool dot_ends_sentence(const Written& written, std::size_t end);
 

@@ -171,7 +171,8 @@ std::optional<Reading> read_english_years(const Written& written) {
     const auto then = next && second.front() == '0' ? "oh " + english_cardinal(second)
                       : year                        ? english_year(second)
                                                     : english_cardinal(second);
-    return Reading{scan.at(), english_year(first) + (slash ? " " : " to ") + then};
+    return Reading{scan.at(),
+                   english_year(first) + std::string{slash ? " " : dash_words(written)} + then};
 }
 
 // "340 A.D." -> "three forty A D", "44 BC" -> "forty four B C".

@@ -48,8 +48,11 @@ Measured take_unit(Scanner& scan) {
     else
         ahead.literal("-");  // "a 4-kg bag"
     measured.unit = take_english_unit(ahead);
-    if (measured.unit == nullptr && measured.space == Space::no && !measured.hyphen)
+    if (measured.unit == nullptr && measured.space == Space::no && !measured.hyphen) {
         measured.unit = take_letter_unit(ahead);
+        auto another = ahead;  // "1.2m m2" is millions
+        if (another.space() && take_english_unit(another) != nullptr) return {};
+    }
     if (measured.unit == nullptr && !measured.hyphen) {
         // "25 x 7 m", but not "5 m" of "5 I'm"
         static constexpr Unit kMetre{"m", "metre", "metres"};

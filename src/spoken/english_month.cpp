@@ -256,8 +256,10 @@ std::optional<Reading> read_english_business_year(const Written& written) {
     if ((!quarter && !half) || (half && number > "2")) return std::nullopt;
     const auto year = take_business_year(scan);
     if (!scan.word_ends() || (half_first && year.empty())) return std::nullopt;
-    const auto article = lowered(last_word(written.before()));
-    auto words = (article == "the" || article == "a" ? "" : "the ") + english_ordinal(number);
+    // "its 3Q profit", "Apple's 3Q profit"
+    constexpr std::array kDeterminers = {"the"sv, "a"sv, "its"sv, "their"sv, "our"sv, "s"sv};
+    const bool determined = listed(kDeterminers, lowered(last_word(written.before())));
+    auto words = (determined ? "" : "the ") + english_ordinal(number);
     words += quarter ? " quarter" : " half";
     if (!year.empty()) words += " of " + year;
     return Reading{scan.at(), words};

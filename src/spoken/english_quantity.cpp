@@ -53,6 +53,16 @@ bool proper_fraction(std::string_view above, std::string_view below) {
     return above < below && below != "1";
 }
 
+/// The unit behind a million and the like.
+std::string_view take_scaled_unit(Scanner& scan) {
+    auto ahead = scan;
+    if (!ahead.space()) return {};
+    const auto* unit = take_english_unit(ahead);
+    if (unit == nullptr) return {};
+    scan = ahead;
+    return unit->many;
+}
+
 /// "0063", "007" and long rows of digits are read one by one.
 std::string say_number(const Number& number) {
     const bool code = number.plain() && number.whole.size() > 1 && number.whole.front() == '0';
@@ -198,7 +208,8 @@ std::optional<Reading> read_english_range(const Written& written) {
     const auto next = ahead.rest().substr(0, 1);
     if (next == "-" && glyph_at(ahead.rest(), 1).digit()) return std::nullopt;
     if (next == "=" || (next == " " && ahead.rest().substr(0, 2) == " =")) return std::nullopt;
-    return Reading{scan.at(), say_number(*first) + std::string{unit} + " to "};
+    return Reading{scan.at(),
+                   say_number(*first) + std::string{unit} + std::string{dash_words(written)}};
 }
 
 // "2.5bn people" -> "two point five billion people"; "10k fans" -> "ten thousand fans".
@@ -215,10 +226,17 @@ std::optional<Reading> read_english_scale(const Written& written) {
         // "a 10K run", "in 4K", "section 2B" against "10K users", "1.5M", "3.2B views"
         const bool clear =
             !number->fraction.empty() || counted_things_follow(written, letters.at());
+        auto words = english_number(*number) + ' ' + std::string{scale};
+        // "1.2m m²"
+        if (const auto unit = scale.empty() ? ""sv : take_scaled_unit(letters); !unit.empty())
+            return Reading{letters.at(), words + ' ' + std::string{unit}};
         if (scale.empty() || !counted || !clear) return std::nullopt;
         scan = letters;
     }
-    return Reading{scan.at(), english_number(*number) + ' ' + std::string{scale}};
+    auto words = english_number(*number) + ' ' + std::string{scale};
+    // "12.5 million sq ft"
+    if (const auto unit = take_scaled_unit(scan); !unit.empty()) words += ' ' + std::string{unit};
+    return Reading{scan.at(), words};
 }
 
 // "65s" -> "sixty fives", "90s" is a decade before.

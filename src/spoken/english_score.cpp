@@ -104,6 +104,8 @@ std::optional<Reading> read_english_score(const Written& written) {
     Scanner scan{written.rest()};
     const auto pair = take_pair(scan);
     if (!pair) return std::nullopt;
+    constexpr std::array kPages = {"pp"sv, "pages"sv, "page"sv, "nos"sv, "numbers"sv, "aged"sv};
+    if (word_before(written, kPages, 1)) return std::nullopt;
     const int first = value_of(pair->first);
     const int second = value_of(pair->second);
     const auto joined = [&](std::string_view between, std::string_view zero) {

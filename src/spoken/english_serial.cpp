@@ -109,8 +109,11 @@ std::optional<Reading> read_english_numbered_name(const Written& written) {
     auto variant = scan;
     if (variant.literal("-") && (named || seven)) {
         const auto more = variant.digits();
-        if (!more.empty() && more.size() <= 4 && variant.word_ends())
-            return Reading{variant.at(), words + ' ' + english_model(more)};
+        // "777-200ER"
+        const auto kind = variant.word();
+        if (!more.empty() && more.size() <= 4 && kind.size() <= 3 && variant.word_ends())
+            return Reading{variant.at(), words + ' ' + english_model(more) +
+                                             (kind.empty() ? "" : ' ' + spelled(kind))};
     }
     const auto next = scan.rest().substr(0, 1);
     const bool goes_on = (next == "," || next == "." || next == ":" || next == "-") &&

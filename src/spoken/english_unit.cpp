@@ -81,6 +81,7 @@ constexpr std::array kUnits = {
     Unit{"yds", "yard", "yards"},
     Unit{"nmi", "nautical mile", "nautical miles"},
     Unit{"kts", "knot", "knots"},
+    Unit{"pts", "point", "points"},
     Unit{"gal", "gallon", "gallons"},
     Unit{"kWh", "kilowatt hour", "kilowatt hours"},
     Unit{"kwh", "kilowatt hour", "kilowatt hours"},
