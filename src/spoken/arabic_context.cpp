@@ -80,7 +80,11 @@ std::string_view counted_word(std::string_view behind_number) {
     const bool next_part = starts(letters, "و") && !listed(kNounsWithWaw, letters);
     // "15 بالمئة".
     const bool apart = starts(letters, "بال") || starts(letters, "لل") || starts(letters, "كال");
-    return next_part || apart || listed(kFunctionWords, letters) ? std::string_view{} : word;
+    // "القرار 1701 لعام 2006"
+    const bool when =
+        starts(letters, "ل") && (year_word(letters) || listed("لشهر لمدة لأول"sv, letters));
+    return next_part || apart || when || listed(kFunctionWords, letters) ? std::string_view{}
+                                                                         : word;
 }
 
 bool take_joined_number(Scanner& scan, Number& number) {

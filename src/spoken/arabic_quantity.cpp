@@ -26,11 +26,17 @@ bool serial_dash(const Written& written) {
 /// Whether a one or two here counts: behind the names of things it is a part of the name ("فورمولا
 /// 1 سباق", "رقم 2 عالميا"), so only at the beginning, where a case is known, and behind some
 /// verbs.
-bool counts_one_or_two(std::string_view before, Case c) {
+bool counts_one_or_two(std::string_view before, std::string_view noun, Case c) {
     const auto word = bare(last_word(before));
+    // "استقبل المستشفى 2 مصابين": a dual is no part of a name.
+    if (ends(noun, "ين") && !ends(word, "رقم")) return true;
     if (starts(word, "ال") || starts(word, "لل") || ends(word, "رقم")) return false;
     constexpr auto kVerbs = "قتل قتلت أصيب أصيبت جرح اعتقل توفي استشهد وصل شارك سجل فقد خطف نجا"sv;
     const auto verb = starts(word, "و") ? std::string_view{word}.substr(2) : word;
+    // "3 جرحى و1 قتيل": joined to what was counted before
+    if (attached(before) == "و" &&
+        glyph_at(last_word(before.substr(0, before.size() - 2)), 0).arabic())
+        return true;
     return before.empty() || c != Case::pausal || listed(kVerbs, word) || listed(kVerbs, verb);
 }
 
@@ -46,6 +52,12 @@ bool singular_form(std::string_view word) {
 /// One and two follow what they count or are part of it: "شخص واحد", "جنديان". Wright I 318-319.
 std::optional<std::string> one_or_two(std::string_view noun, std::uint64_t value, Case c) {
     const auto word = bare(noun);
+    const bool accusative_form = ends(word, "ا") && singular_form(word.substr(0, word.size() - 2));
+    // "1 قتيلا", and the dual that stands there already: "2 مصابين"
+    if (value == 1 && accusative_form) return std::string{noun} + " وَاحِدًا";
+    if (value == 2 && ends(word, "ان")) return std::string{noun} + " اِثْنَان";
+    if (value == 2 && ends(word, "ين"))
+        return std::string{noun} + (ends(word, "تين") ? " اِثْنَتَيْن" : " اِثْنَيْن");
     if (!singular_form(word)) return std::nullopt;
     const bool feminine = gender_of_singular(word) == Gender::feminine;
     if (value == 1) return std::string{noun} + (feminine ? " وَاحِدَة" : " وَاحِد");
@@ -94,7 +106,7 @@ std::optional<Reading> read_arabic_number(const Written& written) {
         return Reading{scan.at(), standing_alone(*number, gender_behind(scan.rest(), *number), c),
                        joint};
     const auto value = value_of(*number);
-    if ((value == 1 || value == 2) && counts_one_or_two(before, c)) {
+    if ((value == 1 || value == 2) && counts_one_or_two(before, bare(word), c)) {
         if (auto words = one_or_two(word, value, c)) {
             scan.space();
             scan.word();

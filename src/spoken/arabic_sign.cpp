@@ -2,13 +2,17 @@
 #include <array>
 
 #include "spoken/arabic_context.h"
+#include "spoken/arabic_noun.h"
 #include "spoken/arabic_readings.h"
 #include "spoken/glyph.h"
 #include "spoken/scanner.h"
+#include "spoken/word_list.h"
 
 namespace nashra {
 
 namespace {
+
+using namespace std::string_view_literals;
 
 struct Sign {
     std::string_view written;
@@ -76,6 +80,27 @@ std::optional<Reading> read_comparison(const Written& written) {
 
 }  // namespace
 
+namespace {
+
+/// "اتصل على", "هاتف:", "على الرقم": what follows is dialled, not counted.
+bool telephone_before(const Written& written) {
+    constexpr auto kWords =
+        "هاتف الهاتف هاتفيا تلفون التلفون جوال الجوال موبايل واتساب فاكس رقم الرقم الخط "
+        "اتصل اتصلوا الاتصال للاتصال ت"sv;
+    auto before = written.before();
+    for (int i = 0; i < 2; ++i) {
+        const auto letter = before.find_last_not_of(" :");
+        before = before.substr(0, letter == std::string_view::npos ? 0 : letter + 1);
+        const auto word = last_word(before);
+        if (word.empty()) return false;
+        if (listed(kWords, bare(word))) return true;
+        before = before.substr(0, static_cast<std::size_t>(word.data() - before.data()));
+    }
+    return false;
+}
+
+}  // namespace
+
 // "+972" -> "زائد تسعة سبعة اثنان"; "0123", "02-2345678", "123-456-7890" and eleven digits in a row
 // are no quantity.
 std::optional<Reading> read_arabic_telephone(const Written& written) {
@@ -109,7 +134,9 @@ std::optional<Reading> read_arabic_telephone(const Written& written) {
     const bool country_code = plus && !amount;  // "+20%" is a quantity
     constexpr std::size_t kShortestTelephone = 7;
     const bool local = zero && groups > 1 && digits.size() >= kShortestTelephone;
-    if (!country_code && !local && groups < 3 && !long_one && !leading_zero) return std::nullopt;
+    const bool called = !amount && digits.size() >= kShortestTelephone && telephone_before(written);
+    if (!country_code && !local && groups < 3 && !long_one && !leading_zero && !called)
+        return std::nullopt;
     return Reading{scan.at(), (plus ? "زَائِد " : "") + arabic_digits(digits),
                    joint_behind(written.before())};
 }

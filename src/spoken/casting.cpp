@@ -1,7 +1,10 @@
 #include "spoken/casting.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include <unicode/locid.h>
 #include <unicode/unistr.h>
@@ -56,9 +59,53 @@ Language announcer(const Sentence& sentence, const Run& run) {
     return letters_of(run.text) == Letters::arabic ? kArabic : kEnglish;
 }
 
+/// "BBC", "(AFP)", "H5N1", "XIV": one word of capitals, short enough to be told by its letters.
+bool lone_acronym(std::string_view text) {
+    constexpr int kMostLetters = 6;
+    int letters = 0;
+    bool begun = false;
+    bool ended = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto glyph = glyph_at(text, at);
+        at += glyph.size;
+        const bool capital = glyph.code >= U'A' && glyph.code <= U'Z';
+        if (glyph.letter() && !capital) return false;
+        if (capital || glyph.digit()) {
+            if (ended) return false;  // a second word
+            begun = true;
+            letters += capital ? 1 : 0;
+        } else if (begun && glyph.code != U'-') {
+            ended = true;
+        }
+    }
+    return letters > 0 && letters <= kMostLetters;
+}
+
+bool arabic_words(const Run& run) {
+    return run.language == kArabic && letters_of(run.text) == Letters::arabic;
+}
+
+/// A single acronym does not make the voice jump: the Arabic one says its letters.
+void keep_acronyms_in_the_sentence(std::vector<Run>& runs) {
+    std::vector<Run> joined;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const bool in_arabic = (i > 0 && arabic_words(runs[i - 1])) ||
+                               (i + 1 < runs.size() && arabic_words(runs[i + 1]));
+        const auto language = in_arabic && runs[i].language != kArabic && lone_acronym(runs[i].text)
+                                  ? kArabic
+                                  : runs[i].language;
+        if (!joined.empty() && joined.back().language == language)
+            joined.back().text += runs[i].text;
+        else
+            joined.push_back({language, runs[i].text});
+    }
+    runs = std::move(joined);
+}
+
 }  // namespace
 
 Sentence cast(Sentence sentence, HasVoice has_voice) {
+    keep_acronyms_in_the_sentence(sentence.runs);
     for (auto& run : sentence.runs) {
         if (!run.language.known() || has_rules(run.language) || has_voice(run.language)) continue;
         if (needs_announcement(run, has_voice)) {

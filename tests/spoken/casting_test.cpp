@@ -60,3 +60,25 @@ TEST_CASE("Only a sentence that is nothing but an announcement is voiceless", "[
     CHECK_FALSE(voiceless(sentence({Run{kArabic, "قال"}}), has_french));
     CHECK_FALSE(voiceless(sentence({}), has_french));
 }
+
+TEST_CASE("A lone acronym among Arabic words does not change the voice", "[spoken]") {
+    const auto runs_of = [](std::vector<Run> runs) {
+        return cast(sentence(std::move(runs)), has_french).runs;
+    };
+    for (const auto* acronym : {"BBC ", "(AFP) ", "H5N1 ", "XIV", "F-16 "}) {
+        INFO(acronym);
+        const auto runs = runs_of(
+            {Run{kArabic, "قالت "}, Run{kEnglish, acronym}, Run{kArabic, "إن الأمر انتهى"}});
+        REQUIRE(runs.size() == 1);
+        CHECK(runs[0].language == kArabic);
+        CHECK(runs[0].text == std::string{"قالت "} + acronym + "إن الأمر انتهى");
+    }
+    CHECK(runs_of({Run{kArabic, "قالت "}, Run{kEnglish, "BBC"}}).size() == 1);
+    CHECK(runs_of({Run{kEnglish, "BBC "}, Run{kArabic, "عربي"}}).size() == 1);
+    for (const auto* name : {"Apple ", "BBC News ", "FOREIGNPOLICY ", "iPhone "}) {
+        INFO(name);
+        CHECK(runs_of({Run{kArabic, "قالت "}, Run{kEnglish, name}, Run{kArabic, "إن"}}).size() ==
+              3);
+    }
+    CHECK(runs_of({Run{kEnglish, "The BBC "}, Run{kArabic, "عربي"}}).size() == 2);
+}
