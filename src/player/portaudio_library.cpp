@@ -1,29 +1,23 @@
 #include "player/portaudio_library.h"
 
-#include <dlfcn.h>
+#include "model/loaded_library.h"
 
 namespace nashra {
 
 namespace {
 
-template <typename Function>
-bool find(void* library, Function& function, const char* name) {
-    function = reinterpret_cast<Function>(::dlsym(library, name));
-    return function != nullptr;
-}
-
-bool find_all(void* library, PortAudio& portaudio) {
-    return find(library, portaudio.initialize, "Pa_Initialize") &&
-           find(library, portaudio.terminate, "Pa_Terminate") &&
-           find(library, portaudio.error_text, "Pa_GetErrorText") &&
-           find(library, portaudio.default_output_device, "Pa_GetDefaultOutputDevice") &&
-           find(library, portaudio.device_count, "Pa_GetDeviceCount") &&
-           find(library, portaudio.device_info, "Pa_GetDeviceInfo") &&
-           find(library, portaudio.open_stream, "Pa_OpenStream") &&
-           find(library, portaudio.stream_info, "Pa_GetStreamInfo") &&
-           find(library, portaudio.start_stream, "Pa_StartStream") &&
-           find(library, portaudio.abort_stream, "Pa_AbortStream") &&
-           find(library, portaudio.close_stream, "Pa_CloseStream");
+bool find_all(const LoadedLibrary& library, PortAudio& portaudio) {
+    return library.find(portaudio.initialize, "Pa_Initialize") &&
+           library.find(portaudio.terminate, "Pa_Terminate") &&
+           library.find(portaudio.error_text, "Pa_GetErrorText") &&
+           library.find(portaudio.default_output_device, "Pa_GetDefaultOutputDevice") &&
+           library.find(portaudio.device_count, "Pa_GetDeviceCount") &&
+           library.find(portaudio.device_info, "Pa_GetDeviceInfo") &&
+           library.find(portaudio.open_stream, "Pa_OpenStream") &&
+           library.find(portaudio.stream_info, "Pa_GetStreamInfo") &&
+           library.find(portaudio.start_stream, "Pa_StartStream") &&
+           library.find(portaudio.abort_stream, "Pa_AbortStream") &&
+           library.find(portaudio.close_stream, "Pa_CloseStream");
 }
 
 }  // namespace
@@ -32,8 +26,8 @@ const PortAudio* portaudio_library() {
     static const PortAudio* const loaded = []() -> const PortAudio* {
         static PortAudio portaudio;
         // Global: player/alsa_start.h looks for the messages of the libraries behind it.
-        void* const library = ::dlopen("libportaudio.so.2", RTLD_NOW | RTLD_GLOBAL);
-        return library != nullptr && find_all(library, portaudio) ? &portaudio : nullptr;
+        const LoadedLibrary library{"libportaudio.so.2", Symbols::global};
+        return find_all(library, portaudio) ? &portaudio : nullptr;
     }();
     return loaded;
 }

@@ -8,7 +8,8 @@
 
 #include <cld2/public/compact_lang_det.h>
 #include <cld2/public/encodings.h>
-#include <dlfcn.h>
+
+#include "model/loaded_library.h"
 
 namespace nashra {
 
@@ -25,15 +26,11 @@ struct Cld2 {
 const Cld2& cld2_library() {
     static const Cld2 loaded = [] {
         Cld2 cld2;
-        // Never unloaded: texts are read to the end.
-        void* const library = ::dlopen("libcld2.so.0", RTLD_NOW | RTLD_LOCAL);
-        if (library == nullptr) return cld2;
-        cld2.detect = reinterpret_cast<decltype(cld2.detect)>(
-            ::dlsym(library,
-                    "_ZN4CLD233ExtDetectLanguageSummaryCheckUTF8EPKcibPKNS_8CLDHintsEiPNS_"
-                    "8LanguageEPiPdPSt6vectorINS_11ResultChunkESaISA_EES7_PbS7_"));
-        cld2.code = reinterpret_cast<decltype(cld2.code)>(
-            ::dlsym(library, "_ZN4CLD212LanguageCodeENS_8LanguageE"));
+        const LoadedLibrary library{"libcld2.so.0"};
+        library.find(cld2.detect,
+                     "_ZN4CLD233ExtDetectLanguageSummaryCheckUTF8EPKcibPKNS_8CLDHintsEiPNS_"
+                     "8LanguageEPiPdPSt6vectorINS_11ResultChunkESaISA_EES7_PbS7_");
+        library.find(cld2.code, "_ZN4CLD212LanguageCodeENS_8LanguageE");
         return cld2;
     }();
     return loaded;

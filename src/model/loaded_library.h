@@ -1,0 +1,33 @@
+// A shared library that is loaded when it is first needed, because linking to it would cost every
+// start of the program its time.
+#pragma once
+
+#include <dlfcn.h>
+
+namespace nashra {
+
+/// Whether what the library defines, and the libraries behind it, can be found by others.
+enum class Symbols { local, global };
+
+/// Loaded once and never unloaded: what it keeps for its threads outlives us. Any thread.
+class LoadedLibrary {
+  public:
+    explicit LoadedLibrary(const char* name, Symbols symbols = Symbols::local)
+        : handle_(
+              ::dlopen(name, RTLD_NOW | (symbols == Symbols::global ? RTLD_GLOBAL : RTLD_LOCAL))) {}
+
+    bool loaded() const { return handle_ != nullptr; }
+
+    /// Points `function` at what the library calls `name`; false, and a null pointer, if it has no
+    /// such thing. A C++ function needs its mangled name.
+    template <typename Function>
+    bool find(Function& function, const char* name) const {
+        function = loaded() ? reinterpret_cast<Function>(::dlsym(handle_, name)) : nullptr;
+        return function != nullptr;
+    }
+
+  private:
+    void* handle_;
+};
+
+}  // namespace nashra
