@@ -139,6 +139,14 @@ bool proved(const Evidence& evidence, Language other, Language prior) {
            (evidence.of(other) + accented) * 6 >= evidence.words;
 }
 
+/// Told what to expect, CLD2 goes far to find it. A quotation whose common words are all another
+/// language's is that language's.
+bool against_the_prior(const Evidence& evidence, Language best, Language prior) {
+    constexpr std::size_t kClear = 3;
+    return best.known() && best != prior && evidence.only(prior, best) == 0 &&
+           evidence.only(best, prior, kWithinNames) >= kClear && proved(evidence, best, prior);
+}
+
 /// A name, a heading in capitals, "30th": too little to judge by.
 bool lists_names(const Evidence& evidence) {
     return evidence.words < 3 || evidence.lower * 3 < evidence.words;
@@ -156,7 +164,8 @@ Language language_of_latin_script(std::string_view text, Language prior) {
     if (best == prior && evidence.of(prior) * 8 >= evidence.words) return prior;
     if (evidence.letters >= kStatistics) {
         const auto guess = guess_language(text, prior);
-        if (!guess.known() || guess == prior) return prior;
+        if (!guess.known()) return prior;
+        if (guess == prior) return against_the_prior(evidence, best, prior) ? best : prior;
         if (proved(evidence, guess, prior)) return guess;
     }
     return best.known() && best != prior && proved(evidence, best, prior) ? best : prior;
