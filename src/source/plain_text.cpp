@@ -167,8 +167,9 @@ class PlainReader {
 /// Where a piece ends: at a blank line, else at a line end, else (one endless line) at the end.
 std::size_t end_of_piece(std::string_view text, std::size_t from) {
     if (text.size() - from <= kPiece) return text.size();
-    const auto blank = text.rfind("\n\n", from + kPiece);
-    if (blank != std::string_view::npos && blank > from) return blank + 2;
+    // Looked for in the piece alone: a long text without one would be searched to its beginning.
+    const auto blank = text.substr(from, kPiece + 2).rfind("\n\n");
+    if (blank != std::string_view::npos && blank > 0) return from + blank + 2;
     const auto line = text.find('\n', from + kPiece);
     return line == std::string_view::npos ? text.size() : line + 1;
 }

@@ -182,3 +182,12 @@ TEST_CASE("A word that the margin has cut is whole again", "[source][plain]") {
         "are ever so co-operative. He has never said a word about it to his goats, or so he says "
         "- he is known for his jokes - and he paid for the oil.");
 }
+
+TEST_CASE("A long text without a blank line is gone through once", "[source][plain]") {
+    const std::string line = std::string(998, 'a') + ".\n";
+    std::string text;
+    while (text.size() < (std::size_t{96} << 20U))
+        text += line;
+    const std::size_t lines = text.size() / line.size();
+    CHECK(nashra::plain_text(std::move(text)).blocks.size() == lines);
+}
