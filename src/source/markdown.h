@@ -1,6 +1,7 @@
 // A text in Markdown (CommonMark 0.30): what its writer means is read, not the signs it is written
-// with. Everything in it is content; nothing is guessed as on a web page. Code is skipped, raw HTML
-// too, and of links the text is read, not the address. Any thread.
+// with. Everything in it is content; nothing is guessed as on a web page. Code is skipped, of HTML
+// and of links the text is read, not the tags and the address. A footnote is read behind what its
+// mark stands in. Any thread.
 #pragma once
 
 #include <string>

@@ -6,6 +6,7 @@
 
 #include "model/utf8.h"
 #include "source/front_matter.h"
+#include "source/markdown_notes.h"
 #include "source/markdown_table.h"
 
 namespace nashra {
@@ -46,6 +47,13 @@ bool is_link_definition(std::string_view line) {
     const std::size_t close = line.find("]: ");
     return line.starts_with("[") && close != std::string_view::npos && close > 1 &&
            line.find("://", close) != std::string_view::npos;
+}
+
+/// "- [x] Buy a rope": GitHub's lists of tasks.
+bool is_task(std::string_view line) {
+    if (!line.starts_with("- [") && !line.starts_with("* [")) return false;
+    const std::string_view box = line.substr(2);
+    return box.starts_with("[ ] ") || box.starts_with("[x] ") || box.starts_with("[X] ");
 }
 
 /// "[the report](https://a.example/b)", "[next](chapter-2.md)"; not "[sic](as in the letter)".
@@ -94,8 +102,9 @@ class SignCounter {
     /// Two signs of a kind that plain text hardly has, or one and others beside it.
     bool enough() const {
         const auto worth = [](const Sign& sign) { return sign.weight * std::min(sign.count, 2); };
-        const int structure =
-            worth(headings_) + worth(underlines_) + worth(links_) + worth(fences_) + worth(tables_);
+        const int structure = worth(headings_) + worth(underlines_) + worth(links_) +
+                              worth(fences_) + worth(tables_) + worth(notes_) + worth(tasks_) +
+                              worth(boxes_);
         return structure >= 2 && structure + worth(strong_) + worth(code_) >= 4;
     }
 
@@ -109,6 +118,9 @@ class SignCounter {
             if (!after_blank_ && is_setext_underline(line)) ++underlines_.count;
             if (is_link_definition(line)) ++links_.count;
             if (!after_blank_ && is_table_rule(line)) ++tables_.count;
+            if (note_head_size(line) > 0) ++notes_.count;
+            if (is_task(line)) ++tasks_.count;
+            if (line.starts_with("> [!")) ++boxes_.count;
             links_.count += static_cast<int>(count_links(line));
             strong_.count += static_cast<int>(count_marked(line, "**") + count_marked(line, "__"));
             code_.count += static_cast<int>(count_marked(line, "`"));
@@ -121,6 +133,9 @@ class SignCounter {
     Sign links_{2};
     Sign fences_{2};
     Sign tables_{4};  // nobody else writes "|---|---|"
+    Sign notes_{2};
+    Sign tasks_{2};
+    Sign boxes_{2};
     Sign strong_{1};
     Sign code_{1};
     bool in_code_ = false;
