@@ -64,6 +64,25 @@ TEST_CASE("A page in another language than it declares is in that language", "[r
     CHECK(article.blocks[2].language == kEnglish);
 }
 
+TEST_CASE("A note of a few words is in the language that a listener expects", "[reading]") {
+    const auto language_of = [](const char* title, const char* text) {
+        Article article;
+        article.title = title;
+        article.blocks = {Block{BlockRole::list_item, kUndetermined, text}};
+        nashra::resolve_languages(article);
+        return article.language;
+    };
+    CHECK(language_of("Menu", "Tea Bread") == kEnglish);
+    CHECK(language_of("Notes", "Rope") == kEnglish);
+    CHECK(language_of("قائمة", "خبز") == kArabic);
+    CHECK(language_of("API notes", "استعمل curl مع --fail") == kArabic);
+    // Its words prove another.
+    CHECK(language_of("Gut", "Das ist für uns") == Language{"de"});
+    // Long enough for statistics.
+    CHECK(language_of("Wiadomości", "Nowy most zostanie otwarty jutro rano przez burmistrza") ==
+          Language{"pl"});
+}
+
 TEST_CASE("Broken text has a language too", "[reading]") {
     const std::string broken = "Le pr\xC3sident a dit \xFF\xFE que la France ne c\xE9";
     CHECK_NOTHROW(nashra::identify(broken));
