@@ -11,6 +11,7 @@
 #include "source/header_parameter.h"
 #include "source/html_page.h"
 #include "source/html_tree.h"
+#include "source/line_kind.h"
 #include "source/lines.h"
 #include "source/mail_headers.h"
 #include "source/mail_text.h"
@@ -29,6 +30,7 @@ constexpr std::size_t kMostSkipped = 500;
 // Bytes of plain text in a message that are read, as of a web page: what is more is no letter but a
 // file that somebody has put into one.
 constexpr std::size_t kMostText = std::size_t{8} << 20U;
+constexpr std::size_t kMostLines = 100'000;  // of it
 
 std::string without_quotes(std::string_view name) {
     std::string out;
@@ -115,24 +117,17 @@ const MimePart* page_of(const std::vector<MimePart>& parts) {
 class PartChooser {
   public:
     PartChooser(const std::vector<MimePart>& parts, std::string_view url)
-        : parts_(parts), url_(url), texts_(parts.size()), most_(parts.size()) {}
+        : parts_(parts), url_(url), texts_(parts.size()) {}
 
     Article choose() {
         std::vector<std::vector<std::size_t>> inside(parts_.size());
         for (std::size_t i = 1; i < parts_.size(); ++i)
             inside[parts_[i].parent].push_back(i);
-        std::size_t read = 0;
         for (std::size_t i = 0; i < parts_.size(); ++i) {
-            most_[i] = kMostText - std::min(read, kMostText);
-            if (parts_[i].type == "text/plain") read += parts_[i].body.size();
+            if (!parts_[i].is_container && (i == 0 || !is_attachment(parts_[i]))) read_leaf(i);
         }
-        if (read > kMostText) notice_ = kLongerThan8MB;
         for (std::size_t i = parts_.size(); i-- > 0;) {
-            if (parts_[i].is_container) {
-                texts_[i] = combined(i, inside[i]);
-            } else if (i == 0 || !is_attachment(parts_[i])) {
-                read_leaf(i);
-            }
+            if (parts_[i].is_container) texts_[i] = combined(i, inside[i]);
         }
         add_attachments();
         texts_[0].article.notice = std::move(notice_);
@@ -150,10 +145,29 @@ class PartChooser {
         if (is_html(part)) {
             const std::string base = address_in(part.headers, "content-location");
             texts_[i] = {newsletter(text_of(part), url_.empty() ? base : std::string{url_}), true};
-            if (notice_.empty()) notice_ = texts_[i].article.notice;
+            say(texts_[i].article.notice);
         } else if (part.type == "text/plain") {
-            texts_[i] = {mail_text(text_of(part, most_[i]), flow_of(part)), false};
+            texts_[i] = {mail_text(limited_text(part), flow_of(part)), false};
         }
+    }
+
+    /// As much as the limits of the whole message leave.
+    std::string limited_text(const MimePart& part) {
+        if (part.body.size() > bytes_left_) say(kLongerThan8MB);
+        std::string text = text_of(part, bytes_left_);
+        bytes_left_ -= std::min(bytes_left_, part.body.size());
+        std::size_t end = 0;
+        for (; end < text.size() && lines_left_ > 0; --lines_left_)
+            end = std::min(text.find('\n', end), text.size() - 1) + 1;
+        if (end < text.size())
+            say("has more than " + std::to_string(kMostLines) + " lines: read to there");
+        text.resize(end);
+        return text;
+    }
+
+    /// The first is what is said.
+    void say(std::string_view notice) {
+        if (notice_.empty()) notice_ = notice;
     }
 
     static bool has_text(const Text& text) {
@@ -213,7 +227,8 @@ class PartChooser {
     const std::vector<MimePart>& parts_;
     std::string_view url_;
     std::vector<Text> texts_;
-    std::vector<std::size_t> most_;  // bytes of a plain text that are read
+    std::size_t bytes_left_ = kMostText;
+    std::size_t lines_left_ = kMostLines;
     std::string notice_;
 };
 
@@ -241,8 +256,12 @@ Article mail(std::string_view message, std::string_view url) {
     article.byline = display_name(headers.value("from"), charset);
     article.published = utc_date(headers.value("date"));
     article.url = address;
-    const auto repeats_title = [&](const Block& block) { return block.text == article.title; };
-    if (!article.blocks.empty() && repeats_title(article.blocks.front()))
+    const auto first_says = [&](const std::string& name) {
+        return !name.empty() && !article.blocks.empty() &&
+               folded_label(article.blocks.front().text) == folded_label(name);
+    };
+    // A newsletter's name stands above its text as it does in the header.
+    if (first_says(article.title) || first_says(article.byline))
         article.blocks.erase(article.blocks.begin());
     return article;
 }
@@ -253,8 +272,10 @@ std::vector<Article> mailbox(std::string_view bytes, std::string_view url) {
     const bool too_many = messages.size() > kMostMessages;
     if (too_many) messages.resize(kMostMessages);
     std::vector<Article> articles;
+    const bool quoted = is_mailbox(bytes);
     for (const auto message : messages)
-        articles.push_back(mail(message, url));
+        articles.push_back(quoted ? mail(without_mailbox_quotes(message), url)
+                                  : mail(message, url));
     if (too_many)
         articles.back().notice = "has more than " + std::to_string(kMostMessages) +
                                  " messages: the first " + std::to_string(kMostMessages) +

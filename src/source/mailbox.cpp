@@ -6,6 +6,15 @@
 
 namespace nashra {
 
+namespace {
+
+std::string_view without_blank_lines(std::string_view bytes) {
+    bytes.remove_prefix(std::min(bytes.find_first_not_of("\r\n"), bytes.size()));
+    return bytes;
+}
+
+}  // namespace
+
 std::size_t mailbox_line_size(std::string_view bytes) {
     if (!bytes.starts_with("From ")) return 0;
     const std::size_t end = std::min(bytes.find('\n'), bytes.size());
@@ -15,8 +24,12 @@ std::size_t mailbox_line_size(std::string_view bytes) {
     return dated ? std::min(end + 1, bytes.size()) : 0;
 }
 
+bool is_mailbox(std::string_view bytes) {
+    return mailbox_line_size(without_blank_lines(bytes)) > 0;
+}
+
 std::vector<std::string_view> mailbox_messages(std::string_view bytes) {
-    bytes.remove_prefix(std::min(bytes.find_first_not_of("\r\n"), bytes.size()));
+    bytes = without_blank_lines(bytes);
     std::vector<std::string_view> messages;
     std::size_t line = mailbox_line_size(bytes);
     if (line == 0) return {bytes};
@@ -33,6 +46,20 @@ std::vector<std::string_view> mailbox_messages(std::string_view bytes) {
     }
     messages.push_back(bytes.substr(begin));
     return messages;
+}
+
+std::string without_mailbox_quotes(std::string_view message) {
+    std::string out;
+    out.reserve(message.size());
+    for (std::size_t from = 0; from < message.size();) {
+        const std::size_t end = std::min(message.find('\n', from), message.size() - 1) + 1;
+        std::string_view line = message.substr(from, end - from);
+        from = end;
+        const std::size_t quotes = std::min(line.find_first_not_of('>'), line.size());
+        if (quotes > 0 && line.substr(quotes).starts_with("From ")) line.remove_prefix(1);
+        out += line;
+    }
+    return out;
 }
 
 }  // namespace nashra

@@ -9,10 +9,12 @@
 #include "model/utf8.h"
 #include "source/address.h"
 #include "source/ascii.h"
+#include "source/headline_list.h"
 #include "source/html_blocks.h"
 #include "source/html_tree.h"
 #include "source/line_kind.h"
 #include "source/lines.h"
+#include "source/mail_line.h"
 #include "source/page_furniture.h"
 
 namespace nashra {
@@ -21,59 +23,9 @@ namespace {
 
 constexpr std::size_t kMostSkipped = 500;
 constexpr std::size_t kLongestSkipped = 300;  // bytes of a skipped text worth showing
-constexpr std::size_t kMostHeadlines = 200;
 constexpr std::size_t kShortestHeadline = 4;  // words
 constexpr std::size_t kLongestHeadline = 35;
 constexpr std::size_t kLongestLine = 4096;  // bytes, with blanks
-
-struct MailLine {
-    std::string_view words;  // folded
-    std::string_view reason;
-};
-
-// clang-format off
-constexpr std::array kMailLines = {
-    MailLine{"view in browser", "web-version"},
-    MailLine{"view in your browser", "web-version"},
-    MailLine{"view it in your browser", "web-version"},
-    MailLine{"view this email in", "web-version"},
-    MailLine{"view this message in", "web-version"},
-    MailLine{"view online", "web-version"},
-    MailLine{"view web version", "web-version"},
-    MailLine{"read in browser", "web-version"},
-    MailLine{"read online", "web-version"},
-    MailLine{"open in browser", "web-version"},
-    MailLine{"web version", "web-version"},
-    MailLine{"having trouble viewing", "web-version"},
-    MailLine{"problems viewing this", "web-version"},
-    MailLine{"الرساله في المتصفح", "web-version"},
-    MailLine{"عرض في المتصفح", "web-version"},
-    MailLine{"افتح في المتصفح", "web-version"},
-    MailLine{"النسخه علي الويب", "web-version"},
-    MailLine{"unsubscribe", "unsubscribe"},
-    MailLine{"opt out of", "unsubscribe"},
-    MailLine{"update your preferences", "unsubscribe"},
-    MailLine{"update preferences", "unsubscribe"},
-    MailLine{"manage preferences", "unsubscribe"},
-    MailLine{"manage your preferences", "unsubscribe"},
-    MailLine{"manage your subscription", "unsubscribe"},
-    MailLine{"email preferences", "unsubscribe"},
-    MailLine{"you are receiving this", "unsubscribe"},
-    MailLine{"you're receiving this", "unsubscribe"},
-    MailLine{"you’re receiving this", "unsubscribe"},
-    MailLine{"you received this e", "unsubscribe"},
-    MailLine{"this email was sent to", "unsubscribe"},
-    MailLine{"this message was sent to", "unsubscribe"},
-    MailLine{"forward to a friend", "unsubscribe"},
-    MailLine{"add us to your address book", "unsubscribe"},
-    MailLine{"الغاء الاشتراك", "unsubscribe"},
-    MailLine{"لالغاء اشتراكك", "unsubscribe"},
-    MailLine{"الغ اشتراكك", "unsubscribe"},
-    MailLine{"وصلتك هذه الرساله", "unsubscribe"},
-    MailLine{"تصلك هذه الرساله", "unsubscribe"},
-    MailLine{"اداره تفضيلات", "unsubscribe"},
-};
-// clang-format on
 
 /// What mail programs do not show: the preheader, which inboxes print beside the subject.
 bool is_unseen(const HtmlNode& node) {
@@ -103,8 +55,17 @@ class NewsletterReader {
             if (node.tag == "html") article_.language = language_of_tag(node.attribute("lang"));
         }
         std::vector<HtmlBlock> blocks = html_blocks(tree_, 0, unseen);
+        std::vector<MailLine> lines;
+        for (const auto& block : blocks)
+            lines.push_back({block.text, block.role});
+        const auto reasons = mail_line_reasons(lines);
         for (std::size_t i = 0; i < blocks.size(); ++i) {
-            const bool told = i + 1 < blocks.size() && is_prose(blocks[i + 1]);
+            if (!reasons[i].empty()) {
+                skip(reasons[i], blocks[i].text);
+                continue;
+            }
+            const bool told =
+                i + 1 < blocks.size() && reasons[i + 1].empty() && is_prose(blocks[i + 1]);
             read_block(blocks[i], told);
         }
         return std::move(article_);
@@ -133,17 +94,14 @@ class NewsletterReader {
     /// A text that a headline above it may announce.
     static bool is_prose(const HtmlBlock& block) {
         return !is_linked(block) && block.role != BlockRole::heading &&
-               count_words(block.text) >= 6 && mail_line_reason(block.text).empty();
+               count_words(block.text) >= 6;
     }
 
     /// `told`: a text about it follows.
     void read_block(HtmlBlock& block, bool told) {
-        const std::string_view reason = mail_line_reason(block.text);
         const bool linked = is_linked(block);
         const LineKind kind = line_kind(block.text);
-        if (!reason.empty()) {
-            skip(reason, block.text);
-        } else if (linked && kind == LineKind::section_label) {
+        if (linked && kind == LineKind::section_label) {
             skip("link", block.text);  // "Read more"
         } else if (linked && add_headline(block)) {
             // Without a text about it, it is an entry of the list and nothing else.
@@ -165,11 +123,16 @@ class NewsletterReader {
         if (words < kShortestHeadline || words > kLongestHeadline ||
             line_kind(block.text) != LineKind::prose)
             return false;
-        if (article_.headlines.size() >= kMostHeadlines) return false;
         std::string address = address_of(block.node);
         if (address.empty()) return false;
-        if (heard_.insert(folded_label(block.text)).second)
+        if (!heard_.insert(folded_label(block.text)).second) return true;
+        if (article_.headlines.size() < kMostHeadlines) {
             article_.headlines.push_back({block.text, std::move(address)});
+        } else {
+            article_.notice = "has more than " + std::to_string(kMostHeadlines) +
+                              " headlines: the first " + std::to_string(kMostHeadlines) +
+                              " are listed";
+        }
         return true;
     }
 
@@ -203,24 +166,8 @@ Article newsletter(std::string html, std::string_view url) {
     std::string notice;
     const HtmlTree tree = parse_html(std::move(html), notice);
     Article article = NewsletterReader{tree, url}.read();
-    article.notice = std::move(notice);
+    if (!notice.empty()) article.notice = std::move(notice);
     return article;
-}
-
-std::string_view mail_line_reason(std::string_view line) {
-    constexpr std::size_t kLongest = 400;  // bytes; a longer one is a text about these things
-    constexpr std::size_t kMostWords = 40;
-    const LineKind kind = line_kind(line);
-    constexpr std::array kFurniture = {LineKind::symbol, LineKind::button, LineKind::clock,
-                                       LineKind::legal,  LineKind::advert, LineKind::link};
-    if (std::find(kFurniture.begin(), kFurniture.end(), kind) != kFurniture.end())
-        return skip_reason(kind);
-    if (line.size() > kLongest || count_words(line) > kMostWords) return {};
-    const std::string label = folded_label(line);
-    const auto* const found = std::find_if(
-        kMailLines.begin(), kMailLines.end(),
-        [&](const auto& known) { return label.find(known.words) != std::string::npos; });
-    return found == kMailLines.end() ? std::string_view{} : found->reason;
 }
 
 }  // namespace nashra

@@ -1,7 +1,6 @@
 // The HTML of an e-mail newsletter: all of it is content, in its order, in tables that are only
-// there for the layout. What mail programs do not show and the lines about the mail itself ("View
-// in browser", "Unsubscribe") are left out with their reason; linked headlines are the headline
-// list. Any thread.
+// there for the layout. What mail programs do not show and the lines about the mail itself
+// (mail_line.h) are left out with their reason; linked headlines are the headline list. Any thread.
 #pragma once
 
 #include <string>
@@ -12,10 +11,7 @@
 namespace nashra {
 
 /// REQUIRES: clean text (see source/charset.h). Links are resolved against `url`. Blocks,
-/// headlines and skipped texts only: the rest stands in the mail's header.
+/// headlines, skipped texts and a notice only: the rest stands in the mail's header.
 Article newsletter(std::string html, std::string_view url);
-
-/// Why a line of a mail is not read, for SkippedText; empty if it is.
-std::string_view mail_line_reason(std::string_view line);
 
 }  // namespace nashra

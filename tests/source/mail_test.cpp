@@ -11,6 +11,7 @@
 #include "source/encoded_words.h"
 #include "source/header_parameter.h"
 #include "source/mail_headers.h"
+#include "source/mail_line.h"
 #include "source/mailbox.h"
 #include "source/mime_parts.h"
 #include "source/open.h"
@@ -84,6 +85,88 @@ TEST_CASE("An Arabic message of old charsets is read", "[source][mail]") {
     CHECK(article.language == nashra::kUndetermined);
     REQUIRE(article.blocks.size() == 2);
     CHECK(article.blocks[0].text == "نشرة الصباح من الميناء.");
+}
+
+TEST_CASE("Arabic paragraphs that a mail program has broken are whole again", "[source][mail]") {
+    const Article article = message("quoted-printable-arabic.eml");
+    CHECK(
+        texts_of(article) ==
+        Texts{"مرحبا بكم،",
+              "تأخرت العبارة اليوم ساعتين بسبب الضباب، ولم يصل الركاب إلى الجزيرة قبل الظهر. وقالت "
+              "هيئة الميناء إن الرحلة القادمة في موعدها.",
+              "كتبت سلمى:", "هل تعود العبارة غدا؟", "نعم، تعود صباح الغد."});
+    CHECK(article.blocks[2].role == BlockRole::quote);
+    CHECK(is_skipped(article, "signature", "هيئة الميناء"));
+}
+
+TEST_CASE("Of alternatives among attachments the letter alone is read", "[source][mail]") {
+    const Article article = message("mixed-arabic.eml");
+    CHECK(article.title == "نشرة الميناء");
+    CHECK(article.byline == "منى فرح");
+    CHECK(texts_of(article) ==
+          Texts{"العبارة تتأخر ساعتين",
+                "تأخرت العبارة اليوم ساعتين بسبب الضباب، ولم يصل الركاب إلى الجزيرة قبل الظهر.",
+                "الجسر الجديد يفتح أبوابه في أيار بعد عامين من العمل",
+                "قال رئيس البلدية إن الجسر صار جاهزا منذ الأسبوع الماضي."});
+    CHECK(is_skipped(article, "advert", "برعاية مخبز الساحل"));
+    CHECK(is_skipped(article, "footer", "12 شارع البحر"));
+    CHECK(is_skipped(article, "attachment", "جدول.pdf"));
+    CHECK(is_skipped(article, "attachment", "list.txt"));
+}
+
+TEST_CASE("Sponsors, footers and postal addresses are none of a letter", "[source][mail]") {
+    const Article html = message("post.eml");
+    CHECK(
+        texts_of(html) ==
+        Texts{"Good morning. The lamp on the pier is lit again, and the ferry is on time for once.",
+              "One lamp, nine years",
+              "The lamp was lit on Monday after nine years of darkness. Nobody knows who paid for "
+              "it, says the council.",
+              "Gulls learn to open doors",
+              "Three gulls have been seen in the fish market after closing time, and the doors "
+              "were shut.",
+              "That is all for today. Mona"});
+    CHECK(is_skipped(html, "advert", "Presented by"));
+    CHECK(is_skipped(html, "advert", "bread with sea salt"));
+    CHECK(is_skipped(html, "footer", "548 Quay Street"));
+    CHECK(is_skipped(html, "footer", "reader@b.example"));
+    const Article plain = message("post-plain.eml");
+    CHECK(
+        texts_of(plain) ==
+        Texts{"Good morning. The lamp on the pier is lit again, and the ferry is on time for once.",
+              "ONE LAMP, NINE YEARS",
+              "The lamp was lit on Monday after nine years of darkness. Nobody knows who paid for "
+              "it, says the council.",
+              "The gulls learn to open doors", "The fish market closes at noon",
+              "That is all for today.", "Mona"});
+    CHECK(is_skipped(plain, "advert", "brought to you by Coast Bakery"));
+    CHECK(is_skipped(plain, "footer", "Port City"));
+}
+
+TEST_CASE("A line that speaks of sponsors and addresses as news does is read", "[source][mail]") {
+    using nashra::mail_line_reason;
+    for (const auto* line : {"Together with his brother he opened the shop",
+                             "Supported by neighbours, a bakery reopens",
+                             "The festival was sponsored by the city for ten years",
+                             "برعاية رئيس البلدية افتتح أمس معرض الكتاب في الميناء",
+                             "He lived at 12 Quay Street for all his life"}) {
+        INFO(line);
+        CHECK(mail_line_reason(line).empty());
+    }
+    for (const auto* line : {"TOGETHER WITH COAST BAKERY", "Sponsored by Coast Bakery and Sons",
+                             "A word from our sponsors", "هذه النشرة برعاية مخبز الساحل"}) {
+        INFO(line);
+        CHECK(mail_line_reason(line) == "advert");
+    }
+}
+
+TEST_CASE("A letter of short lines is no footer", "[source][mail]") {
+    std::vector<nashra::MailLine> lines = {{"View in browser"}, {"Unsubscribe"}};
+    for (int i = 0; i < 20; ++i)
+        lines.push_back({"Fish is cheap"});
+    lines.push_back({"Unsubscribe"});
+    const auto reasons = nashra::mail_line_reasons(lines);
+    CHECK(std::count(reasons.begin(), reasons.end(), "") == 20);
 }
 
 TEST_CASE("Every part of a message has its own charset", "[source][mail]") {
@@ -191,6 +274,40 @@ TEST_CASE("The messages of a mailbox are a queue", "[source][mail]") {
     const auto first = nashra::read_articles(many, {});
     CHECK(first.size() == nashra::kMostMessages);
     CHECK(first.back().notice == "has more than 1000 messages: the first 1000 are read");
+}
+
+TEST_CASE("What a mailbox has quoted is as it was written", "[source][mail]") {
+    const std::string text = kHead + "\n>From now on it rains.\n>>From the book.\n> A quote.\n";
+    const auto texts = [](const std::string& bytes) {
+        return texts_of(nashra::read_articles(bytes, {}).at(0));
+    };
+    CHECK(texts("From a@b.example Tue Mar 10 08:15:00 2026\n" + text) ==
+          Texts{"From now on it rains.", "From the book.", "A quote."});
+    const auto box = nashra::mailbox("From a@b.example Tue Mar 10 08:15:00 2026\n" + text, "");
+    CHECK(box.at(0).blocks.at(0).role == BlockRole::paragraph);
+    CHECK(box.at(0).blocks.at(1).role == BlockRole::quote);
+    // A message of its own has quoted nothing for a mailbox.
+    CHECK(nashra::mailbox(text, "").at(0).blocks.at(0).role == BlockRole::quote);
+}
+
+TEST_CASE("A newsletter with more headlines than are listed says so", "[source][mail]") {
+    std::string html = "Content-Type: text/html\n\n";
+    for (int i = 0; i < 201; ++i)
+        html += "<p><a href=\"https://a.example/" + std::to_string(i) + "\">The boat number " +
+                std::to_string(i) + " is back</a></p>\n";
+    const Article article = mail(kHead + html, "");
+    CHECK(article.headlines.size() == 200);
+    CHECK(article.blocks.empty());
+    CHECK(article.notice == "has more than 200 headlines: the first 200 are listed");
+}
+
+TEST_CASE("A message of very many lines is read to a limit, and says so", "[source][mail]") {
+    std::string text = kHead + "\n";
+    for (int i = 0; i < 700'000; ++i)
+        text += "A boat.\n";
+    const Article article = mail(text, "");
+    CHECK(article.blocks.size() == 100'000);
+    CHECK(article.notice == "has more than 100000 lines: read to there");
 }
 
 TEST_CASE("The parameters of a header's value are told apart", "[source][mail]") {
