@@ -7,20 +7,30 @@
 namespace nashra {
 
 std::optional<Place> next_sentence(const Programme& programme, Place from) {
-    for (auto passage = programme.passage_from(from.passage); passage;
-         passage = programme.passage_from(*passage + 1)) {
+    for (auto number = from.passage;; ++number) {
+        // Asked before the passage is divided: what arrives in between changes nothing before it.
+        if (const auto begin = programme.awaited_from(number)) return Place{*begin, 0, 0};
+        const auto passage = programme.passage_from(number);
+        if (!passage) return std::nullopt;
+        if (*passage != number) {  // behind a gap is another story, and it may be awaited too
+            number = *passage - 1;
+            continue;
+        }
         for (const auto& utterance : utterances(programme, *passage)) {
             if (*passage > from.passage || utterance.place.sentence > from.sentence) {
                 return utterance.place;
             }
         }
     }
-    return std::nullopt;
 }
 
 Place previous_sentence(const Programme& programme, Place from) {
     for (auto passage = programme.passage_before(from.passage + 1); passage;
          passage = programme.passage_before(*passage)) {
+        if (const auto begin = programme.awaited_from(*passage)) {
+            if (*begin < from.passage) return Place{*begin, 0, 0};
+            continue;
+        }
         const auto said = utterances(programme, *passage);
         const auto before = std::find_if(said.rbegin(), said.rend(), [&](const auto& utterance) {
             return *passage < from.passage || utterance.place.sentence < from.sentence;

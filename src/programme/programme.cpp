@@ -29,7 +29,6 @@ Role role_of(BlockRole role) {
 }  // namespace
 
 void Programme::append(Article article, const RunningOrder& order) {
-    const std::unique_lock lock{*mutex_};
     auto story = next_story();
     append_article(story, article, order);
     if (order.related == Related::yes) append_related(story, article, order);
@@ -41,9 +40,9 @@ void Programme::append_related(Story& story, const Article& article, const Runni
     for (const auto& headline : article.headlines) {
         if (headline.title.empty()) continue;
         story.title = story.count;
-        add(story, Role::related, article.language, headline.title);
+        add(story, entries_, Role::related, article.language, headline.title);
         if (order.headlines_only == HeadlinesOnly::no)
-            add(story, Role::standfirst, article.language, headline.teaser);
+            add(story, entries_, Role::standfirst, article.language, headline.teaser);
         close(story, {headline.url, {}, Extent::title});
     }
 }
@@ -51,13 +50,13 @@ void Programme::append_related(Story& story, const Article& article, const Runni
 void Programme::append_article(Story& story, Article& article, const RunningOrder& order) {
     const bool whole = order.headlines_only == HeadlinesOnly::no;
     if (whole && order.masthead == Masthead::yes) {
-        add(story, Role::site, article.language, article.site);
-        add(story, Role::tagline, article.language, article.tagline);
+        add(story, entries_, Role::site, article.language, article.site);
+        add(story, entries_, Role::tagline, article.language, article.tagline);
     }
     const auto start = story.count;
-    add(story, Role::headline, article.language, article.title);
+    add(story, entries_, Role::headline, article.language, article.title);
     const auto behind_headline = story.count;
-    if (whole) add_text(story, article);
+    if (whole) add_text(story, entries_, article);
     if (story.count == start) return;
     story.title = start;
     if (whole && order.rest == Rest::to_come && story.begin < kLastWithRoom) {
@@ -69,19 +68,20 @@ void Programme::append_article(Story& story, Article& article, const RunningOrde
     close(story, {article.url, article.story, whole ? article.extent : Extent::title});
 }
 
-void Programme::add_text(Story& story, Article& article) {
-    add(story, Role::standfirst, article.language, article.standfirst);
-    add(story, Role::byline, article.language, article.byline);
+void Programme::add_text(Story& story, Entries& to, Article& article) {
+    add(story, to, Role::standfirst, article.language, article.standfirst);
+    add(story, to, Role::byline, article.language, article.byline);
     for (auto& block : article.blocks) {
         // Given back one by one: of a long text only one copy is ever in memory.
         const auto text = std::exchange(block.text, {});
-        add(story, role_of(block.role), block.language, text);
+        add(story, to, role_of(block.role), block.language, text);
     }
 }
 
-void Programme::add(Story& story, Role role, Language language, const std::string& text) {
+void Programme::add(Story& story, Entries& to, Role role, Language language,
+                    const std::string& text) {
     if (text.empty() || (story.room > 0 && story.count >= story.room)) return;
-    entries_.push_back({role, language, story.letters, words_.keep(text)});
+    to.push_back({role, language, story.letters, words_.keep(text)});
     story.letters += count_letters(text);
     ++story.count;
 }
@@ -97,7 +97,7 @@ void Programme::close(Story& story, const Whereabouts& where) {
 
 Programme::Story Programme::next_story() const {
     Story story;
-    story.entry = entries_.size();
+    story.rows = {{0, entries_.size()}};
     if (stories_.empty()) return story;
     const auto& before = stories_.back();
     story.begin = before.begin + std::max(before.count, before.room);
@@ -106,22 +106,29 @@ Programme::Story Programme::next_story() const {
 }
 
 bool Programme::arrive(std::uint32_t number, Article text, Rest rest) {
-    const std::unique_lock lock{*mutex_};
-    auto& story = stories_.at(number - 1);
-    if (!story.awaited) return false;
-    const auto kept = story.entry;
-    story.entry = entries_.size();
-    story.letters =
-        story.fixed < story.count ? entries_[kept + story.fixed].letters_before : story.letters;
-    story.count = story.fixed;
-    for (std::uint32_t i = 0; i < story.count; ++i) {
-        const auto entry = entries_[kept + i];
-        entries_.push_back(entry);
+    const std::lock_guard turn{*arrivals_};
+    Story story;
+    {
+        const std::shared_lock lock{*mutex_};
+        story = stories_.at(number - 1);
+        if (!story.awaited) return false;
+        if (story.fixed < story.count)
+            story.letters = entry_at(story, story.begin + story.fixed).letters_before;
     }
-    add_text(story, text);
+    // Of the story only arrivals change more than that it is awaited.
+    story.count = story.fixed;
+    while (story.rows.size() > 1 && story.rows.back().first >= story.count)
+        story.rows.pop_back();
+    Entries arrived;
+    add_text(story, arrived, text);
+    const std::unique_lock lock{*mutex_};
+    if (!stories_[number - 1].awaited) return false;
+    story.rows.push_back({story.fixed, entries_.size()});
+    entries_.insert(entries_.end(), arrived.begin(), arrived.end());
     story.fixed = story.count;
     story.extent = Extent::whole;
     story.awaited = rest == Rest::to_come;
+    stories_[number - 1] = std::move(story);
     for (auto i = number; i < stories_.size(); ++i)
         stories_[i].letters_before = stories_[i - 1].letters_before + stories_[i - 1].letters;
     return true;
@@ -152,6 +159,14 @@ std::optional<std::uint32_t> Programme::awaited_at(std::uint32_t passage) const 
     return static_cast<std::uint32_t>(&story - stories_.data() + 1);
 }
 
+std::optional<std::uint32_t> Programme::awaited_from(std::uint32_t passage) const {
+    const std::shared_lock lock{*mutex_};
+    if (stories_.empty()) return std::nullopt;
+    const auto& story = story_at(passage);
+    const auto first = story.begin + story.fixed;
+    return story.awaited && passage >= first ? std::optional{first} : std::nullopt;
+}
+
 const Programme::Story& Programme::story_at(std::uint32_t passage) const {
     const auto behind = std::upper_bound(
         stories_.begin(), stories_.end(), passage,
@@ -178,18 +193,27 @@ std::optional<std::uint32_t> Programme::passage_before(std::uint32_t number) con
     return std::min(number, story_at(number - 1).end()) - 1;
 }
 
-std::string Programme::text_at(const Story& story, std::uint32_t passage) const {
-    return words_.text(entries_.at(story.entry + (passage - story.begin)).text);
+const Programme::Entry& Programme::entry_at(const Story& story, std::uint32_t passage) const {
+    const auto number = passage - story.begin;
+    const auto behind =
+        std::upper_bound(story.rows.begin(), story.rows.end(), number,
+                         [](std::uint32_t wanted, const Row& row) { return wanted < row.first; });
+    const auto& row = *std::prev(behind);  // the first one begins at 0
+    return entries_.at(row.entry + (number - row.first));
 }
 
 Passage Programme::passage(std::uint32_t number) const {
-    const std::shared_lock lock{*mutex_};
-    if (stories_.empty()) return {};
-    const auto& story = story_at(number);
-    if (number >= story.end()) return {};
-    const auto& entry = entries_.at(story.entry + (number - story.begin));
-    return {entry.role, entry.language, words_.text(entry.text),
-            static_cast<std::uint32_t>(&story - stories_.data() + 1)};
+    Entry entry{};
+    std::uint32_t headline = 0;
+    {
+        const std::shared_lock lock{*mutex_};
+        if (stories_.empty()) return {};
+        const auto& story = story_at(number);
+        if (number >= story.end()) return {};
+        entry = entry_at(story, number);
+        headline = static_cast<std::uint32_t>(&story - stories_.data() + 1);
+    }
+    return {entry.role, entry.language, words_.text(entry.text), headline};
 }
 
 std::uint64_t Programme::letters() const {
@@ -202,7 +226,7 @@ std::uint64_t Programme::letters_before(std::uint32_t passage) const {
     if (stories_.empty()) return 0;
     const auto& story = story_at(passage);
     if (passage >= story.end()) return story.letters_before + story.letters;
-    return story.letters_before + entries_.at(story.entry + (passage - story.begin)).letters_before;
+    return story.letters_before + entry_at(story, passage).letters_before;
 }
 
 std::uint32_t Programme::headline_count() const {
@@ -223,14 +247,22 @@ Place Programme::headline_start(std::uint32_t number) const {
 }
 
 std::string Programme::headline_text(std::uint32_t number) const {
-    const std::shared_lock lock{*mutex_};
-    const auto& story = stories_.at(number - 1);
-    return text_at(story, story.begin + story.title);
+    TextStore::Range text;
+    {
+        const std::shared_lock lock{*mutex_};
+        const auto& story = stories_.at(number - 1);
+        text = entry_at(story, story.begin + story.title).text;
+    }
+    return words_.text(text);
 }
 
 std::string Programme::headline_address(std::uint32_t number) const {
-    const std::shared_lock lock{*mutex_};
-    return words_.text(stories_.at(number - 1).address);
+    TextStore::Range address;
+    {
+        const std::shared_lock lock{*mutex_};
+        address = stories_.at(number - 1).address;
+    }
+    return words_.text(address);
 }
 
 Extent Programme::headline_extent(std::uint32_t number) const {
@@ -239,8 +271,12 @@ Extent Programme::headline_extent(std::uint32_t number) const {
 }
 
 std::string Programme::headline_story(std::uint32_t number) const {
-    const std::shared_lock lock{*mutex_};
-    return words_.text(stories_.at(number - 1).name);
+    TextStore::Range name;
+    {
+        const std::shared_lock lock{*mutex_};
+        name = stories_.at(number - 1).name;
+    }
+    return words_.text(name);
 }
 
 std::shared_ptr<const Lexicon> Programme::lexicon() const {

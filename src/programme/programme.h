@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <deque>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <shared_mutex>
 #include <string>
@@ -37,7 +38,8 @@ struct RunningOrder {
     Rest rest = Rest::none;
 };
 
-/// Built by one thread; from then on thread-safe. Passages have numbers in the order in which they
+/// Built by one thread; from then on thread-safe, and nobody who asks waits for a disk but for that
+/// of the words that are asked for. Passages have numbers in the order in which they
 /// are read, with gaps where there is room for more.
 class Programme {
   public:
@@ -85,6 +87,9 @@ class Programme {
     bool awaits(std::uint32_t number) const;
     /// The headline whose story may still change at this passage and behind it.
     std::optional<std::uint32_t> awaited_at(std::uint32_t passage) const;
+    /// Where that which may still change begins, in the story of this passage: there is no place
+    /// behind it yet. Nothing where the passage is as it will be read.
+    std::optional<std::uint32_t> awaited_from(std::uint32_t passage) const;
     /// Standfirst, byline and body in their place. False, and nothing changes, when the story is
     /// not awaited any more.
     bool arrive(std::uint32_t number, Article text, Rest rest);
@@ -104,9 +109,15 @@ class Programme {
         std::uint64_t letters_before;  // in its story
         TextStore::Range text;
     };
+    using Entries = std::deque<Entry>;  // of a book there are many: never two copies of them
+    /// Passages of a story whose entries lie in one row: what has arrived together.
+    struct Row {
+        std::uint32_t first = 0;  // counted in the story
+        std::size_t entry = 0;    // of the first
+    };
     struct Story {
         std::uint32_t begin = 0;  // the number of its first passage
-        std::size_t entry = 0;    // where its entries lie
+        std::vector<Row> rows{};  // at least one
         std::uint32_t count = 0;
         std::uint32_t room = 0;   // for so many passages in all; 0: no more than there are
         std::uint32_t title = 0;  // which passage is the headline; before it is the masthead
@@ -131,19 +142,22 @@ class Programme {
     Story next_story() const;
     void append_article(Story& story, Article& article, const RunningOrder& order);
     void append_related(Story& story, const Article& article, const RunningOrder& order);
-    void add(Story& story, Role role, Language language, const std::string& text);
-    void add_text(Story& story, Article& article);
+    void add(Story& story, Entries& to, Role role, Language language, const std::string& text);
+    void add_text(Story& story, Entries& to, Article& article);
     void close(Story& story, const Whereabouts& where);
     /// REQUIRES: there is one. The last that begins at the passage or before it.
     const Story& story_at(std::uint32_t passage) const;
-    std::string text_at(const Story& story, std::uint32_t passage) const;
+    /// REQUIRES: the story has it.
+    const Entry& entry_at(const Story& story, std::uint32_t passage) const;
 
     std::shared_ptr<const Pronunciation> pronunciation_;
-    std::unique_ptr<std::shared_mutex> mutex_ = std::make_unique<std::shared_mutex>();
-    // Guarded by mutex_. Entries of a story lie in one row; a story that has grown has new ones.
-    std::deque<Entry> entries_;  // of a book there are many: never two copies of them
-    std::vector<Story> stories_;
+    // One arrival at a time; held while its words are kept. Never taken with mutex_ held.
+    std::unique_ptr<std::mutex> arrivals_ = std::make_unique<std::mutex>();
     TextStore words_;
+    std::unique_ptr<std::shared_mutex> mutex_ = std::make_unique<std::shared_mutex>();
+    // Guarded by mutex_, which is never held while anything is read or written.
+    Entries entries_;
+    std::vector<Story> stories_;
 };
 
 }  // namespace nashra

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <span>
 #include <system_error>
+#include <utility>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -28,8 +29,10 @@ Descriptor open_unnamed_file() {
 }  // namespace
 
 TextStore::Range TextStore::keep(std::string_view text) {
-    // Before, so that memory_ is never enlarged for a text that goes to the file anyway.
+    // Before, so that memory_ is never enlarged for a text that goes to the file anyway. Without
+    // the lock: only this thread changes it.
     if (memory_.size() + text.size() > kInMemory && spilling_ == Spilling::possible) spill();
+    const std::lock_guard lock{*mutex_};
     const Range range{spilled_ + memory_.size(), static_cast<std::uint32_t>(text.size())};
     memory_ += text;
     return range;
@@ -37,18 +40,33 @@ TextStore::Range TextStore::keep(std::string_view text) {
 
 void TextStore::spill() {
     if (!file_.open()) file_ = open_unnamed_file();
-    const int error = write_fully_at(file_.get(), std::as_bytes(std::span{memory_}),
+    {
+        const std::lock_guard lock{*mutex_};
+        spilling_over_ = std::exchange(memory_, {});
+    }
+    // Meanwhile it is read from memory.
+    const int error = write_fully_at(file_.get(), std::as_bytes(std::span{spilling_over_}),
                                      static_cast<std::int64_t>(spilled_));
+    const std::lock_guard lock{*mutex_};
     if (error != 0) {
         spilling_ = Spilling::impossible;  // no such file, or a full disk: memory must do
+        memory_ = std::exchange(spilling_over_, {});
         return;
     }
-    spilled_ += memory_.size();
-    memory_.clear();
+    spilled_ += spilling_over_.size();
+    spilling_over_.clear();
 }
 
 std::string TextStore::text(Range range) const {
-    if (range.offset >= spilled_) return memory_.substr(range.offset - spilled_, range.size);
+    {
+        const std::lock_guard lock{*mutex_};
+        if (range.offset >= spilled_) {
+            const auto at = range.offset - spilled_;
+            // Only one of the two has anything while the other is read.
+            const auto& held = spilling_over_.empty() ? memory_ : spilling_over_;
+            return held.substr(at, range.size);
+        }
+    }
     std::string text(range.size, '\0');
     std::size_t done = 0;
     while (done < text.size()) {

@@ -5,6 +5,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
 
@@ -12,7 +14,8 @@
 
 namespace nashra {
 
-/// Built by one thread; then any number of threads may read.
+/// One thread at a time keeps, any number read at the same time; who reads never waits for a disk
+/// but for that of the words it reads.
 class TextStore {
   public:
     struct Range {
@@ -30,10 +33,12 @@ class TextStore {
 
     enum class Spilling { possible, impossible };
 
-    Spilling spilling_ = Spilling::possible;
-    Descriptor file_;
-    std::uint64_t spilled_ = 0;  // bytes in the file; what follows them is in memory_
-    std::string memory_;
+    Spilling spilling_ = Spilling::possible;  // of the keeping thread
+    Descriptor file_;                         // opened before anything of it is read
+    std::unique_ptr<std::mutex> mutex_ = std::make_unique<std::mutex>();  // guards all below
+    std::uint64_t spilled_ = 0;  // bytes in the file; what follows them is in the two below
+    std::string spilling_over_;  // on its way into the file
+    std::string memory_;         // behind it
 };
 
 }  // namespace nashra

@@ -102,6 +102,23 @@ TEST_CASE("A skip leaves a story that is waited for, and the next one is heard",
     CHECK(room.programme.awaits(1));
 }
 
+TEST_CASE("Who skips twice while a story is on its way hears it from its beginning",
+          "[player][threads]") {
+    Room room;
+    room.loudspeaker.pull(64);
+    room.player->pause();
+    CHECK(room.player->next_sentence());
+    CHECK(room.player->next_sentence());
+    Article whole = story("", "The first passage. It goes on.", Extent::whole);
+    whole.blocks.push_back({BlockRole::paragraph, kEnglish, "The second passage."});
+    REQUIRE(room.programme.arrive(1, whole, Rest::none));
+    CHECK(room.player->place() == kText);
+    room.player->resume();
+    room.silence_until({1, 0, 1});
+    CHECK(room.player->place().passage == 1);
+    CHECK(room.player->place().sentence == 0);
+}
+
 TEST_CASE("The clock is exact when all has arrived, and not before", "[player][threads]") {
     Room room;
     room.loudspeaker.pull(64);

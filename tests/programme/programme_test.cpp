@@ -1,5 +1,8 @@
 #include "programme/programme.h"
 
+#include <atomic>
+#include <thread>
+
 #include <catch2/catch.hpp>
 
 #include "fakes/pages.h"
@@ -252,4 +255,32 @@ TEST_CASE("With headlines only, nothing is awaited", "[programme]") {
     programme.append(teaser("Storm", "A teaser."),
                      {.headlines_only = HeadlinesOnly::yes, .rest = Rest::to_come});
     CHECK_FALSE(programme.awaits(1));
+}
+
+TEST_CASE("Stories are read while others of megabytes arrive", "[programme][threads]") {
+    auto programme = two_teasers();
+    programme.append(teaser("Rain", "A last one."));
+    std::atomic<bool> arrived = false;
+    std::thread network{[&] {
+        for (int page = 0; page < 20; ++page) {
+            const std::vector<std::string> paragraphs(100, std::string(2000, 'a'));
+            for (const auto story : {1U, 2U})
+                programme.arrive(story, text_of(paragraphs),
+                                 page < 19 ? Rest::to_come : Rest::none);
+        }
+        arrived = true;
+    }};
+    const auto rain = programme.headline_start(3).passage;
+    std::size_t read = 0;
+    do {
+        read += programme.headline_text(3) == "Rain" ? 1 : 0;
+        read += programme.passage(rain + 1).text == "A last one." ? 1 : 0;
+        read -= 2;
+    } while (!arrived);
+    network.join();
+    CHECK(read == 0);
+    CHECK(programme.passage(1).text == std::string(2000, 'a'));
+    CHECK(programme.passage(2000).text == std::string(2000, 'a'));
+    CHECK(programme.passage(2001).text.empty());
+    CHECK(programme.letters_before(rain) == 2 * 2000 * 2000 + 5 + 4);
 }

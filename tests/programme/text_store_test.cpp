@@ -1,5 +1,8 @@
 #include "programme/text_store.h"
 
+#include <atomic>
+#include <string>
+#include <thread>
 #include <vector>
 
 #include <catch2/catch.hpp>
@@ -22,4 +25,21 @@ TEST_CASE("An empty text is kept as one", "[programme]") {
     TextStore store;
     const auto range = store.keep("");
     CHECK(store.text(range).empty());
+}
+
+TEST_CASE("Words are read while others are kept", "[programme][threads]") {
+    TextStore store;
+    const auto first = store.keep("The first words.");
+    std::atomic<bool> kept = false;
+    std::thread keeper{[&] {
+        for (int i = 0; i < 2000; ++i)
+            store.keep(std::string(1000, 'a'));
+        kept = true;
+    }};
+    bool same = true;
+    do {
+        same = same && store.text(first) == "The first words.";
+    } while (!kept);
+    keeper.join();
+    CHECK(same);
 }
