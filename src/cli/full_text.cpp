@@ -53,15 +53,12 @@ int complete_teasers(std::vector<Article>& articles, const InputOptions& options
     }
     int worst = 0;
     std::size_t had = 0;
-    std::string notice;
     fetch_pages(options.fetch, requests, [&](std::size_t i, FetchOutcome outcome) {
         try {
             if (const auto* failure = std::get_if<FetchFailure>(&outcome))
                 throw Error{failure->kind, failure->message};
             auto& page = std::get<FetchedPage>(outcome);
-            // Several copies of one day are one line.
-            if (loud && !page.notice.empty() && page.notice != notice) print_line(page.notice);
-            notice = page.notice;
+            if (loud && !page.notice.empty()) print_line_once(page.notice);
             complete_teaser(*teasers[i], std::move(page), options.verbosity);
             ++had;
         } catch (const Error& error) {
@@ -75,10 +72,12 @@ int complete_teasers(std::vector<Article>& articles, const InputOptions& options
 void add_further_parts(Article& article, const InputOptions& options) {
     WebPages web{options.fetch};
     const Article first = article;
-    const auto missing = read_further_parts(first, web, time_now, [&](Article part, Rest) {
-        for (auto& block : part.blocks)
+    const bool loud = options.verbosity != Verbosity::quiet;
+    const auto missing = read_further_parts(first, web, time_now, [&](FurtherPart part) {
+        if (loud && !part.notice.empty()) print_line_once(part.notice);
+        for (auto& block : part.text.blocks)
             article.blocks.push_back(std::move(block));
-        article.next_part = std::move(part.next_part);
+        article.next_part = std::move(part.text.next_part);
         return Flow::more;
     });
     if (!missing.empty()) print_error(missing);

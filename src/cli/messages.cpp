@@ -1,6 +1,9 @@
 #include "cli/messages.h"
 
 #include <cstdio>
+#include <functional>
+#include <mutex>
+#include <set>
 #include <span>
 
 #include <unistd.h>
@@ -35,6 +38,16 @@ std::string printable(std::string_view text) {
 void print_error(std::string_view message) { write_line("nashra: " + printable(message)); }
 
 void print_line(std::string_view line) { write_line(printable(line)); }
+
+void print_line_once(std::string_view line) {
+    static std::mutex mutex;
+    static std::set<std::string, std::less<>> printed;
+    constexpr std::size_t kMost = 1000;
+    const std::lock_guard lock{mutex};
+    if (printed.contains(line)) return;
+    if (printed.size() < kMost) printed.emplace(line);
+    print_line(line);
+}
 
 void print_notice(std::string_view name, std::string_view notice) {
     if (!notice.empty()) print_line(std::string{name} + " " + std::string{notice});

@@ -18,6 +18,10 @@ void print_error(std::string_view message);
 /// A line on standard error.
 void print_line(std::string_view line);
 
+/// The same, but for a line that was printed so before: of ten articles that are read from copies
+/// of one day a listener hears once. Thread-safe.
+void print_line_once(std::string_view line);
+
 /// What a listener should know of an input: its name and what is so with it ("'page.html' is longer
 /// than 8 MB: read to there"). Nothing for an empty notice.
 void print_notice(std::string_view name, std::string_view notice);

@@ -77,7 +77,7 @@ class Inputs {
         if (!notice.empty() && wanted_fresh) worst_ = std::max(worst_, exit_code(Kind::try_later));
         if (!notice.empty() && notice != notice_) {
             if (wanted_fresh) print_error(notice);
-            if (!wanted_fresh && options_.verbosity != Verbosity::quiet) print_line(notice);
+            if (!wanted_fresh && options_.verbosity != Verbosity::quiet) print_line_once(notice);
         }
         notice_ = notice;
     }

@@ -8,7 +8,6 @@
 #include "cli/article_language.h"
 #include "cli/clock.h"
 #include "cli/full_text.h"
-#include "cli/further_parts.h"
 #include "cli/messages.h"
 #include "cli/web_pages.h"
 #include "model/error.h"
@@ -54,7 +53,7 @@ void TextsToCome::append(Programme& programme, Article article, RunningOrder ord
         return;
     }
     const auto headline = programme.headline_count() + 1;
-    Story story{headline, article};
+    Story story{.headline = headline, .article = article};
     programme.append(std::move(article), order);
     if (programme.headline_count() >= headline && programme.awaits(headline))
         waiting_.push_back(std::move(story));
@@ -94,6 +93,17 @@ TextsToCome::Batch TextsToCome::next_batch() {
     return batch;
 }
 
+/// In their order.
+void TextsToCome::put_back(Batch stories) {
+    const std::lock_guard lock{mutex_};
+    for (auto& story : stories) {
+        const auto place = std::find_if(waiting_.begin(), waiting_.end(), [&](const Story& other) {
+            return other.headline > story.headline;
+        });
+        waiting_.insert(place, std::move(story));
+    }
+}
+
 void TextsToCome::run(Programme& programme) {
     while (true) {
         auto batch = next_batch();
@@ -101,62 +111,93 @@ void TextsToCome::run(Programme& programme) {
         std::vector<std::uint32_t> headlines;
         for (const auto& story : batch)
             headlines.push_back(story.headline);
+        Batch rest;
         try {
-            fetch(programme, std::move(batch));
+            rest = fetch(programme, std::move(batch));
         } catch (const std::exception& error) {
             tell_once(error.what(), error.what());
         }
-        // Whatever happened, nobody need wait for these any more.
-        for (const auto headline : headlines)
-            programme.settle(headline);
-    }
-}
-
-void TextsToCome::fetch(Programme& programme, Batch batch) {
-    std::vector<PageRequest> requests;
-    std::vector<Story*> teasers;
-    for (auto& story : batch) {
-        // Who came to a teaser before its page was asked for has it read already.
-        if (!story.article.next_part.empty() || !programme.awaits(story.headline)) continue;
-        requests.push_back({.address = story.article.url});
-        teasers.push_back(&story);
-    }
-    web_->fetch_all(requests, [&](std::size_t i, FetchOutcome outcome) {
-        take_page(programme, *teasers[i], std::move(outcome));
-    });
-    for (auto& story : batch) {
-        if (!story.article.next_part.empty()) fetch_further_parts(programme, story);
-    }
-}
-
-void TextsToCome::take_page(Programme& programme, Story& story, FetchOutcome outcome) {
-    try {
-        if (const auto* failure = std::get_if<FetchFailure>(&outcome)) {
-            const bool offline =
-                options_.fetch.asking == Asking::never;  // copies, if there are any
-            if (!offline) tell_once(failure->cause, failure->message);
-        } else if (complete_teaser(story.article, std::get<FetchedPage>(std::move(outcome)),
-                                   options_.verbosity)) {
-            const auto rest = story.article.next_part.empty() ? Rest::none : Rest::to_come;
-            if (!take_text(programme, story, story.article, rest)) story.article.next_part.clear();
-            return;
+        // Whatever happened, nobody need wait for the others any more.
+        for (const auto headline : headlines) {
+            const bool goes_on = std::any_of(rest.begin(), rest.end(), [&](const Story& story) {
+                return story.headline == headline;
+            });
+            if (!goes_on) programme.settle(headline);
         }
+        put_back(std::move(rest));
+    }
+}
+
+/// One page of each. Answers the stories that go on.
+TextsToCome::Batch TextsToCome::fetch(Programme& programme, Batch batch) {
+    std::vector<PageRequest> requests;
+    std::vector<Story*> asked;
+    for (auto& story : batch) {
+        auto address = next_address(programme, story);
+        if (!address) continue;
+        requests.push_back({.address = *std::move(address)});
+        asked.push_back(&story);
+    }
+    Batch rest;
+    web_->fetch_all(requests, [&](std::size_t i, FetchOutcome outcome) {
+        if (take(programme, *asked[i], std::move(outcome)) == Rest::to_come)
+            rest.push_back(std::move(*asked[i]));
+        else
+            programme.settle(asked[i]->headline);
+    });
+    return rest;
+}
+
+std::optional<std::string> TextsToCome::next_address(const Programme& programme, Story& story) {
+    const bool divided = !story.article.next_part.empty();
+    if (!programme.awaits(story.headline)) {
+        // Who came to a teaser before its page was asked for has it read already.
+        if (divided) tell_too_late(story);
+        return std::nullopt;
+    }
+    if (!divided) return story.article.url;
+    if (!story.further) story.further = std::make_unique<FurtherParts>(story.article, time_now);
+    auto address = story.further->next_address();
+    if (const auto& missing = story.further->missing(); !missing.empty())
+        tell_once(missing, missing);
+    return address;
+}
+
+/// Whether the story has another page.
+Rest TextsToCome::take(Programme& programme, Story& story, FetchOutcome outcome) {
+    try {
+        return story.further ? take_part(programme, story, std::move(outcome))
+                             : take_page(programme, story, std::move(outcome));
     } catch (const Error& error) {
         tell_once(error.what(), error.what());
+        return Rest::none;
     }
-    programme.settle(story.headline);
 }
 
-void TextsToCome::fetch_further_parts(Programme& programme, Story& story) {
-    const auto missing =
-        read_further_parts(story.article, *web_, time_now, [&](Article part, Rest rest) {
-            if (take_text(programme, story, std::move(part), rest)) return Flow::more;
-            const auto name = "'" + story.article.title + "'";
-            tell_once(name, "the next page of " + name + " came too late to be read on");
-            return Flow::stop;
-        });
-    programme.settle(story.headline);
-    if (!missing.empty()) tell_once(missing, missing);
+Rest TextsToCome::take_page(Programme& programme, Story& story, FetchOutcome outcome) {
+    if (const auto* failure = std::get_if<FetchFailure>(&outcome)) {
+        const bool offline = options_.fetch.asking == Asking::never;  // copies, if there are any
+        if (!offline) tell_once(failure->cause, failure->message);
+        return Rest::none;
+    }
+    auto& page = std::get<FetchedPage>(outcome);
+    tell_notice(page.notice);
+    if (!complete_teaser(story.article, std::move(page), options_.verbosity)) return Rest::none;
+    const auto rest = story.article.next_part.empty() ? Rest::none : Rest::to_come;
+    return take_text(programme, story, story.article, rest) ? rest : Rest::none;
+}
+
+Rest TextsToCome::take_part(Programme& programme, Story& story, FetchOutcome outcome) {
+    auto part = story.further->take(std::move(outcome));
+    if (!part) {
+        if (const auto& missing = story.further->missing(); !missing.empty())
+            tell_once(missing, missing);
+        return Rest::none;
+    }
+    tell_notice(part->notice);
+    if (take_text(programme, story, std::move(part->text), part->rest)) return part->rest;
+    tell_too_late(story);
+    return Rest::none;
 }
 
 /// False: nobody waits for it any more.
@@ -169,6 +210,16 @@ bool TextsToCome::take_text(Programme& programme, const Story& story, Article te
 void TextsToCome::tell_once(const std::string& cause, const std::string& message) {
     if (leaving_.stop_requested() || !told_.insert(cause).second) return;
     print_error(message);
+}
+
+void TextsToCome::tell_too_late(const Story& story) {
+    const auto name = "'" + story.article.title + "'";
+    tell_once(name, "the next page of " + name + " came too late to be read on");
+}
+
+void TextsToCome::tell_notice(const std::string& notice) {
+    const bool wanted = options_.verbosity != Verbosity::quiet && !leaving_.stop_requested();
+    if (wanted && !notice.empty()) print_line_once(notice);
 }
 
 }  // namespace nashra

@@ -1,6 +1,7 @@
 // What of a programme is still on its way while it is read: the whole articles behind a feed's
 // teasers, the further pages of an article. Fetched in the background, what the listener comes to
-// next first; nothing that is heard waits for it but for a moment (player.h).
+// next first, and of each story one page at a time, so that a long one does not keep the others
+// waiting; nothing that is heard waits for it but for a moment (player.h).
 #pragma once
 
 #include <condition_variable>
@@ -8,6 +9,7 @@
 #include <cstdint>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <set>
 #include <stop_token>
 #include <string>
@@ -16,6 +18,7 @@
 #include <vector>
 
 #include "cli/command_line.h"
+#include "cli/further_parts.h"
 #include "model/article.h"
 #include "model/fetcher.h"
 #include "programme/programme.h"
@@ -46,18 +49,24 @@ class TextsToCome {
   private:
     struct Story {
         std::uint32_t headline = 0;
-        Article article;  // as far as it is known
+        Article article;                          // as far as it is known
+        std::unique_ptr<FurtherParts> further{};  // of a divided one, once its first page is there
     };
     using Batch = std::vector<Story>;
 
     Rest rest_of(const Article& article) const;
     void run(Programme& programme);
     Batch next_batch();
-    void fetch(Programme& programme, Batch batch);
-    void take_page(Programme& programme, Story& story, FetchOutcome outcome);
-    void fetch_further_parts(Programme& programme, Story& story);
+    void put_back(Batch stories);
+    Batch fetch(Programme& programme, Batch batch);
+    std::optional<std::string> next_address(const Programme& programme, Story& story);
+    Rest take(Programme& programme, Story& story, FetchOutcome outcome);
+    Rest take_page(Programme& programme, Story& story, FetchOutcome outcome);
+    Rest take_part(Programme& programme, Story& story, FetchOutcome outcome);
     bool take_text(Programme& programme, const Story& story, Article text, Rest rest);
+    void tell_too_late(const Story& story);
     void tell_once(const std::string& cause, const std::string& message);
+    void tell_notice(const std::string& notice);
 
     const InputOptions options_;
     std::stop_source leaving_;

@@ -42,6 +42,7 @@ struct Reading {
     FakeClock clock;
     std::vector<std::string> texts;
     std::vector<Rest> rests;
+    std::vector<std::string> notices;
     std::string missing;
     std::size_t most = 99;
 
@@ -53,9 +54,10 @@ struct Reading {
         const auto now = clock.now();
         missing = read_further_parts(
             first, web, now,
-            [&](Article part, Rest rest) {
-                texts.push_back(part.blocks.at(0).text.substr(0, 9));
-                rests.push_back(rest);
+            [&](const FurtherPart& part) {
+                texts.push_back(part.text.blocks.at(0).text.substr(0, 9));
+                rests.push_back(part.rest);
+                if (!part.notice.empty()) notices.push_back(part.notice);
                 return texts.size() < most ? Flow::more : Flow::stop;
             },
             limits);
@@ -138,6 +140,34 @@ TEST_CASE("There is an end to pages, to bytes and to time", "[cli]") {
         CHECK(reading.texts.size() == 1);
         CHECK(reading.missing.empty());
     }
+}
+
+TEST_CASE("What the listener should know of a further page is handed on", "[cli]") {
+    Reading reading;
+    reading.web.answers[address_of(2)] = page(2, 3);
+    auto kept = page(3, 0);
+    kept.notice = "offline: reading the copy of Tuesday";
+    reading.web.answers[address_of(3)] = kept;
+    reading.read();
+    CHECK(reading.notices == Texts{"offline: reading the copy of Tuesday"});
+}
+
+TEST_CASE("Only the time in which pages are waited for counts", "[cli]") {
+    FakeClock clock;
+    Article first;
+    first.url = kStory;
+    first.next_part = address_of(2);
+    FurtherParts parts{first, clock.now(), {.time = std::chrono::seconds{10}}};
+    clock.advance(std::chrono::seconds{60});
+    REQUIRE(parts.next_address() == address_of(2));
+    clock.advance(std::chrono::seconds{9});
+    REQUIRE(parts.take(page(2, 3)));
+    clock.advance(std::chrono::seconds{60});
+    REQUIRE(parts.next_address() == address_of(3));
+    clock.advance(std::chrono::seconds{2});
+    REQUIRE(parts.take(page(3, 4)));
+    CHECK_FALSE(parts.next_address());
+    CHECK(parts.missing().find("only 3 pages of") == 0);
 }
 
 TEST_CASE("A further page that is no page is missing", "[cli]") {

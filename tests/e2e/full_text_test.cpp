@@ -115,6 +115,8 @@ TEST_CASE("A missing page is one line, and what is there is read", "[e2e]") {
     CHECK(shown.err.empty());
     shown = run("show article --offline $WEB/parts");
     CHECK(shown.out.find("On page 3") != std::string::npos);
+    CHECK(shown.err.rfind("offline: reading the copy of ", 0) == 0);
+    CHECK(shown.err.find('\n') == shown.err.size() - 1);  // of three pages one line
 }
 
 TEST_CASE("A file is read without the network, unless its address is given with it", "[e2e]") {
