@@ -75,8 +75,10 @@ void Listening::wait_for_something() {
     pollfd waiting[] = {{listener_.signals.fd(), POLLIN, 0},
                         {event_.get(), POLLIN, 0},
                         {has_keys() ? listener_.terminal->fd() : -1, POLLIN, 0}};
-    const int patience = keys_.waiting() ? kEscapePatienceMs : kHeartbeatMs;
-    if (poll(waiting, std::size(waiting), patience) == 0) keys_.give_up_waiting();
+    auto& keys = listener_.keys;
+    const bool typed = has_keys() && keys.has_more();
+    const int patience = typed ? 0 : keys.waiting() ? kEscapePatienceMs : kHeartbeatMs;
+    if (poll(waiting, std::size(waiting), patience) == 0) keys.give_up_waiting();
 }
 
 Listening::Next Listening::feel_the_pulse() {
@@ -137,20 +139,24 @@ Listening::Next Listening::hear_news() {
 
 Listening::Next Listening::obey_keys() {
     if (!has_keys()) return std::nullopt;
-    pollfd typed{listener_.terminal->fd(), POLLIN, 0};
-    if (poll(&typed, 1, 0) <= 0) return std::nullopt;
-    const auto bytes = listener_.terminal->read();
-    if (!bytes) {
-        listener_.terminal
-            .reset();  // it was closed; the reading goes on until SIGHUP says otherwise
-        return std::nullopt;
-    }
-    for (const auto& stroke : keys_.read(*bytes)) {
+    if (!listener_.keys.has_more()) read_keys();
+    while (const auto stroke = listener_.keys.next()) {
         note_what_was_heard(player_.headline());
-        if (const auto departure = obey(stroke)) return departure;
+        if (const auto departure = obey(*stroke)) return departure;
         present_ = player_.headline();  // what was skipped was not heard
     }
     return std::nullopt;
+}
+
+void Listening::read_keys() {
+    pollfd typed{listener_.terminal->fd(), POLLIN, 0};
+    if (poll(&typed, 1, 0) <= 0) return;
+    if (const auto bytes = listener_.terminal->read()) {
+        listener_.keys.take(*bytes);
+    } else {
+        // It was closed; the reading goes on until SIGHUP says otherwise.
+        listener_.terminal.reset();
+    }
 }
 
 void Listening::note_what_was_heard(std::uint32_t now) {
@@ -295,8 +301,13 @@ std::optional<std::string> Listening::ask(const std::string& question) {
     print_line(question);
     listener_.terminal->give_back();
     std::optional<std::string> line;
-    std::string typed;
-    while (!line) {
+    std::string typed = listener_.keys.take_rest();
+    while (true) {
+        if (const auto end = typed.find('\n'); end != std::string::npos) {
+            line = typed.substr(0, end);
+            listener_.keys.take(typed.substr(end + 1));
+            break;
+        }
         pollfd waiting[] = {{listener_.signals.fd(), POLLIN, 0},
                             {listener_.terminal->fd(), POLLIN, 0}};
         if (poll(waiting, std::size(waiting), -1) < 0 && errno != EINTR) break;
@@ -305,8 +316,6 @@ std::optional<std::string> Listening::ask(const std::string& question) {
         const auto bytes = listener_.terminal->read();
         if (!bytes) break;  // Ctrl-D, or it was closed
         typed += *bytes;
-        if (const auto end = typed.find('\n'); end != std::string::npos)
-            line = typed.substr(0, end);
     }
     listener_.terminal->take_again();
     return line;

@@ -21,6 +21,7 @@ namespace nashra {
 struct Listener {
     Signals& signals;
     std::optional<Terminal> terminal;  // nothing: nobody can press a key
+    KeyReader keys{};                  // what was typed behind the key that led on is not lost
     Verbosity verbosity = Verbosity::normal;
     Delivery delivery;    // as it is now
     Speed normal_speed;   // the listener's own, to which Backspace returns
@@ -72,6 +73,7 @@ class Listening {
     void wait_for_something();
     Next obey_signals();
     Next obey_keys();
+    void read_keys();
     Next hear_news();
     Next feel_the_pulse();
     Next obey(const KeyStroke& stroke);
@@ -96,7 +98,6 @@ class Listening {
     const Followers followers_;
     Descriptor event_;  // readable when the player has news
     Player player_;
-    KeyReader keys_;
     std::uint32_t present_;  // headline
     bool held_ = false;      // it was playing
     std::chrono::steady_clock::time_point last_pulse_ = std::chrono::steady_clock::now();

@@ -10,6 +10,7 @@ namespace nashra {
 namespace {
 
 constexpr char kEscape = '\x1b';
+constexpr std::size_t kLongestKey = 32;  // bytes
 constexpr std::size_t kMostDigits = 12;  // more than any headline's number has
 
 // Arrows arrive as CSI or, in application mode, as SS3 sequences (ECMA-48; xterm's ctlseqs).
@@ -70,33 +71,39 @@ std::size_t sequence_length(std::string_view bytes) {
     return 0;
 }
 
+/// Of the key at the start of `bytes`, 0 when there is none or not all of it.
+std::size_t key_length(std::string_view bytes) {
+    if (bytes.empty() || bytes.front() != kEscape) return bytes.empty() ? 0 : 1;
+    return sequence_length(bytes);
+}
+
 }  // namespace
 
 std::span<const KeyBinding> key_bindings() { return kBindings; }
 
-std::vector<KeyStroke> KeyReader::read(std::string_view bytes) {
-    pending_ += bytes;
-    std::string_view rest = pending_;
-    std::vector<KeyStroke> strokes;
-    while (!rest.empty()) {
-        const auto length = rest.front() == kEscape ? sequence_length(rest) : 1;
-        if (length == 0) break;
-        const auto key = rest.substr(0, length);
-        rest.remove_prefix(length);
+std::optional<KeyStroke> KeyReader::next() {
+    while (const auto length = key_length(typed_)) {
+        const auto key = typed_.substr(0, length);
+        typed_.erase(0, length);
         if (key >= "0" && key <= "9") {
             if (digits_.size() < kMostDigits) digits_ += key;
             continue;
         }
         const auto number = take_number();
-        const auto binding = std::find_if(kBindings.begin(), kBindings.end(),
-                                          [&](const auto& b) { return b.bytes == key; });
+        const auto* const binding = std::find_if(kBindings.begin(), kBindings.end(),
+                                                 [&](const auto& b) { return b.bytes == key; });
         if (binding == kBindings.end()) continue;
         const bool counts = binding->command == Command::open_headline;
-        strokes.push_back({binding->command, counts ? number : 0});
+        return KeyStroke{binding->command, counts ? number : 0};
     }
-    pending_.erase(0, pending_.size() - rest.size());
-    if (pending_.size() > 32) pending_.clear();  // no key is that long
-    return strokes;
+    if (typed_.size() > kLongestKey) typed_.clear();
+    return std::nullopt;
+}
+
+bool KeyReader::has_more() const { return key_length(typed_) > 0; }
+
+void KeyReader::give_up_waiting() {
+    if (waiting()) typed_.clear();
 }
 
 std::uint32_t KeyReader::take_number() {

@@ -4,10 +4,11 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
+#include <utility>
 
 namespace nashra {
 
@@ -48,21 +49,30 @@ struct KeyStroke {
     friend bool operator==(const KeyStroke&, const KeyStroke&) = default;
 };
 
-/// Takes bytes as they arrive, in any portions. Unknown keys and escape sequences do nothing, nor
-/// do digits without Enter: on a keypad they are keys of the screen reader.
+/// Takes bytes as they arrive, in any portions, and gives one key after the other, so that what was
+/// typed behind a key is still there for whoever comes next. Unknown keys and escape sequences do
+/// nothing, nor do digits without Enter: on a keypad they are keys of the screen reader.
 class KeyReader {
   public:
-    std::vector<KeyStroke> read(std::string_view bytes);
+    void take(std::string_view bytes) { typed_ += bytes; }
 
+    /// The next key that does something. Nothing when there is none, or not all of it.
+    std::optional<KeyStroke> next();
+
+    /// Whether a key that is there whole has not been given yet.
+    bool has_more() const;
     /// An escape sequence has begun and its end is not there yet.
-    bool waiting() const { return !pending_.empty(); }
+    bool waiting() const { return !typed_.empty() && !has_more(); }
     /// The end did not come: it was the Esc key, which people press to hush their screen reader.
-    void give_up_waiting() { pending_.clear(); }
+    void give_up_waiting();
+
+    /// All that was typed and not given yet, for whoever reads it as a text.
+    std::string take_rest() { return std::exchange(typed_, {}); }
 
   private:
     std::uint32_t take_number();
 
-    std::string pending_;
+    std::string typed_;
     std::string digits_;
 };
 

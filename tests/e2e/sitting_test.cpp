@@ -62,6 +62,24 @@ TEST_CASE("A number and Enter open that headline's article, and Tab goes on with
     CHECK(session.settings_restored());
 }
 
+TEST_CASE("Keys typed behind the one that opens an article are for the article", "[e2e]") {
+    if (skipped()) return;
+    const Morning morning;
+    auto session = morning.listen("front");
+    REQUIRE(session.wait_for("4 headlines"));
+    session.type("2\r i");
+    REQUIRE(session.wait_for("Ferries sail again, Tab goes back"));
+    CHECK(session.wait_for("paused, "));
+    CHECK(session.wait_for("headline 1 of 1: Ferries sail again"));
+    session.type("\ti3\ri");
+    REQUIRE(session.wait_for("back to headline 3 of 4"));
+    CHECK(session.wait_for("headline 3 of 4: A headline whose page has been lost"));
+    REQUIRE(session.wait_for("no such page"));
+    CHECK(session.wait_for("headline 3 of 4: A headline whose page has been lost"));
+    session.type("q");
+    CHECK(session.program().exit_code() == 0);
+}
+
 TEST_CASE("An article that cannot be had does not lose the listener's place", "[e2e]") {
     if (skipped()) return;
     const Morning morning;

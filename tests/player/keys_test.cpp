@@ -1,6 +1,7 @@
 #include "player/keys.h"
 
 #include <string>
+#include <vector>
 
 #include <catch2/catch.hpp>
 
@@ -15,14 +16,25 @@ std::vector<Command> commands(const std::vector<KeyStroke>& strokes) {
     return commands;
 }
 
-std::vector<Command> typed(std::string_view bytes) { return commands(KeyReader{}.read(bytes)); }
+std::vector<KeyStroke> read(KeyReader& reader, std::string_view bytes) {
+    reader.take(bytes);
+    std::vector<KeyStroke> strokes;
+    while (const auto stroke = reader.next())
+        strokes.push_back(*stroke);
+    return strokes;
+}
+
+std::vector<Command> typed(std::string_view bytes) {
+    KeyReader reader;
+    return commands(read(reader, bytes));
+}
 
 /// The same bytes, one by one.
 std::vector<Command> trickled(std::string_view bytes) {
     KeyReader reader;
     std::vector<KeyStroke> strokes;
     for (std::size_t i = 0; i < bytes.size(); ++i) {
-        for (const auto& stroke : reader.read(bytes.substr(i, 1)))
+        for (const auto& stroke : read(reader, bytes.substr(i, 1)))
             strokes.push_back(stroke);
     }
     return commands(strokes);
@@ -79,22 +91,25 @@ TEST_CASE("Unknown keys and sequences do nothing", "[player]") {
 
 TEST_CASE("Esc alone waits for the rest of a sequence until it is given up", "[player]") {
     KeyReader reader;
-    CHECK(reader.read("\x1b").empty());
+    CHECK(read(reader, "\x1b").empty());
     CHECK(reader.waiting());
     reader.give_up_waiting();
     CHECK_FALSE(reader.waiting());
-    CHECK(commands(reader.read("[")) == std::vector{Command::slower});
+    CHECK(commands(read(reader, "[")) == std::vector{Command::slower});
 }
 
 TEST_CASE("A sequence without an end does not grow for ever", "[player]") {
     KeyReader reader;
-    CHECK(reader.read("\x1b[" + std::string(1000, '1')).empty());
+    CHECK(read(reader, "\x1b[" + std::string(1000, '1')).empty());
     CHECK_FALSE(reader.waiting());
-    CHECK(commands(reader.read("q")) == std::vector{Command::quit});
+    CHECK(commands(read(reader, "q")) == std::vector{Command::quit});
 }
 
 TEST_CASE("A number before Enter says which headline is opened", "[player]") {
-    const auto strokes = [](std::string_view bytes) { return KeyReader{}.read(bytes); };
+    const auto strokes = [](std::string_view bytes) {
+        KeyReader reader;
+        return read(reader, bytes);
+    };
     using Strokes = std::vector<KeyStroke>;
     CHECK(strokes("\r") == Strokes{{Command::open_headline, 0}});
     CHECK(strokes("12\r") == Strokes{{Command::open_headline, 12}});
@@ -103,4 +118,23 @@ TEST_CASE("A number before Enter says which headline is opened", "[player]") {
     CHECK(strokes("99999999999\r") == Strokes{{Command::open_headline, 0}});
     CHECK(strokes("1h2\r") == Strokes{{Command::next_headline, 0}, {Command::open_headline, 2}});
     CHECK(strokes("1z2\r") == Strokes{{Command::open_headline, 2}});
+}
+
+TEST_CASE("What was typed behind a key is there for whoever comes next", "[player]") {
+    KeyReader reader;
+    reader.take("\r e\x1b[");
+    CHECK(reader.next() == KeyStroke{Command::open_headline, 0});
+    CHECK(reader.has_more());
+    CHECK_FALSE(reader.waiting());
+    reader.give_up_waiting();  // of what is whole nothing is lost
+    CHECK(reader.next() == KeyStroke{Command::toggle_pause, 0});
+    CHECK(reader.next() == KeyStroke{Command::correct_word, 0});
+    CHECK_FALSE(reader.has_more());
+    CHECK(reader.waiting());
+    reader.take("B");
+    CHECK(reader.next() == KeyStroke{Command::next_headline, 0});
+    reader.take("eqatar = kuh-tar\n");
+    CHECK(reader.next() == KeyStroke{Command::correct_word, 0});
+    CHECK(reader.take_rest() == "qatar = kuh-tar\n");
+    CHECK_FALSE(reader.next());
 }
