@@ -2,7 +2,11 @@
 
 #include <algorithm>
 #include <csignal>
+#include <cstddef>
+#include <cstdint>
 #include <optional>
+#include <set>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -131,10 +135,18 @@ int nothing_whole(int worst) {
     return worst;
 }
 
-void mark_heard(const Programme& programme) {
+/// Sentences that no voice has said.
+struct Losses {
+    std::size_t sentences = 0;
+    std::set<std::uint32_t> headlines{};  // their stories
+};
+
+/// Whoever hears the recording has heard the stories that are whole in it.
+void mark_heard(const Programme& programme, const Losses& lost) {
     HeardStories heard;
-    for (std::uint32_t headline = 1; headline <= programme.headline_count(); ++headline)
-        heard.note(programme, headline);
+    for (std::uint32_t headline = 1; headline <= programme.headline_count(); ++headline) {
+        if (!lost.headlines.contains(headline)) heard.note(programme, headline);
+    }
 }
 
 /// Interrupted it is no error that the work could not be done.
@@ -166,16 +178,17 @@ int record(const RecordCommand& command) {
     if (programme.empty()) return worst != 0 ? worst : nothing_to_read();
     if (worst_article != 0 && !any_whole) return nothing_whole(std::max(worst, worst_article));
     catch_interrupts();
-    std::size_t lost = 0;
-    Narrator narrator{programme, voice, [&lost](const std::string& message) {
-                          ++lost;
+    Losses lost;
+    Narrator narrator{programme, voice, [&](Place place, const std::string& message) {
+                          ++lost.sentences;
+                          lost.headlines.insert(programme.headline_at(place));
                           print_error(message + "; one sentence is missing in the recording");
                       }};
     record_programme({command, programme, tags, narrator, voice.format(), format});
     if (interrupted != 0) return kInterrupted;
-    if (command.mark_heard == MarkHeard::yes) mark_heard(programme);
-    if (lost == 0) return worst;
-    print_error(in_number(lost, "sentence") + " could not be spoken (record it again)");
+    if (command.mark_heard == MarkHeard::yes) mark_heard(programme, lost);
+    if (lost.sentences == 0) return worst;
+    print_error(in_number(lost.sentences, "sentence") + " could not be spoken (record it again)");
     return std::max(worst, exit_code(Kind::unavailable));
 }
 

@@ -206,7 +206,7 @@ void Player::narrate() {
     Take done = 0;
     Order order;
     Narrator narrator{programme_, voice_,
-                      [this](const std::string& message) {
+                      [this](Place, const std::string& message) {
                           report([&](News& news) { news.messages.push_back(message); });
                       },
                       [&](std::uint32_t passage) { return wait_for_story(passage, order.take); }};

@@ -77,7 +77,7 @@ void Survey::run() {
         Counter counter{*this};
         bool whole = true;  // with an utterance lost, the total stays an estimate
         try {
-            Narrator narrator{programme_, voice_, [&](const std::string&) { whole = false; },
+            Narrator narrator{programme_, voice_, [&](Place, const std::string&) { whole = false; },
                               [&](std::uint32_t headline) { return wait_for_story(headline); }};
             const auto flow = narrator.narrate({}, delivery, counter);
             if (flow == Flow::more && whole) timeline_.complete();

@@ -161,7 +161,7 @@ Flow Narrator::narrate(Place from, const Delivery& delivery, PcmSink& sink) {
             if (++losses >= kMostLossesRunning) {
                 throw Error{Kind::unavailable, std::string{error.what()} + " again and again"};
             }
-            if (on_loss_) on_loss_(error.what());
+            if (on_loss_) on_loss_(place, error.what());
             // What took this voice may have taken the one that was begun ahead.
             if (upcoming) upcoming->rendition = voice_.begin(upcoming->utterance, delivery);
         }

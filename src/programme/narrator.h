@@ -18,8 +18,9 @@ namespace nashra {
 /// Not thread-safe; each thread makes its own. `programme` and `voice` must outlive it.
 class Narrator {
   public:
-    /// Hears of each utterance that was lost because its voice died or hung; the reading goes on.
-    using LossListener = std::function<void(const std::string& message)>;
+    /// Hears of each utterance that was lost because its voice died or hung, and where it stands;
+    /// the reading goes on.
+    using LossListener = std::function<void(Place place, const std::string& message)>;
 
     /// Called before a passage that its story may still change, when all before it was handed to
     /// the sink. Returns when the passage is settled, or says stop.

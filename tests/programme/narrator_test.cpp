@@ -141,10 +141,14 @@ TEST_CASE("A lost utterance is said, and costs no other", "[programme]") {
     voice.lose("Two is there");
     MemorySink sink;
     std::vector<std::string> messages;
-    Narrator narrator{programme, voice,
-                      [&](const std::string& message) { messages.push_back(message); }};
+    std::vector<Place> places;
+    Narrator narrator{programme, voice, [&](Place place, const std::string& message) {
+                          messages.push_back(message);
+                          places.push_back(place);
+                      }};
     CHECK(narrator.narrate({}, {}, sink) == Flow::more);
     CHECK(messages == std::vector<std::string>{"the fake voice died"});
+    CHECK(places == std::vector{Place{0, 1, 0}});
     CHECK(sink.count(0, 1) ==
           FakeVoice::frames_of("Two is there.") / 2 + pause_frames(LastInPassage::yes));
     CHECK(sink.count(1, 0) ==
@@ -157,7 +161,7 @@ TEST_CASE("Without a voice the reading ends after five losses running", "[progra
     voice.lose("A");
     MemorySink sink;
     int losses = 0;
-    Narrator narrator{programme, voice, [&](const std::string&) { ++losses; }};
+    Narrator narrator{programme, voice, [&](Place, const std::string&) { ++losses; }};
     CHECK_THROWS_AS(narrator.narrate({}, {}, sink), Error);
     CHECK(losses == 4);
     CHECK(sink.count(5, 0) == 0);
@@ -180,7 +184,7 @@ TEST_CASE("A sink that fails is no lost utterance: it ends the reading", "[progr
     FakeVoice voice;
     FullDisk sink;
     int losses = 0;
-    Narrator narrator{programme, voice, [&](const std::string&) { ++losses; }};
+    Narrator narrator{programme, voice, [&](Place, const std::string&) { ++losses; }};
     CHECK_THROWS_WITH(narrator.narrate({}, {}, sink), "the disk is full");
     CHECK(losses == 0);
 }

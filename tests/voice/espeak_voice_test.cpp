@@ -257,7 +257,7 @@ TEST_CASE("The sentence begun ahead outlives the death of its voice", "[voice][p
     kill(warm_parent(), SIGSTOP);  // the first and the second sentence are asked of it
     int losses = 0;
     MemorySink sink;
-    Narrator narrator{programme, voice, [&](const std::string&) { ++losses; }};
+    Narrator narrator{programme, voice, [&](Place, const std::string&) { ++losses; }};
     CHECK(narrator.narrate({}, {}, sink) == Flow::more);
     CHECK(losses == 1);
     CHECK(sink.count(1, 0) > 22050);
