@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <exception>
 #include <filesystem>
 #include <string_view>
 #include <system_error>
+#include <utility>
 
 #include <espeak-ng/espeak_ng.h>
 #include <espeak-ng/speak_lib.h>
@@ -25,11 +27,17 @@ namespace fs = std::filesystem;
 constexpr int kBufferMs = 0;  // eSpeak's own choice, about 50 ms
 
 TimeScale* current_sound = nullptr;
+std::exception_ptr failure;  // waits until eSpeak has returned
 
 int on_sound(short* samples, int count, espeak_EVENT* /*events*/) {
     if (samples == nullptr || count <= 0 || current_sound == nullptr) return 0;
-    const bool go_on = current_sound->write(Samples{samples, static_cast<std::size_t>(count)});
-    return go_on ? 0 : 1;
+    try {
+        const bool go_on = current_sound->write(Samples{samples, static_cast<std::size_t>(count)});
+        return go_on ? 0 : 1;
+    } catch (...) {
+        failure = std::current_exception();
+        return 1;
+    }
 }
 
 /// SSML runs shell commands, phoneme input lets text speak in mnemonics, and the pause at the end
@@ -75,15 +83,14 @@ EspeakEngine::EspeakEngine() {
 }
 
 void EspeakEngine::choose_voice(Language language) {
-    const auto chosen = std::find_if(choices_.begin(), choices_.end(),
-                                     [&](const auto& one) { return one.language == language; });
-    if (chosen != choices_.end() && espeak_SetVoiceByName(chosen->name.c_str()) == EE_OK) return;
-    // A language without a voice is read by the English one: better odd than silent.
     // By its file a voice loads in 0.3 ms; by its language, eSpeak scans every voice file (3 to 5
     // ms).
-    for (const auto& file : {voice_file(language), voice_file(kEnglish)}) {
-        if (!file.empty() && espeak_SetVoiceByName(file.c_str()) == EE_OK) return;
+    for (const auto& choice : choices_) {
+        if (choice.language == language && espeak_SetVoiceByName(choice.name.c_str()) == EE_OK)
+            return;
     }
+    // A language without a voice is read by the English one: better odd than silent.
+    if (espeak_SetVoiceByName(voice_file(kEnglish).c_str()) == EE_OK) return;
     throw Error{Kind::unavailable, "eSpeak NG has no voices (install espeak-ng-data)"};
 }
 
@@ -114,6 +121,7 @@ void EspeakEngine::speak(const SpokenRun& run, const Delivery& delivery, const L
     espeak_Synth(text.c_str(), text.size() + 1, 0, POS_CHARACTER, 0, input_flags(run.notation),
                  nullptr, nullptr);
     current_sound = nullptr;
+    if (failure) std::rethrow_exception(std::exchange(failure, nullptr));
     sound.end();
 }
 

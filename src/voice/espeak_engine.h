@@ -22,14 +22,16 @@ class EspeakEngine {
     /// missing. At most one engine a process, and never a second one after it.
     EspeakEngine();
 
-    /// The voices that are used from now on for their languages, as `file_of` gave them.
+    /// The voices that are used from now on for their languages, by their files; of several for a
+    /// language the first that can be loaded.
     void use(VoiceChoices choices) { choices_ = std::move(choices); }
 
     /// The file, and the variant, of a voice that the listener named; empty when there is none, or
     /// none that speaks the language.
     std::string file_of(const VoiceChoice& wanted);
 
-    /// Says `run`, with the English voice where there is none for its language.
+    /// Says `run`, with the English voice where none was given for its language. Throws
+    /// Error{unavailable} when the sound cannot be made.
     void speak(const SpokenRun& run, const Delivery& delivery, const Listener& listener);
 
     /// eSpeak's phoneme mnemonics of what `run` will sound like, a line per clause.

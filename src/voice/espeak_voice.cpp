@@ -7,6 +7,7 @@
 
 #include "model/error.h"
 #include "voice/voice_connection.h"
+#include "voice/voice_files.h"
 
 namespace nashra {
 
@@ -15,6 +16,18 @@ namespace {
 using voice_protocol::FrameKind;
 using voice_protocol::Request;
 using voice_protocol::Task;
+
+/// The files of the voices that the runs want: what was chosen, then eSpeak's own. Whoever asks
+/// knows them already; each child would have to look for them anew.
+VoiceChoices voices_for(const std::vector<SpokenRun>& runs, VoiceChoices chosen) {
+    for (auto run = runs.begin(); run != runs.end(); ++run) {
+        const auto same = [&](const SpokenRun& other) { return other.language == run->language; };
+        if (std::any_of(runs.begin(), run, same)) continue;
+        if (const auto& file = voice_file(run->language); !file.empty())
+            chosen.push_back({run->language, file});
+    }
+    return chosen;
+}
 
 /// The listener's delivery at the utterance's own pitch.
 Delivery delivery_of(const Utterance& utterance, Delivery delivery) {
@@ -27,10 +40,10 @@ class EspeakRendition : public Rendition {
     EspeakRendition(VoiceProcess& process, const Utterance& utterance, const Delivery& delivery,
                     const VoiceChoices& voices, std::chrono::milliseconds patience)
         : place_(utterance.place),
-          connection_(
-              process,
-              Request{Task::speak, delivery_of(utterance, delivery), utterance.runs, voices},
-              patience) {}
+          connection_(process,
+                      Request{Task::speak, delivery_of(utterance, delivery), utterance.runs,
+                              voices_for(utterance.runs, voices)},
+                      patience) {}
 
     Flow deliver(PcmSink& sink) override {
         std::vector<Sample> samples;
@@ -91,7 +104,9 @@ std::unique_ptr<Rendition> EspeakVoice::begin(const Utterance& utterance,
 
 std::string EspeakVoice::phonemes(const Utterance& utterance) {
     return collect_text(
-        {process_, Request{Task::phonemes, {}, utterance.runs, choices_}, patience_});
+        {process_,
+         Request{Task::phonemes, {}, utterance.runs, voices_for(utterance.runs, choices_)},
+         patience_});
 }
 
 std::string EspeakVoice::voices() {

@@ -13,8 +13,8 @@ class TimeScale {
     /// Receives the shorter sound piece by piece; false ends the speaking.
     using Listener = std::function<bool(Samples)>;
 
-    /// `compression`: 2 makes the sound half as long; 1 passes it on as it is. Throws
-    /// std::bad_alloc.
+    /// `compression`: 2 makes the sound half as long; 1 passes it on as it is. All that follow
+    /// throw Error{unavailable} where there is no memory for the sound.
     TimeScale(double compression, PcmFormat format, Listener listener);
 
     /// Answers whether to go on, as `end` does.

@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <csignal>
 #include <cstdio>
+#include <exception>
+#include <new>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -70,7 +73,8 @@ void perform(EspeakEngine& engine, const voice_protocol::Request& request, int s
     }
 }
 
-void fail(int socket, const std::string& message) {
+/// Without memory of its own: it may be what is missing.
+void fail(int socket, std::string_view message) {
     voice_protocol::send_frame(socket, FrameKind::failed, std::as_bytes(std::span{message}));
 }
 
@@ -80,13 +84,16 @@ void fail(int socket, const std::string& message) {
     setrlimit(RLIMIT_CPU, &limit);
     const pid_t self = getpid();
     voice_protocol::send_frame(socket, FrameKind::hello, std::as_bytes(std::span{&self, 1}));
-    const auto request = voice_protocol::receive_request(socket);
-    if (request && !warmth.engine) fail(socket, warmth.failure);
-    if (!request || !warmth.engine) _exit(0);
+    // Whatever goes wrong is told: a child that only ends would pass for a crash.
     try {
+        const auto request = voice_protocol::receive_request(socket);
+        if (request && !warmth.engine) fail(socket, warmth.failure);
+        if (!request || !warmth.engine) _exit(0);
         perform(*warmth.engine, *request, socket);
         voice_protocol::send_frame(socket, FrameKind::end, {});
-    } catch (const Error& error) {
+    } catch (const std::bad_alloc&) {
+        fail(socket, "there is no memory for the voice (close other programs)");
+    } catch (const std::exception& error) {
         fail(socket, error.what());
     }
     _exit(0);

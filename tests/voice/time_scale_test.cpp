@@ -1,10 +1,17 @@
 #include "voice/time_scale.h"
 
 #include <cmath>
+#include <cstdlib>
+#include <fstream>
 #include <numbers>
 #include <vector>
 
 #include <catch2/catch.hpp>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "model/error.h"
 
 using namespace nashra;
 
@@ -66,3 +73,49 @@ TEST_CASE("A listener that has heard enough is obeyed", "[voice]") {
     TimeScale scale{compression, {}, [](Samples) { return false; }};
     CHECK_FALSE(scale.write(sound));
 }
+
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+
+namespace {
+
+/// From now on there is memory for a message, but not for sound.
+void use_up_memory() {
+    std::size_t pages = 0;
+    std::ifstream{"/proc/self/statm"} >> pages;
+    const auto size = pages * static_cast<std::size_t>(sysconf(_SC_PAGESIZE)) + 16U * 1024U;
+    const rlimit limit{size, size};
+    setrlimit(RLIMIT_AS, &limit);
+    constexpr std::size_t kForMessage = 4096;
+    for (std::size_t block = 1U << 20U; block > kForMessage; block /= 2) {
+        void* volatile taken = nullptr;  // given back with the process
+        do {
+            taken = std::malloc(block);
+        } while (taken != nullptr);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("Sound for which there is no memory is an error, not lost in silence", "[voice]") {
+    constexpr int kError = 7;
+    const std::vector<Sample> sound(kSecond * 600, 100);
+    const pid_t child = fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        TimeScale scale{1.01, {}, [](Samples) { return true; }};
+        use_up_memory();
+        try {
+            for (int i = 0; i < 100; ++i)
+                scale.write(sound);
+        } catch (const Error& error) {
+            _exit(error.kind() == Kind::unavailable ? kError : 1);
+        }
+        _exit(0);
+    }
+    int status = 0;
+    REQUIRE(waitpid(child, &status, 0) == child);
+    CHECK(WIFEXITED(status));
+    CHECK(WEXITSTATUS(status) == kError);
+}
+
+#endif
