@@ -107,6 +107,9 @@ int filter_lines(const ShowCommand& command) {
         command.stage == Stage::headlines) {
         throw Error{Kind::usage, "--lines works with sentences, language, utterances and phonemes"};
     }
+    if (command.output == Output::json || command.explain == Explain::yes)
+        throw Error{Kind::usage,
+                    "--lines prints a line for a line: --json and --explain need an INPUT"};
     std::optional<EspeakVoice> voice;
     if (command.stage == Stage::phonemes) {
         voice.emplace(FirstStart::fork);
