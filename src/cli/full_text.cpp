@@ -73,7 +73,7 @@ void add_further_parts(Article& article, const InputOptions& options) {
     WebPages web{options.fetch};
     const Article first = article;
     const bool loud = options.verbosity != Verbosity::quiet;
-    const auto missing = read_further_parts(first, web, time_now, [&](FurtherPart part) {
+    const auto missing = read_further_parts(first, web, steady_now, [&](FurtherPart part) {
         if (loud && !part.notice.empty()) print_line_once(part.notice);
         for (auto& block : part.text.blocks)
             article.blocks.push_back(std::move(block));

@@ -27,7 +27,7 @@ std::size_t size_of(const Article& article) {
 
 }  // namespace
 
-FurtherParts::FurtherParts(const Article& first, Now now, const PartLimits& limits)
+FurtherParts::FurtherParts(const Article& first, SteadyNow now, const PartLimits& limits)
     : name_("'" + (first.title.empty() ? first.url : first.title) + "'"),
       first_(first.url),
       parts_(first),
@@ -87,7 +87,7 @@ FurtherPart FurtherParts::read(FetchOutcome outcome) {
     return {std::move(text), rest, std::move(page.notice)};
 }
 
-std::string read_further_parts(const Article& first, Fetcher& web, const Now& now,
+std::string read_further_parts(const Article& first, Fetcher& web, const SteadyNow& now,
                                const TakePart& take, const PartLimits& limits) {
     FurtherParts parts{first, now, limits};
     while (const auto address = parts.next_address()) {

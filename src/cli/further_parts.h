@@ -8,6 +8,7 @@
 #include <string>
 #include <unordered_set>
 
+#include "cli/clock.h"
 #include "model/article.h"
 #include "model/fetcher.h"
 #include "model/pcm_sink.h"
@@ -33,7 +34,7 @@ struct FurtherPart {
 /// throws what a page or the network is to blame for. One thread.
 class FurtherParts {
   public:
-    FurtherParts(const Article& first, Now now, const PartLimits& limits = {});
+    FurtherParts(const Article& first, SteadyNow now, const PartLimits& limits = {});
 
     /// The address of the next page. Nothing at the end, or where a limit is reached.
     std::optional<std::string> next_address();
@@ -53,10 +54,10 @@ class FurtherParts {
     std::unordered_set<std::string> read_;  // addresses
     std::size_t number_ = 1;
     std::size_t bytes_ = 0;
-    Now now_;
+    SteadyNow now_;
     PartLimits limits_;
-    std::chrono::sys_seconds asked_;
-    std::chrono::seconds waited_{0};
+    std::chrono::steady_clock::time_point asked_;
+    std::chrono::steady_clock::duration waited_{0};
     std::string missing_;
 };
 
@@ -64,7 +65,7 @@ class FurtherParts {
 using TakePart = std::function<Flow(FurtherPart)>;
 
 /// All of them, one after the other. Answers what is missing.
-std::string read_further_parts(const Article& first, Fetcher& web, const Now& now,
+std::string read_further_parts(const Article& first, Fetcher& web, const SteadyNow& now,
                                const TakePart& take, const PartLimits& limits = {});
 
 }  // namespace nashra

@@ -156,7 +156,7 @@ std::optional<std::string> TextsToCome::next_address(const Programme& programme,
         return std::nullopt;
     }
     if (!divided) return story.article.url;
-    if (!story.further) story.further = std::make_unique<FurtherParts>(story.article, time_now);
+    if (!story.further) story.further = std::make_unique<FurtherParts>(story.article, steady_now);
     auto address = story.further->next_address();
     if (const auto& missing = story.further->missing(); !missing.empty())
         tell_once(missing, missing);

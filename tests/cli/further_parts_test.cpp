@@ -51,7 +51,7 @@ struct Reading {
         first.title = "The lighthouse";
         first.url = kStory;
         first.next_part = address_of(2);
-        const auto now = clock.now();
+        const auto now = clock.steady();
         missing = read_further_parts(
             first, web, now,
             [&](const FurtherPart& part) {
@@ -157,7 +157,7 @@ TEST_CASE("Only the time in which pages are waited for counts", "[cli]") {
     Article first;
     first.url = kStory;
     first.next_part = address_of(2);
-    FurtherParts parts{first, clock.now(), {.time = std::chrono::seconds{10}}};
+    FurtherParts parts{first, clock.steady(), {.time = std::chrono::seconds{10}}};
     clock.advance(std::chrono::seconds{60});
     REQUIRE(parts.next_address() == address_of(2));
     clock.advance(std::chrono::seconds{9});

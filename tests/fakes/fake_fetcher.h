@@ -41,6 +41,10 @@ struct FakeClock {
     Now now() {
         return [this] { return time; };
     }
+    /// The one that nobody sets.
+    auto steady() {
+        return [this] { return std::chrono::steady_clock::time_point{time.time_since_epoch()}; };
+    }
 };
 
 }  // namespace nashra::test
