@@ -1,6 +1,7 @@
 #include "source/address.h"
 
 #include <algorithm>
+#include <array>
 
 #include "source/ascii.h"
 
@@ -72,6 +73,17 @@ std::string resolved_address(std::string_view base, std::string_view link) {
 bool is_web_address(std::string_view input) {
     const auto start = ascii_lower(input.substr(0, 8));
     return start.starts_with("http://") || start.starts_with("https://");
+}
+
+/// The Urchin tags of web analytics, the click identifiers of the advertisers, and the marks of
+/// newsletters and feed services. None of them is a word that a site would use for anything else.
+bool tells_the_origin(std::string_view parameter) {
+    constexpr auto kMarks = std::to_array<std::string_view>(
+        {"mc_cid", "mc_eid", "cmpid", "at_medium", "at_campaign", "ns_mchannel", "ns_campaign"});
+    const std::string name = ascii_lower(parameter.substr(0, parameter.find('=')));
+    return name.starts_with("utm_") || name.ends_with("clid") ||
+           name.ends_with("clkid") ||  // gclid, fbclid, msclkid
+           std::find(kMarks.begin(), kMarks.end(), name) != kMarks.end();
 }
 
 std::string without_password(std::string_view address) {

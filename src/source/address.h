@@ -13,6 +13,10 @@ std::string resolved_address(std::string_view base, std::string_view link);
 /// True for what is fetched from the web: "https://..." and "http://...".
 bool is_web_address(std::string_view input);
 
+/// True for a parameter ("utm_source=feed") that is put behind an address to learn where its reader
+/// came from, and leads nowhere else.
+bool tells_the_origin(std::string_view parameter);
+
 /// For people to read: "https://name:secret@news.example/" is "https://news.example/".
 std::string without_password(std::string_view address);
 

@@ -1,10 +1,13 @@
 #include "source/article_parts.h"
 
+#include <algorithm>
 #include <functional>
 #include <utility>
 
 #include "source/line_kind.h"
 #include "source/lines.h"
+#include "source/part_address.h"
+#include "source/part_title.h"
 
 namespace nashra {
 
@@ -13,9 +16,18 @@ namespace {
 // "Yes." may well be said twice in one story.
 constexpr std::size_t kFewestWords = 5;
 
+/// "/storm/2" and "/storm?page=2" are a part's addresses; "/storm-2" and "/q2.html" may be another
+/// story's.
+bool says_part(std::string_view address) {
+    const auto readings = part_addresses(address);
+    return std::any_of(readings.begin(), readings.end(), [](const PartAddress& reading) {
+        return reading.mark == PartMark::word || reading.mark == PartMark::bare;
+    });
+}
+
 }  // namespace
 
-ArticleParts::ArticleParts(const Article& first) {
+ArticleParts::ArticleParts(const Article& first) : title_(first.title) {
     is_new(first.title);
     is_new(first.standfirst);
     for (const auto& block : first.blocks)
@@ -28,6 +40,7 @@ bool ArticleParts::is_new(std::string_view text) {
 
 Article ArticleParts::next(Article part) {
     Article fresh;
+    if (!says_part(part.url) && !is_one_title(title_, part.title)) return fresh;
     fresh.language = part.language;
     fresh.next_part = std::move(part.next_part);
     const auto add = [&](Block block) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <unordered_set>
 
@@ -15,12 +16,14 @@ class ArticleParts {
     explicit ArticleParts(const Article& first);
 
     /// What of the next part was not read before: blocks alone, and where it goes on. Without
-    /// blocks when there is nothing new in it, and then it was no part.
+    /// blocks when it was no part: there is nothing new in it, or its title is another story's and
+    /// its address does not say that it is a part.
     Article next(Article part);
 
   private:
     bool is_new(std::string_view text);
 
+    const std::string title_;
     std::unordered_set<std::size_t> read_;  // of each text, folded
 };
 

@@ -12,6 +12,7 @@
 
 #include "model/descriptor.h"
 #include "model/utf8.h"
+#include "source/digit.h"
 #include "source/sniff.h"
 
 namespace nashra {
@@ -20,17 +21,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The digit's value in ASCII, Arabic and Persian, or -1.
-int digit_value(char32_t code) {
-    for (const char32_t zero : {U'0', U'\u0660', U'\u06F0'}) {
-        if (code >= zero && code < zero + 10) return static_cast<int>(code - zero);
-    }
-    return -1;
-}
-
 /// What decides where two letters differ: all digits are at one place, before the letters.
 char32_t place_of(char32_t code) {
-    if (digit_value(code) >= 0) return U'0';
+    if (digit_value(code)) return U'0';
     return code >= 'A' && code <= 'Z' ? code + ('a' - 'A') : code;
 }
 
@@ -38,9 +31,9 @@ char32_t place_of(char32_t code) {
 std::string number_at(std::string_view name, std::size_t& at) {
     std::string digits;
     for (Letter letter = letter_at(name, at); letter.size > 0; letter = letter_at(name, at)) {
-        const int digit = digit_value(letter.code);
-        if (digit < 0) break;
-        if (digit > 0 || !digits.empty()) digits += static_cast<char>('0' + digit);
+        const auto digit = digit_value(letter.code);
+        if (!digit) break;
+        if (*digit > 0 || !digits.empty()) digits += std::to_string(*digit);
         at += letter.size;
     }
     return digits;
@@ -77,7 +70,7 @@ bool counts_before(std::string_view a, std::string_view b) {
     while (i < a.size() && j < b.size()) {
         const Letter x = letter_at(a, i);
         const Letter y = letter_at(b, j);
-        if (digit_value(x.code) >= 0 && digit_value(y.code) >= 0) {
+        if (digit_value(x.code) && digit_value(y.code)) {
             const std::string m = number_at(a, i);
             const std::string n = number_at(b, j);
             if (m != n) return is_number_before(m, n);

@@ -2,13 +2,14 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
 #include "model/utf8.h"
 #include "source/address.h"
 #include "source/ascii.h"
+#include "source/digit.h"
 #include "source/line_kind.h"
 #include "source/lines.h"
 #include "source/page_furniture.h"
@@ -62,17 +63,10 @@ bool is_one_of(std::string_view text, const auto& words) {
 
 /// What a link's words say of where it leads.
 struct Label {
-    enum class Says { nothing, next_page, next, previous };
+    enum class Says { nothing, next_page, next, previous, other };
     Says says = Says::nothing;
     unsigned number = 0;  // "2", "Page 2", "الصفحة ٢"
 };
-
-std::optional<unsigned> digit_value(char32_t letter) {
-    for (const char32_t zero : {U'0', U'٠', U'۰'}) {
-        if (letter >= zero && letter < zero + 10) return static_cast<unsigned>(letter - zero);
-    }
-    return std::nullopt;
-}
 
 /// "Page 2 of 5" is the words "page" and the number 2.
 Label label_of(std::string_view text) {
@@ -99,9 +93,10 @@ Label label_of(std::string_view text) {
     }
     const auto said = trimmed(words);
     if (label.number > 0) {
-        if (!said.empty() && !is_one_of(said, kPageWords)) label.number = 0;
-        return label;
+        if (said.empty() || is_one_of(said, kPageWords)) return label;
+        label.number = 0;
     }
+    if (!said.empty()) label.says = Label::Says::other;
     if (is_one_of(said, kNextPage)) label.says = Label::Says::next_page;
     if (is_one_of(said, kNext) || (said.empty() && arrow)) label.says = Label::Says::next;
     if (is_one_of(said, kPrevious)) label.says = Label::Says::previous;
@@ -153,7 +148,8 @@ class Pagination {
         const PartAddress own = own_reading();
         for (const auto& link : links_) {
             for (const auto& reading : link.readings) {
-                if (follows(own, reading, link)) return link.address;
+                if (follows(own, reading, link) || follows_by_name(reading, link))
+                    return link.address;
             }
         }
         return {};
@@ -165,19 +161,27 @@ class Pagination {
         for (std::size_t i = 0; i < tree.size() && links_.size() < kMostLinks; ++i) {
             const HtmlNode& node = tree[i];
             other[i] = (i > 0 && other[node.parent]) || is_other_list(node);
-            if (other[i] || (node.tag != "a" && node.tag != "link")) continue;
-            const auto href = node.attribute("href");
-            if (href.find("#comment") != std::string_view::npos) continue;
-            Link link;
-            link.rel_next = has_rel(node, "next");
-            link.rel_previous = has_rel(node, "prev");
-            if (node.tag == "a") link.label = label_of(tree, i);
-            const bool says = link.label.says != Label::Says::nothing || link.label.number > 0;
-            if (!says && !link.rel_next && !link.rel_previous) continue;
-            link.address = resolved_address(own_address_, href);
-            link.readings = part_addresses(link.address);
-            links_.push_back(std::move(link));
+            if (!other[i] && (node.tag == "a" || node.tag == "link")) add_link(tree, i);
         }
+    }
+
+    void add_link(const HtmlTree& tree, std::size_t i) {
+        const auto href = tree[i].attribute("href");
+        if (href.find("#comment") != std::string_view::npos) return;
+        Link link;
+        link.rel_next = has_rel(tree[i], "next");
+        link.rel_previous = has_rel(tree[i], "prev");
+        link.label = label_of(tree, i);
+        const auto says = link.label.says;
+        const bool counts = link.label.number > 0 || link.rel_next || link.rel_previous;
+        if (says == Label::Says::nothing && !counts) return;
+        link.address = resolved_address(own_address_, href);
+        if (says == Label::Says::other) {
+            named_otherwise_.insert(link.address);
+            if (!counts) return;
+        }
+        link.readings = part_addresses(link.address);
+        links_.push_back(std::move(link));
     }
 
     /// Of an arrow that is drawn, the words are for screen readers.
@@ -223,10 +227,21 @@ class Pagination {
         // Some count from nought: the second part is "?page=1".
         if (next.number == 1) return next.mark == PartMark::word && says_next(link, 2);
         if (next.number != 2) return false;
-        // "/storm-2" may be another story of the same name.
-        if (next.mark == PartMark::in_name)
-            return link.label.number == 2 || link.label.says == Label::Says::next_page;
-        return says_next(link, 2);
+        return next.mark != PartMark::in_name && says_next(link, 2);
+    }
+
+    /// "/storm-2", "/q2.html": may be another story of the same name, so the page must say that it
+    /// is the next, and call it nothing else.
+    bool follows_by_name(const PartAddress& next, const Link& link) const {
+        if (next.mark != PartMark::in_name || named_otherwise_.contains(link.address)) return false;
+        const bool says_so = link.rel_next || link.label.number == next.number ||
+                             link.label.says == Label::Says::next_page;
+        return says_so && std::any_of(own_.begin(), own_.end(), [&](const PartAddress& own) {
+                   const bool first = own.mark == PartMark::none && next.number == 2;
+                   const bool before =
+                       own.mark == PartMark::in_name && next.number == own.number + 1;
+                   return own.whole == next.whole && (first || before);
+               });
     }
 
     /// `number` is the only one that the link may say; 0: any.
@@ -241,6 +256,7 @@ class Pagination {
     std::vector<PartAddress> first_;
     std::string canonical_;  // as a whole
     std::vector<Link> links_;
+    std::unordered_set<std::string> named_otherwise_;  // addresses of stories with other names
 };
 
 }  // namespace

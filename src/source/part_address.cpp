@@ -59,11 +59,6 @@ std::vector<std::string> divided(std::string_view text, char at) {
     return pieces;
 }
 
-bool tells_where_from(std::string_view parameter) {
-    const auto name = parameter.substr(0, parameter.find('='));
-    return name.starts_with("utm_") || name.ends_with("clid");
-}
-
 Pieces pieces_of(std::string_view address) {
     address = address.substr(0, address.find('#'));
     address.remove_prefix(address.find("://") + 3);
@@ -72,7 +67,7 @@ Pieces pieces_of(std::string_view address) {
     Pieces pieces{ascii_lower(address.substr(0, path)),
                   divided(address.substr(path, query - path), '/'),
                   divided(address.substr(std::min(query + 1, address.size())), '&')};
-    std::erase_if(pieces.query, tells_where_from);
+    std::erase_if(pieces.query, tells_the_origin);
     return pieces;
 }
 
@@ -112,27 +107,35 @@ void read_last_step(const Pieces& pieces, std::vector<PartAddress>& readings) {
         readings.push_back({PartMark::word, *number, whole.address()});
 }
 
-/// "/story-2.html", "/story_page2.html", "/story,3".
+bool ends_with_separator(std::string_view text) {
+    return text.ends_with('-') || text.ends_with('_') || text.ends_with(',');
+}
+
+/// "/story_page2.html": the word, behind what names the story.
+std::size_t word_begin(std::string_view name) {
+    if (ends_with_separator(name)) name.remove_suffix(1);
+    const auto separator = name.find_last_of("-_,");
+    if (separator == std::string_view::npos || separator == 0) return std::string_view::npos;
+    return is_word(name.substr(separator + 1)) ? separator : std::string_view::npos;
+}
+
+/// "/story-2.html", "/story_page2.html", "/story,3"; "/story2.html", "/page2.html", "/02.html".
 void read_name(const Pieces& pieces, std::vector<PartAddress>& readings) {
     const std::string_view last = pieces.path.back();
     const auto dot = std::min(last.rfind('.'), last.size());
     const auto name = last.substr(0, dot);
     const auto digits = name.find_last_not_of("0123456789") + 1;
-    const auto number = part_number(name.substr(digits));
-    if (!number || digits < 2) return;
-    auto rest = name.substr(0, digits);
+    auto numeral = name.substr(digits);
+    if (numeral.size() == kMostDigits && numeral.front() == '0') numeral.remove_prefix(1);
+    const auto number = part_number(numeral);
+    const bool bare_step = digits == 0 && dot == last.size();
+    if (!number || bare_step) return;
     auto mark = PartMark::in_name;
-    const auto separator = rest.find_last_of("-_,", rest.size() - 2);
-    if (separator != std::string_view::npos && separator > 0) {
-        auto word = rest.substr(separator + 1);
-        if (word.ends_with('-') || word.ends_with('_')) word.remove_suffix(1);
-        if (is_word(word)) {
-            mark = PartMark::word;
-            rest = rest.substr(0, separator);
-        }
-    }
-    if (mark == PartMark::in_name) {
-        if (std::string_view{"-_,"}.find(rest.back()) == std::string_view::npos) return;
+    auto rest = name.substr(0, digits);
+    if (const auto word = word_begin(rest); word != std::string_view::npos) {
+        mark = PartMark::word;
+        rest = rest.substr(0, word);
+    } else if (ends_with_separator(rest)) {
         rest.remove_suffix(1);
     }
     Pieces whole = pieces;

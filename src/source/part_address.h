@@ -1,6 +1,6 @@
 // How the addresses of one article are counted that goes on over several pages: "/story",
-// "/story/2", "/story?page=2", "/story_2.html". One address may be read in several ways. Any
-// thread.
+// "/story/2", "/story?page=2", "/story_2.html", "/story2.html". One address may be read in several
+// ways. Any thread.
 #pragma once
 
 #include <string>

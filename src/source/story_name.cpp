@@ -1,27 +1,15 @@
 #include "source/story_name.h"
 
 #include <algorithm>
-#include <array>
 #include <unordered_map>
 
+#include "source/address.h"
 #include "source/ascii.h"
 #include "source/lines.h"
 
 namespace nashra {
 
 namespace {
-
-/// What is put behind an address to learn where its reader came from: the Urchin tags of web
-/// analytics, the click identifiers of the large advertisers, and feed services' own marks. None of
-/// them is a word that a site would use for anything else.
-bool tells_the_origin(std::string_view parameter) {
-    constexpr auto kMarks = std::to_array<std::string_view>(
-        {"utm_", "fbclid=", "gclid=", "dclid=", "msclkid=", "mc_cid=", "mc_eid=", "cmpid=",
-         "at_medium=", "at_campaign=", "ns_mchannel=", "ns_campaign="});
-    const std::string lower = ascii_lower(parameter.substr(0, 16));
-    return std::any_of(kMarks.begin(), kMarks.end(),
-                       [&](const auto& mark) { return lower.starts_with(mark); });
-}
 
 std::string query_name(std::string_view query) {
     std::string name;

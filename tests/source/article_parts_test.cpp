@@ -61,3 +61,17 @@ TEST_CASE("The same page again is no part", "[source]") {
     ArticleParts parts{page({"One is here.", "Yes."})};
     CHECK(parts.next(page({"One is here.", "Yes."})).blocks.empty());
 }
+
+TEST_CASE("An address that only counts names needs the same title", "[source]") {
+    ArticleParts parts{page({"One is here."})};
+    auto other = page({"Two is there."});
+    other.title = "Pilots climb the stairs";
+    other.url = "https://news.example/town/q2.html";
+    CHECK(parts.next(other).blocks.empty());
+    other.url = "https://news.example/town/lighthouse/2";  // says that it is a part
+    CHECK(texts(parts.next(other)) == Texts{"Two is there."});
+    auto further = page({"Three is last."});
+    further.title += " (page 3)";
+    further.url = "https://news.example/town/q3.html";
+    CHECK(texts(parts.next(further)) == Texts{"Three is last."});
+}

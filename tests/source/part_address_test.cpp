@@ -41,7 +41,12 @@ TEST_CASE("A part's number stands behind a word, by itself or at the end of a na
         Case{"http://news.example/story.html/2", "bare 2 of news.example/story.html\n"},
         Case{"http://news.example/a/story-2.html", "name 2 of news.example/a/story.html\n"},
         Case{"http://news.example/a/story_page2.html", "word 2 of news.example/a/story.html\n"},
-        Case{"http://news.example/a/story,3", "name 3 of news.example/a/story\n"});
+        Case{"http://news.example/a/story,3", "name 3 of news.example/a/story\n"},
+        Case{"http://news.example/a/q2.html", "name 2 of news.example/a/q.html\n"},
+        Case{"http://news.example/a/page2.html", "name 2 of news.example/a/page.html\n"},
+        Case{"http://news.example/a/story02.html", "name 2 of news.example/a/story.html\n"},
+        Case{"http://news.example/a/2.html", "name 2 of news.example/a/.html\n"},
+        Case{"https://news.example/cop28", "name 28 of news.example/cop\n"});
     INFO(one.address);
     CHECK(readings(one.address) == one.readings);
 }
@@ -51,8 +56,7 @@ TEST_CASE("Years, dates, names of stories and pages of comments count no part", 
         GENERATE("https://news.example/2024/05/story", "https://news.example/story-2024",
                  "https://news.example/story/1024", "https://news.example/?p=45",
                  "https://news.example/story?cpage=2", "https://news.example/story?slide=2",
-                 "https://news.example/cop28", "https://news.example/", "https://news.example/7",
-                 "/story/2", "");
+                 "https://news.example/", "https://news.example/7", "/story/2", "");
     INFO(address);
     CHECK(readings(address).empty());
 }
