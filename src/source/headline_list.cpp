@@ -10,8 +10,11 @@
 #include "source/invitation.h"
 #include "source/line_kind.h"
 #include "source/lines.h"
+#include "source/link_call.h"
+#include "source/link_title.h"
 #include "source/list_mark.h"
 #include "source/page_furniture.h"
+#include "source/story_address.h"
 
 namespace nashra {
 
@@ -19,7 +22,8 @@ namespace {
 
 constexpr std::size_t kFewestWords = 4;  // a menu's entries are shorter
 constexpr std::size_t kFewestInHeading = 3;
-constexpr std::size_t kFewestCalled = 2;  // beside "More..." with the same address
+constexpr std::size_t kFewestCalled = 2;   // beside "More..." with the same address
+constexpr std::size_t kFewestRelated = 2;  // below "Related articles"
 constexpr std::size_t kMostWords = 35;
 constexpr std::size_t kLongestTitle = 2048;  // bytes, with the blanks of the markup
 constexpr std::size_t kMostNodes = 40;       // in the box of one story
@@ -49,19 +53,6 @@ std::string_view site_of(std::string_view address) {
     return host.substr(dot + 1);
 }
 
-/// "Read more about the harbour": an invitation, not a headline. As a link it may have any end.
-bool is_call(std::string_view label) {
-    constexpr auto kCalls = std::to_array<std::string_view>(
-        {"read more",   "continue reading", "click here", "see all",    "view all",   "show all",
-         "all stories", "more from",        "more on",    "more about", "learn more", "skip to",
-         "sign up",     "subscribe",        "follow us",  "log in",     "share on",   "share this",
-         "posted in",   "اقرا المزيد",      "للمزيد من",  "المزيد من",  "المزيد عن",  "عرض كل",
-         "عرض جميع",    "شاهد جميع",        "كل اخبار",   "تابعونا",    "اشترك",      "اضغط هنا",
-         "انتقل الي",   "شارك علي"});
-    return std::any_of(kCalls.begin(), kCalls.end(),
-                       [&](auto call) { return label.starts_with(call); });
-}
-
 /// "https://news.example/" and "https://news.example": the way home, not a story.
 bool is_front_page(std::string_view address) {
     const std::size_t from = address.find("://");
@@ -78,10 +69,12 @@ class HeadlineReader {
         for (std::size_t i = 0; i < tree.size(); ++i) {
             LinkCount count = long_links_[i];
             if (tree[i].tag == "a") {
-                const std::size_t words = count_words(text_below(tree, i, kLongestTitle));
+                const std::size_t words = count_said_words(link_title(tree, i));
                 count.all += words > 0 ? 1 : 0;
                 count.of_headline_length += words >= kFewestWords ? 1 : 0;
                 if (words > 0 && words < kFewestWords) add_called(i);
+                if (const auto heading = heading_of(i); heading != 0)
+                    headings_.at(level_of(heading)).add(words);
             }
             long_links_[i + 1] = count;
         }
@@ -99,7 +92,9 @@ class HeadlineReader {
             const bool in_furniture = next != content_.furniture.end() && next->node <= i;
             if (in_furniture && !may_hold_headlines(next->reason)) continue;
             if (next_read != read.end() && next_read->first < tree_[i].end) continue;
-            add(i);
+            const bool short_list =
+                in_furniture && next->reason == "related" && is_short_list(next->node);
+            add(i, short_list ? kFewestRelated : kFewestWords);
         }
         return std::move(headlines_);
     }
@@ -121,26 +116,58 @@ class HeadlineReader {
         return address.substr(0, address.find('#'));
     }
 
-    void add(std::size_t link) {
+    /// Two links below "Related": what is no menu can be short.
+    bool is_short_list(std::size_t node) const {
+        constexpr std::size_t kShortList = 3;
+        return long_links_[tree_[node].end].all - long_links_[node].all <= kShortList;
+    }
+
+    /// Of links in headings of one rank. Where most are headlines, a short one is one as well.
+    struct HeadingCount {
+        std::size_t all = 0;
+        std::size_t of_headlines = 0;
+
+        void add(std::size_t words) {
+            all += words > 0 ? 1 : 0;
+            of_headlines += words >= kFewestInHeading ? 1 : 0;
+        }
+        std::size_t fewest_words() const {
+            constexpr std::size_t kSeveral = 3;
+            const bool headlines = of_headlines >= kSeveral && of_headlines * 2 > all;
+            return headlines ? kFewestInHeading - 1 : kFewestInHeading;
+        }
+    };
+
+    std::size_t level_of(std::size_t heading) const {
+        return static_cast<std::size_t>(tree_[heading].tag[1] - '1');
+    }
+
+    std::size_t fewest_words(std::size_t heading, bool called, std::size_t fewest) const {
+        if (heading != 0 && is_told(heading))
+            fewest = std::min(fewest, headings_.at(level_of(heading)).fewest_words());
+        if (heading != 0) fewest = std::min(fewest, kFewestInHeading);
+        return called ? std::min(fewest, kFewestCalled) : fewest;
+    }
+
+    /// `fewest` words, where neither a heading nor a second link says that it is a headline.
+    void add(std::size_t link, std::size_t fewest) {
         const std::string_view rel = tree_[link].attribute("rel");
         if (has_word(rel, "sponsored") || has_word(rel, "tag") || has_word(rel, "author") ||
             has_word(rel, "category"))
             return;
         std::string address = resolved_address(page_.url, tree_[link].attribute("href"));
-        if (address.empty() || is_front_page(address) || is_foreign(address)) return;
+        if (address.empty() || is_front_page(address) || is_foreign(address) ||
+            !may_be_story(address))
+            return;
         const std::string story{without_fragment(address)};
         const std::size_t heading = heading_of(link);
         const bool called = called_.contains(story);
-        if (heading == 0 && !called && is_in_menu(link)) return;
-        std::string title =
-            text_below(tree_, heading > link ? heading : title_of(link), kLongestTitle);
+        if (heading == 0 && !called && !is_called_title(link) && is_in_menu(link)) return;
+        std::string title = link_title(tree_, heading > link ? heading : title_of(link));
         if (const auto headline = labelled_headline(title); !headline.empty())
             title = std::string{headline};
-        const std::size_t words = count_words(title);
-        const std::size_t fewest = called         ? kFewestCalled
-                                   : heading == 0 ? kFewestWords
-                                                  : kFewestInHeading;
-        if (words < fewest || words > kMostWords) return;
+        const std::size_t words = count_said_words(title);
+        if (words < fewest_words(heading, called, fewest) || words > kMostWords) return;
         if (line_kind(title) != LineKind::prose || is_call(folded_label(title))) return;
         if (is_sponsored(link)) return;
         const std::string folded = folded_label(title);
@@ -175,6 +202,17 @@ class HeadlineReader {
         return !here.empty() && !there.empty() && here != there;
     }
 
+    /// A sentence about it follows, so that it is no section's name.
+    bool is_told(std::size_t heading) const {
+        constexpr std::size_t kFewest = 5;  // words
+        const std::size_t most = std::min(tree_.size(), tree_[heading].end + kMostNodes);
+        for (std::size_t i = tree_[heading].end; i < most; ++i) {
+            if (is_heading(tree_[i].tag) || tree_[i].tag == "a") return false;
+            if (count_words(tree_[i].text) >= kFewest) return true;
+        }
+        return false;
+    }
+
     /// The heading above the link or in it, or 0.
     std::size_t heading_of(std::size_t link) const {
         constexpr int kNear = 4;
@@ -192,9 +230,13 @@ class HeadlineReader {
     std::size_t title_of(std::size_t link) const {
         for (std::size_t i = link + 1; i < tree_[link].end; ++i) {
             if (tree_[i].is_text() || tree_[i].attributes.empty()) continue;
-            if (has_class_word(tree_[i], "title") || has_class_word(tree_[i], "headline")) return i;
+            if (is_called_title(i)) return i;
         }
         return link;
+    }
+
+    bool is_called_title(std::size_t node) const {
+        return has_class_word(tree_[node], "title") || has_class_word(tree_[node], "headline");
     }
 
     /// Most links around it are shorter than headlines.
@@ -214,6 +256,7 @@ class HeadlineReader {
     const MainContent& content_;
     HeadlinePage page_;
     std::vector<LinkCount> long_links_;  // of the nodes before
+    std::array<HeadingCount, 6> headings_;
     std::unordered_set<std::string> addresses_;
     std::unordered_set<std::string> titles_;  // folded
     std::unordered_set<std::string> called_;  // addresses

@@ -14,10 +14,6 @@ namespace {
 
 constexpr auto kInline = std::to_array<std::string_view>({"a", "span", "time", "label", "script"});
 
-bool is_inline(const HtmlNode& node) {
-    return node.is_text() || std::find(kInline.begin(), kInline.end(), node.tag) != kInline.end();
-}
-
 struct TagRole {
     std::string_view tag;
     BlockRole role;
@@ -190,6 +186,10 @@ class BlockBuilder {
 };
 
 }  // namespace
+
+bool is_inline(const HtmlNode& node) {
+    return node.is_text() || std::find(kInline.begin(), kInline.end(), node.tag) != kInline.end();
+}
 
 std::vector<HtmlBlock> html_blocks(const HtmlTree& tree, std::size_t root,
                                    const std::vector<Furniture>& furniture) {

@@ -1,0 +1,150 @@
+#include "source/link_call.h"
+
+#include <algorithm>
+#include <array>
+
+#include "source/lines.h"
+
+namespace nashra {
+
+namespace {
+
+// Whatever follows.
+constexpr auto kCalls = std::to_array<std::string_view>({"read more",
+                                                         "continue reading",
+                                                         "click here",
+                                                         "see all",
+                                                         "view all",
+                                                         "show all",
+                                                         "all stories",
+                                                         "more from",
+                                                         "more on",
+                                                         "more about",
+                                                         "learn more",
+                                                         "skip to",
+                                                         "sign up",
+                                                         "subscribe",
+                                                         "follow us",
+                                                         "log in",
+                                                         "share on",
+                                                         "share this",
+                                                         "posted in",
+                                                         "sign in",
+                                                         "login",
+                                                         "view our",
+                                                         "written by",
+                                                         "reviewed by",
+                                                         "report a correction",
+                                                         "report an error",
+                                                         "report a typo",
+                                                         "find out more",
+                                                         "contact us",
+                                                         "get in touch",
+                                                         "get started",
+                                                         "download now",
+                                                         "download our",
+                                                         "read the full",
+                                                         "book a demo",
+                                                         "request a demo",
+                                                         "schedule a demo",
+                                                         "get a demo",
+                                                         "watch a demo",
+                                                         "see a demo",
+                                                         "start a free",
+                                                         "start your free",
+                                                         "start free",
+                                                         "start my free",
+                                                         "try it free",
+                                                         "try for free",
+                                                         "get a quote",
+                                                         "get a free",
+                                                         "request a quote",
+                                                         "buy now",
+                                                         "shop now",
+                                                         "shop all",
+                                                         "book now",
+                                                         "book your",
+                                                         "order now",
+                                                         "apply now",
+                                                         "register now",
+                                                         "register for free",
+                                                         "speak with an",
+                                                         "speak to an",
+                                                         "talk to an",
+                                                         "talk to our",
+                                                         "take our survey",
+                                                         "take the survey",
+                                                         "join our",
+                                                         "join my",
+                                                         "join us",
+                                                         "join now",
+                                                         "submit your",
+                                                         "submit a",
+                                                         "donate now",
+                                                         "become a member",
+                                                         "advertise with",
+                                                         "up next",
+                                                         "stay ahead with",
+                                                         "create a free account",
+                                                         "create an account",
+                                                         "claim your",
+                                                         "get your free",
+                                                         "add to cart",
+                                                         "add to basket",
+                                                         "install our",
+                                                         "get our",
+                                                         "visit our",
+                                                         "meet our",
+                                                         "see our",
+                                                         "browse our",
+                                                         "explore our",
+                                                         "check out our",
+                                                         "read our",
+                                                         "take a look at our",
+                                                         "اقرا المزيد",
+                                                         "للمزيد من",
+                                                         "المزيد من",
+                                                         "المزيد عن",
+                                                         "عرض كل",
+                                                         "عرض جميع",
+                                                         "شاهد جميع",
+                                                         "كل اخبار",
+                                                         "تابعونا",
+                                                         "اشترك",
+                                                         "اضغط هنا",
+                                                         "انتقل الي",
+                                                         "شارك علي",
+                                                         "تسجيل الدخول",
+                                                         "سجل الان",
+                                                         "سجل دخول",
+                                                         "انشئ حساب",
+                                                         "احجز الان",
+                                                         "اطلب الان",
+                                                         "اتصل بنا",
+                                                         "تواصل معنا",
+                                                         "تبرع الان",
+                                                         "جرب مجانا",
+                                                         "جربه مجانا",
+                                                         "ابدا الان",
+                                                         "ابدا مجانا",
+                                                         "حمل التطبيق",
+                                                         "تحميل التطبيق",
+                                                         "انضم الينا",
+                                                         "تسوق الان"});
+
+// "Try Harbour for free": where the label is short.
+constexpr auto kEndings =
+    std::to_array<std::string_view>({" for free", " free trial", " a demo", " your demo",
+                                     " today for free", " مجانا", " الان مجانا"});
+constexpr std::size_t kShort = 7;  // words
+
+}  // namespace
+
+bool is_call(std::string_view label) {
+    const auto begins = [&](std::string_view call) { return label.starts_with(call); };
+    const auto ends = [&](std::string_view call) { return label.ends_with(call); };
+    return std::any_of(kCalls.begin(), kCalls.end(), begins) ||
+           (count_words(label) <= kShort && std::any_of(kEndings.begin(), kEndings.end(), ends));
+}
+
+}  // namespace nashra
