@@ -34,7 +34,7 @@ std::string dump(const Json& json, int indent = -1) {
 }
 
 Json headline_json(const Headline& headline) {
-    Json json = {{"title", headline.title}, {"url", known(headline.url)}};
+    Json json = {{"title", known(headline.title)}, {"url", known(headline.url)}};
     if (!headline.teaser.empty()) json["teaser"] = headline.teaser;
     return json;
 }

@@ -61,7 +61,8 @@ void show_article(const Article& article, Output output) {
 
 void show_headlines(const Article& article, Output output) {
     for (const auto& headline : headline_list(article)) {
-        print_data(output == Output::json ? json_line(headline) : printable(headline.title));
+        print_data(output == Output::json ? json_line(headline)
+                                          : printable(headline_words(headline)));
     }
 }
 

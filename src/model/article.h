@@ -49,8 +49,9 @@ struct SkippedText {
 enum class Extent { whole, teaser, title };
 
 /// Where an article stands: on a page of its own, or in a feed among others. The title of a feed's
-/// item is a line of the feed's headline list.
-enum class Origin { page, feed_item };
+/// item is a line of the feed's headline list. A front is no article: its title is the site's or
+/// the section's name, and its headlines are what is read.
+enum class Origin { page, feed_item, front };
 
 struct Article {
     Origin origin = Origin::page;

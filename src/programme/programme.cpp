@@ -53,6 +53,10 @@ void Programme::append_article(Story& story, Article& article, const RunningOrde
         add(story, entries_, Role::site, article.language, article.site);
         add(story, entries_, Role::tagline, article.language, article.tagline);
     }
+    if (article.origin == Origin::front) {
+        append_front(story, article, order);
+        return;
+    }
     const auto start = story.count;
     add(story, entries_, Role::headline, article.language, article.title);
     const auto behind_headline = story.count;
@@ -66,6 +70,14 @@ void Programme::append_article(Story& story, Article& article, const RunningOrde
         story.fixed = replaced ? behind_headline : story.count;
     }
     close(story, {article.url, article.story, whole ? article.extent : Extent::title});
+}
+
+/// What stands above a front's headlines is its masthead, and no headline.
+void Programme::append_front(Story& story, Article& article, const RunningOrder& order) {
+    if (order.headlines_only == HeadlinesOnly::yes) return;
+    if (order.masthead == Masthead::yes && article.title != article.site)
+        add(story, entries_, Role::site, article.language, article.title);
+    add_text(story, entries_, article);
 }
 
 void Programme::add_text(Story& story, Entries& to, Article& article) {

@@ -141,6 +141,7 @@ class Programme {
 
     Story next_story() const;
     void append_article(Story& story, Article& article, const RunningOrder& order);
+    void append_front(Story& story, Article& article, const RunningOrder& order);
     void append_related(Story& story, const Article& article, const RunningOrder& order);
     void add(Story& story, Entries& to, Role role, Language language, const std::string& text);
     void add_text(Story& story, Entries& to, Article& article);

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <string>
+#include <unordered_set>
 #include <utility>
 
 #include "model/utf8.h"
 #include "source/invitation.h"
 #include "source/line_kind.h"
 #include "source/lines.h"
+#include "source/story_address.h"
 
 namespace nashra {
 
@@ -70,9 +72,15 @@ class FrontReader {
         take_teasers(front.headlines);
         for (const auto& block : blocks_) {
             const bool owned = std::binary_search(owned_.begin(), owned_.end(), block.first);
-            if (!owned && !is_title(block) && is_sentence(block) &&
-                line_kind(block.text) == LineKind::prose)
-                front.blocks.push_back(block);
+            if (owned || is_title(block) || !is_sentence(block) ||
+                line_kind(block.text) != LineKind::prose)
+                continue;
+            front.blocks.push_back(block);
+            read_.insert(block.first);
+        }
+        for (auto& block : html_blocks(tree_, 0, content_.furniture)) {
+            if (!read_.contains(block.first) && !is_title(block) && block.tag != "title")
+                front.unread.push_back(std::move(block));
         }
         return front;
     }
@@ -118,10 +126,16 @@ class FrontReader {
     }
 
     /// A headline that is not in the list: of the page itself, or there already.
-    static bool is_other_title(const HtmlBlock& block) {
+    bool is_other_title(const HtmlBlock& block) const {
         constexpr std::size_t kFewestWords = 4;
         return begins_with_link(block) && block.unlinked.empty() &&
-               ending_of(block.text) == Ending::open && count_words(block.text) >= kFewestWords;
+               ending_of(block.text) == Ending::open && count_words(block.text) >= kFewestWords &&
+               may_be_story(tree_[block.link].attribute("href"));
+    }
+
+    /// "Book a demo", an advert, a story that is listed above: what follows is about it.
+    static bool is_refused(const HtmlBlock& block) {
+        return block.role == BlockRole::heading && block.link != 0 && block.unlinked.empty();
     }
 
     /// Of the whole page: the rows of teasers are no part of the main content.
@@ -137,40 +151,52 @@ class FrontReader {
         constexpr std::size_t kNear = 3;  // blocks: a date, an author, the teaser
         auto story = stories_.cend();
         std::size_t distance = 0;
+        bool refused = false;
         for (const auto& block : all_blocks()) {
             const auto begun = begins_with_link(block) ? story_at(block.link) : stories_.cend();
             const bool title = begun != stories_.cend() && begun != story;
             if (title) {
                 story = begun;
                 distance = 0;
+                refused = false;
+            } else if (is_refused(block) && begun != story) {
+                story = stories_.cend();
+                distance = 0;
+                refused = true;
             } else if (++distance > kNear || (begun != story && is_other_title(block)) ||
                        (block.role == BlockRole::heading && block.link == 0)) {
                 story = stories_.cend();
+                refused = false;
             }
+            if (refused || story != stories_.cend()) owned_.push_back(block.first);
             if (story == stories_.cend()) continue;
-            owned_.push_back(block.first);
             const auto number = static_cast<std::size_t>(story - stories_.cbegin());
             // A card that is one link has its teaser in it.
             const bool in_link = !title && block.link == story->link;
-            add_teaser(headlines[number], in_link ? block.text : block.unlinked);
+            if (add_teaser(headlines[number], in_link ? block.text : block.unlinked))
+                read_.insert(block.first);
         }
     }
 
-    static void add_teaser(Headline& headline, const std::string& text) {
+    /// False for what is no text about the story.
+    static bool add_teaser(Headline& headline, const std::string& text) {
         constexpr std::size_t kFewestWords = 5;
         const std::string teaser = without_invitation(text);
-        if (count_words(teaser) < kFewestWords || line_kind(teaser) != LineKind::prose) return;
-        if (count_letters(headline.teaser) + count_letters(teaser) > kLongestTeaser) return;
-        if (folded_label(teaser) == folded_label(headline.title)) return;
+        if (count_words(teaser) < kFewestWords || line_kind(teaser) != LineKind::prose)
+            return false;
+        if (count_letters(headline.teaser) + count_letters(teaser) > kLongestTeaser) return false;
+        if (folded_label(teaser) == folded_label(headline.title)) return true;
         if (!headline.teaser.empty()) headline.teaser += ' ';
         headline.teaser += teaser;
+        return true;
     }
 
     const HtmlTree& tree_;
     const MainContent& content_;
     const std::vector<HtmlBlock>& blocks_;
-    std::vector<ListedHeadline> stories_;  // in page order
-    std::vector<std::size_t> owned_;       // the first texts of the stories' blocks
+    std::vector<ListedHeadline> stories_;   // in page order
+    std::vector<std::size_t> owned_;        // the first texts of the stories' blocks
+    std::unordered_set<std::size_t> read_;  // and of blocks that are read
 };
 
 }  // namespace

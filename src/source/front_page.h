@@ -17,6 +17,7 @@ namespace nashra {
 struct FrontPage {
     std::vector<Headline> headlines;  // with their teasers
     std::vector<HtmlBlock> blocks;    // texts that belong to no headline
+    std::vector<HtmlBlock> unread;    // links that are no headlines, dates, bylines
 };
 
 /// Nothing for an article. `blocks`: those of the main content.

@@ -129,9 +129,14 @@ class HtmlReader {
             front_page(tree_, content_, blocks,
                        {.url = url_, .title = article_.title, .elsewhere = Elsewhere::yes});
         if (!front) return false;
+        article_.origin = Origin::front;
         article_.published.clear();
         article_.standfirst.clear();
         take_blocks(std::move(front->blocks));
+        for (const auto& block : front->unread) {
+            const auto reason = skip_reason(line_kind(block.text));
+            skip(reason.empty() ? "outside" : reason, block.text);
+        }
         article_.headlines = std::move(front->headlines);
         return true;
     }

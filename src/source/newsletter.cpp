@@ -24,6 +24,7 @@ namespace {
 constexpr std::size_t kMostSkipped = 500;
 constexpr std::size_t kLongestSkipped = 300;  // bytes of a skipped text worth showing
 constexpr std::size_t kShortestHeadline = 4;  // words
+constexpr std::size_t kShortestHeading = 2;
 constexpr std::size_t kLongestHeadline = 35;
 constexpr std::size_t kLongestLine = 4096;  // bytes, with blanks
 
@@ -119,21 +120,47 @@ class NewsletterReader {
     }
 
     bool add_headline(const HtmlBlock& block) {
-        const std::size_t words = count_words(block.text);
-        if (words < kShortestHeadline || words > kLongestHeadline ||
-            line_kind(block.text) != LineKind::prose)
+        if (add_each_headline(block)) return true;
+        const std::size_t fewest =
+            block.role == BlockRole::heading ? kShortestHeading : kShortestHeadline;
+        return add_headline(block.text, address_of(block.node), fewest);
+    }
+
+    bool add_headline(const std::string& title, std::string address, std::size_t fewest) {
+        const std::size_t words = count_words(title);
+        if (words < fewest || words > kLongestHeadline || line_kind(title) != LineKind::prose)
             return false;
-        std::string address = address_of(block.node);
         if (address.empty()) return false;
-        if (!heard_.insert(folded_label(block.text)).second) return true;
+        if (!heard_.insert(folded_label(title)).second) return true;
         if (article_.headlines.size() < kMostHeadlines) {
-            article_.headlines.push_back({block.text, std::move(address)});
+            article_.headlines.push_back({title, std::move(address)});
         } else {
             article_.notice = "has more than " + std::to_string(kMostHeadlines) +
                               " headlines: the first " + std::to_string(kMostHeadlines) +
                               " are listed";
         }
         return true;
+    }
+
+    /// Two stories in one paragraph, with a line break between them.
+    bool add_each_headline(const HtmlBlock& block) {
+        if (block.link == 0) return false;
+        std::vector<Headline> stories;
+        std::unordered_set<std::string> addresses;
+        for (std::size_t i = block.link; i < block.end; ++i) {
+            if (tree_[i].tag != "a") continue;
+            std::string title = text_below(tree_, i, kLongestLine);
+            if (title.empty()) continue;
+            if (count_words(title) < kShortestHeadline) return false;
+            std::string address = resolved_address(url_, tree_[i].attribute("href"));
+            addresses.insert(address);
+            stories.push_back({std::move(title), std::move(address)});
+        }
+        if (addresses.size() < 2) return false;
+        bool added = false;
+        for (auto& story : stories)
+            added = add_headline(story.title, std::move(story.url), kShortestHeadline) || added;
+        return added;
     }
 
     /// The first link in a block, or the one around it.

@@ -83,7 +83,9 @@ TEST_CASE("A feed's item is a headline itself, a page is none", "[cli]") {
     CHECK(list[0].title == "Own");
     CHECK(list[0].url == "https://a.example/own");
     article.title.clear();
-    CHECK(headline_list(article).size() == 1);
+    article.blocks = {{BlockRole::paragraph, kEnglish, "What it says."}};
+    CHECK(headline_list(article).at(0).title.empty());
+    CHECK(headline_list(article).at(0).teaser == "What it says.");
 }
 
 TEST_CASE("A sentence is one line of JSON", "[cli]") {

@@ -52,6 +52,23 @@ TEST_CASE("A front's teaser belongs to its headline", "[programme]") {
     CHECK(roles(short_programme) == std::vector{Role::headline, Role::related, Role::related});
 }
 
+TEST_CASE("The name of a front is its masthead and no headline", "[programme]") {
+    Article front;
+    front.origin = Origin::front;
+    front.title = "Harbour Post";
+    front.blocks = {{BlockRole::paragraph, kEnglish, "A word before the news."}};
+    front.headlines = {{"First headline", ""}, {"Second headline", ""}};
+    Programme programme;
+    programme.append(front);
+    CHECK(roles(programme) == std::vector{Role::site, Role::body, Role::related, Role::related});
+    CHECK(programme.headline_count() == 2);
+    CHECK(programme.headline_text(1) == "First headline");
+    CHECK(programme.headline_start(1) == Place{2, 0, 0});
+    Programme short_programme;
+    short_programme.append(front, {HeadlinesOnly::yes, Related::yes});
+    CHECK(roles(short_programme) == std::vector{Role::related, Role::related});
+}
+
 TEST_CASE("Without related headlines the article ends the reading", "[programme]") {
     Programme programme;
     programme.append(whole_article(), {HeadlinesOnly::no, Related::no});

@@ -410,3 +410,23 @@ TEST_CASE("Hostile messages are read as far as the limits allow", "[source][mail
     CHECK(nashra::mime_parts(messages[1]).size() == nashra::kMostParts);
     CHECK(nashra::mime_parts(nested).size() <= nashra::kDeepestPart + 1);
 }
+
+TEST_CASE("Two stories in one paragraph are two headlines", "[source][mail]") {
+    const auto bytes = kHead + "Content-Type: text/html\n\n" +
+                       "<p><a href='https://a.example/1'>The pilots are back in their tower</a><br>"
+                       "<a href='https://a.example/2'>The old quay stays closed</a></p>";
+    const Article article = nashra::read_articles(bytes, {}).at(0);
+    REQUIRE(article.headlines.size() == 2);
+    CHECK(article.headlines[0].title == "The pilots are back in their tower");
+    CHECK(article.headlines[1].url == "https://a.example/2");
+}
+
+TEST_CASE("A linked heading of a newsletter may be short", "[source][mail]") {
+    const auto bytes = kHead + "Content-Type: text/html\n\n" +
+                       "<h2><a href='https://a.example/1'>Quay closed</a></h2>"
+                       "<p>It opens again in the spring, when the piles are new.</p>"
+                       "<p><a href='https://a.example/1'>Read more</a></p>";
+    const Article article = nashra::read_articles(bytes, {}).at(0);
+    REQUIRE(article.headlines.size() == 1);
+    CHECK(article.headlines[0].title == "Quay closed");
+}
