@@ -100,7 +100,8 @@ std::size_t Subscriptions::take(std::int64_t id, const Feed& feed, const Answer&
     for (const auto& item : feed.items) {
         if (item.story.empty() || !stories.insert(item.story).second) continue;
         const std::string& key = own.contains(item.id) ? item.id : item.story;
-        if (store({id, key, position, answer.now}, item) == Novelty::fresh) ++added;
+        const bool fresh = store({id, key, position, answer.now}, item) == Novelty::fresh;
+        if (fresh && !is_heard(item.story)) ++added;
         ++position;
     }
     database_
@@ -116,6 +117,11 @@ std::size_t Subscriptions::take(std::int64_t id, const Feed& feed, const Answer&
     forget_old(id, answer.now);
     transaction.keep();
     return added;
+}
+
+/// In another feed, or in this one before it was subscribed to again.
+bool Subscriptions::is_heard(const std::string& story) const {
+    return database_.ask("SELECT 1 FROM heard WHERE key = ?").with(story).next();
 }
 
 /// The row of an item that is there already.

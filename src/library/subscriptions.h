@@ -60,8 +60,9 @@ class Subscriptions {
     std::optional<Subscription> at(const std::string& address) const;
 
     /// Stores what is new in the feed and answers how many items that is. An item that is there
-    /// already, by its id or its story, is brought up to date and is not new again. REQUIRES: its
-    /// stories have names (FeedItem::story); what has none is not stored.
+    /// already, by its id or its story, is brought up to date and is not new again, and what was
+    /// heard elsewhere is not new at all. REQUIRES: its stories have names (FeedItem::story); what
+    /// has none is not stored.
     std::size_t take(std::int64_t id, const Feed& feed, const Answer& answer);
     /// The feed has not changed since `etag` and `last_modified`.
     void take_unchanged(std::int64_t id, const Answer& answer);
@@ -79,6 +80,7 @@ class Subscriptions {
         std::int64_t id;
         Novelty novelty;
     };
+    bool is_heard(const std::string& story) const;
     Novelty store(const Stored& one, const FeedItem& item);
     Row row_of(const Stored& one, const FeedItem& item);
     std::int64_t new_row(const Stored& one);

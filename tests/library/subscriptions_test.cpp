@@ -251,3 +251,15 @@ TEST_CASE("What left the feed does not grow without end", "[library]") {
         CHECK(shelf.subscriptions.all().at(0).unheard == 1);
     }
 }
+
+TEST_CASE("What was heard is not new again when its feed is subscribed to again", "[library]") {
+    Shelf shelf;
+    const auto one = item("One", "https://post.example/1");
+    const auto first = *shelf.subscriptions.add("https://post.example/rss", {});
+    REQUIRE(shelf.subscriptions.take(first, feed_of({one}), {.now = kNoon}) == 1);
+    shelf.ledger.mark_heard(one.story, kNoon);
+    shelf.subscriptions.remove(first);
+    const auto again = *shelf.subscriptions.add("https://post.example/rss", {});
+    const auto two = item("Two", "https://post.example/2");
+    CHECK(shelf.subscriptions.take(again, feed_of({two, one}), {.now = kNoon + 1h}) == 1);
+}
