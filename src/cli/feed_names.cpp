@@ -1,5 +1,6 @@
 #include "cli/feed_names.h"
 
+#include <algorithm>
 #include <charconv>
 #include <functional>
 #include <string_view>
@@ -41,10 +42,16 @@ std::vector<Fits> ways_to_fit(const std::string& name) {
 [[noreturn]] void several(const std::string& name, const std::vector<std::size_t>& numbers,
                           const std::vector<Subscription>& feeds) {
     constexpr std::size_t kMostNamed = 10;
+    const auto titled_so = [&](const std::string& title) {
+        return std::count_if(numbers.begin(), numbers.end(),
+                             [&](std::size_t number) { return feeds[number].title == title; });
+    };
     std::string list;
     for (std::size_t i = 0; i < numbers.size() && i < kMostNamed; ++i) {
-        list += (list.empty() ? "" : ", ") + std::to_string(numbers[i] + 1) + " " +
-                feeds[numbers[i]].title;
+        const auto& feed = feeds[numbers[i]];
+        list += (list.empty() ? "" : ", ") + std::to_string(numbers[i] + 1) + " " + feed.title;
+        if (feed.title != feed.address && titled_so(feed.title) > 1)
+            list += " at " + without_password(feed.address);
     }
     if (numbers.size() > kMostNamed)
         list += " and " + std::to_string(numbers.size() - kMostNamed) + " more";

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <set>
 
 #include "cli/clock.h"
 #include "cli/feed_names.h"
@@ -15,6 +16,7 @@
 #include "library/subscriptions.h"
 #include "model/error.h"
 #include "model/time_words.h"
+#include "source/address.h"
 #include "source/open.h"
 #include "source/opml.h"
 #include "source/received_text.h"
@@ -26,6 +28,16 @@ namespace {
 
 std::string counted(std::size_t count, const std::string& thing) {
     return std::to_string(count) + " " + thing + (count == 1 ? "" : "s");
+}
+
+/// "Harbour Post, Coast and 3 more".
+std::string some_of(const std::vector<std::string>& names) {
+    constexpr std::size_t kMost = 5;
+    std::string list;
+    for (std::size_t i = 0; i < names.size() && i < kMost; ++i)
+        list += (i == 0 ? "" : ", ") + names[i];
+    if (names.size() > kMost) list += " and " + std::to_string(names.size() - kMost) + " more";
+    return list;
 }
 
 Database open_library() {
@@ -58,7 +70,8 @@ class FeedsDesk {
     void add_one(const std::string& address);
     void remove_one(const std::string& name);
     void import_one(const std::string& file);
-    void report(const FeedNews& news);
+    void report(FeedNews news);
+    std::string name_of(const FeedNews& news);
     void report_waiting(const FeedNews& news) const;
     void tell(const std::string& line) const {
         if (command_.verbosity != Verbosity::quiet) print_line(line);
@@ -70,6 +83,7 @@ class FeedsDesk {
     WebFetcher network_;
     FeedUpdate update_;
     std::size_t fresh_ = 0;
+    std::multiset<std::string> titles_;  // of all, once they are asked for
     int worst_ = 0;
 };
 
@@ -102,6 +116,12 @@ void FeedsDesk::add_one(const std::string& typed) {
             tell("subscribed to " + result.title + ", which is asked with the next update");
             break;
         case Outcome::subscribed:
+            if (result.news.outcome == FeedNews::Outcome::failed) {
+                print_error("subscribed to " + result.title +
+                            ", which could not be read yet: " + result.news.failure);
+                worst_ = std::max(worst_, exit_code(result.news.failure_kind));
+                break;
+            }
             report(result.news);
             tell("subscribed to " + result.title);
             break;
@@ -157,7 +177,8 @@ int FeedsDesk::update() {
     return worst_;
 }
 
-void FeedsDesk::report(const FeedNews& news) {
+void FeedsDesk::report(FeedNews news) {
+    news.title = name_of(news);
     if (!news.notice.empty()) tell(news.title + " " + news.notice);
     switch (news.outcome) {
         case FeedNews::Outcome::arrived:
@@ -173,6 +194,16 @@ void FeedsDesk::report(const FeedNews& news) {
             if (command_.verbosity == Verbosity::verbose) tell(news.title + ": nothing new");
             break;
     }
+}
+
+/// Two feeds of one title are told apart by their addresses.
+std::string FeedsDesk::name_of(const FeedNews& news) {
+    if (titles_.empty()) {
+        for (const auto& feed : subscriptions_.all())
+            titles_.insert(feed.title);
+    }
+    const bool shared = titles_.count(news.title) > 1 && news.title != news.feed.address;
+    return shared ? news.title + " (" + without_password(news.feed.address) + ")" : news.title;
 }
 
 /// Who has asked for this feed, or for all at once, is not left without an answer.
@@ -192,7 +223,12 @@ int FeedsDesk::import_list() {
 }
 
 void FeedsDesk::import_one(const std::string& file) {
-    const auto outlines = outlines_of(received_text(read_bytes(file), {}).text);
+    const auto list = outlines_of(received_text(read_bytes(file), {}).text);
+    const auto& outlines = list.feeds;
+    if (!list.refused.empty()) {
+        print_error(counted(list.refused.size(), "feed") + " of '" + file +
+                    "' left out, without an address of the web: " + some_of(list.refused));
+    }
     if (outlines.empty()) {
         throw Error{Kind::no_news,
                     "cannot import '" + file + "': there are no feeds in it (give an OPML file)"};

@@ -30,6 +30,12 @@ std::string with_scheme(std::string_view address) {
     return resolved_address({}, scheme + std::string{address});
 }
 
+bool names_server(std::string_view address) {
+    if (!is_web_address(address)) return false;
+    const auto host = address.substr(address.find("://") + 3);
+    return !host.empty() && host.find_first_of("/?#") != 0;
+}
+
 std::string_view first_of(const XmlNode& node, std::string_view one, std::string_view other) {
     const auto value = node.attribute(one);
     return value.empty() ? node.attribute(other) : value;
@@ -37,23 +43,27 @@ std::string_view first_of(const XmlNode& node, std::string_view one, std::string
 
 }  // namespace
 
-std::vector<Outline> outlines_of(std::string_view opml) {
+OutlineList outlines_of(std::string_view opml) {
     const XmlPieces no_pieces{[](std::string_view) { return false; }, {}};
     const auto document = parse_xml(repair_xml(opml).text, no_pieces);
     constexpr std::size_t kLongest = 2000;  // bytes of a title or an address
     std::unordered_set<std::string> known;
-    std::vector<Outline> outlines;
+    OutlineList list;
     for (const auto& node : document.tree) {
         if (node.name != "outline") continue;
         // Old lists have the feed in "url"; there, "link" stands for an outline that is no feed.
-        auto address = clean_utf8(with_scheme(first_of(node, "xmlurl", "url")));
-        if (!is_web_address(address)) continue;
-        if (address.size() > kLongest || !known.insert(address).second) continue;
+        const auto given = first_of(node, "xmlurl", "url");
+        if (given.empty()) continue;  // a folder
         // The references of XML bring back what source/charset has taken out.
         auto title = folded_spaces(clean_utf8(first_of(node, "title", "text").substr(0, kLongest)));
-        outlines.push_back({std::move(title), std::move(address)});
+        auto address = clean_utf8(with_scheme(given));
+        if (!names_server(address) || address.size() > kLongest) {
+            list.refused.push_back(title.empty() ? clean_utf8(given.substr(0, kLongest)) : title);
+        } else if (known.insert(address).second) {
+            list.feeds.push_back({std::move(title), std::move(address)});
+        }
     }
-    return outlines;
+    return list;
 }
 
 std::string opml_of(const std::vector<Outline>& outlines) {

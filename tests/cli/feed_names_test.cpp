@@ -60,7 +60,9 @@ TEST_CASE("The beginning that no other has is enough", "[cli][feeds]") {
 TEST_CASE("What may be several is not guessed but listed", "[cli][feeds]") {
     CHECK_THAT(failure("harb"),
                Catch::StartsWith("64 ") && Catch::Contains("1 Harbour Post, 2 Harbour Post Sport"));
-    CHECK_THAT(failure("ecole du soir"), Catch::Contains("4 École du soir, 5 École du soir"));
+    CHECK_THAT(failure("ecole du soir"),
+               Catch::Contains("4 École du soir at https://soir.example/atom, 5 École du soir at "
+                               "https://soir.example/podcast"));
     CHECK_THAT(failure("nobody"), Catch::StartsWith("66 "));
     CHECK_THAT(failure(""), Catch::StartsWith("66 "));
     CHECK_THAT(failure("9"), Catch::StartsWith("66 "));

@@ -3,7 +3,6 @@
 #include <catch2/catch.hpp>
 
 using nashra::Outline;
-using nashra::outlines_of;
 
 namespace nashra {
 bool operator==(const Outline& a, const Outline& b) {
@@ -12,6 +11,12 @@ bool operator==(const Outline& a, const Outline& b) {
 }  // namespace nashra
 
 using Outlines = std::vector<Outline>;
+
+namespace {
+
+Outlines outlines_of(std::string_view opml) { return nashra::outlines_of(opml).feeds; }
+
+}  // namespace
 
 TEST_CASE("A list of subscriptions is read through its folders, each feed once", "[source]") {
     CHECK(outlines_of(R"(<?xml version="1.0"?>
@@ -46,4 +51,13 @@ TEST_CASE("A list that we write is a list that we read", "[source]") {
     const Outlines feeds = {{"\"A\" <&> B", "https://a.example/?x=1&y=\"2\""},
                             {"نشرة", "https://n.example/"}};
     CHECK(outlines_of(nashra::opml_of(feeds)) == feeds);
+}
+
+TEST_CASE("What is no address stops no other feed, and is named", "[source]") {
+    const auto list = nashra::outlines_of(
+        "<opml><body><outline text='Folder'><outline text='A' xmlUrl='https://a.example/rss'/>"
+        "<outline text='B' xmlUrl='no address'/><outline xmlUrl='ftp://c.example/rss'/>"
+        "<outline text='D' xmlUrl='https://'/></outline></body></opml>");
+    CHECK(list.feeds == Outlines{{"A", "https://a.example/rss"}});
+    CHECK(list.refused == std::vector<std::string>{"B", "ftp://c.example/rss", "D"});
 }
