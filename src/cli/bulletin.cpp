@@ -18,7 +18,7 @@ namespace {
 }
 
 [[noreturn]] void nothing_new() {
-    throw Error{Kind::no_news,
+    throw Error{Kind::try_later,
                 "nothing new in the feeds (ask them with 'nashra feeds update'; --heard reads "
                 "again what was heard)"};
 }

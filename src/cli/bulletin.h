@@ -10,7 +10,8 @@
 namespace nashra {
 
 /// Calls `take` with the articles of each feed that has some, in the order of the subscriptions.
-/// Throws Error{usage} where there are no subscriptions, Error{no_news} where there is nothing new.
+/// Throws Error{usage} where there are no subscriptions, Error{try_later} where there is nothing
+/// new.
 void read_bulletin(Unheard unheard, const std::function<void(std::vector<Article>)>& take);
 
 }  // namespace nashra

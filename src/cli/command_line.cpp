@@ -57,7 +57,13 @@ void declare_show(Options options, CLI::App& app, Raw& raw) {
     app.add_option("STAGE", raw.stage, "What to print")
         ->required()
         ->check(CLI::IsMember(names_of(kStages)));
-    options.input().full_text(FullText::of_fetched).order().lexicons().voices();
+    options.input()
+        .full_text(FullText::of_fetched)
+        .order()
+        .unlisted([](Options& unused) { unused.delivery(); })
+        .lexicons()
+        .voices()
+        .verbosity();
     options.flag("--json", raw.json, "For programs");
     options.flag("--lines", raw.lines, "Filter standard input line by line");
     options.flag("--explain", raw.explain, "Say which rule changed what");
@@ -74,65 +80,73 @@ CommandLine build_show(const Raw& raw) {
                        voices_of(raw)};
 }
 
+/// What play and record have in common.
+Options& spoken(Options& options) {
+    return options.input()
+        .full_text(FullText::yes)
+        .feeds()
+        .order()
+        .delivery()
+        .lexicons()
+        .voices()
+        .verbosity();
+}
+
+void declare_play(Options options, CLI::App& /*app*/, Raw& raw) {
+    spoken(options).add("--device", raw.device, "Sound device, from 'nashra devices'");
+}
+
+CommandLine build_play(const Raw& raw) {
+    return PlayCommand{input_of(raw),     order_of(raw), delivery_of(raw), raw.device,
+                       verbosity_of(raw), raw.lexicons,  voices_of(raw)};
+}
+
+void declare_record(Options options, CLI::App& app, Raw& raw) {
+    spoken(options).flag("--mark-heard", raw.mark_heard, "What is recorded counts as heard");
+    app.add_option("-o,--output", raw.output, "The file, .wav or .mp3; - is standard output")
+        ->required();
+}
+
+CommandLine build_record(const Raw& raw) {
+    return RecordCommand{input_of(raw),
+                         order_of(raw),
+                         delivery_of(raw),
+                         raw.output,
+                         raw.mark_heard ? MarkHeard::yes : MarkHeard::no,
+                         verbosity_of(raw),
+                         raw.lexicons,
+                         voices_of(raw)};
+}
+
+void declare_headlines(Options options, CLI::App& /*app*/, Raw& raw) {
+    options.input()
+        .full_text(FullText::no)
+        .feeds()
+        .order()
+        .unlisted([](Options& unused) { unused.delivery().lexicons().voices(); })
+        .verbosity()
+        .flag("--json", raw.json, "For programs: one JSON value per line");
+}
+
+CommandLine build_headlines(const Raw& raw) {
+    return HeadlinesCommand{input_of(raw), order_of(raw), raw.json ? Output::json : Output::people};
+}
+
+void declare_list(Options options, CLI::App& /*app*/, Raw& /*raw*/) { options.verbosity(); }
+
 std::vector<CommandSpec> commands() {
     return {
-        {"play", "Read aloud (the default command)",
-         [](Options options, CLI::App&, Raw& raw) {
-             options.input()
-                 .full_text(FullText::yes)
-                 .feeds()
-                 .order()
-                 .delivery()
-                 .lexicons()
-                 .voices()
-                 .verbosity();
-             options.add("--device", raw.device, "Sound device, from 'nashra devices'");
-         },
-         [](const Raw& raw) {
-             return PlayCommand{input_of(raw),     order_of(raw), delivery_of(raw), raw.device,
-                                verbosity_of(raw), raw.lexicons,  voices_of(raw)};
-         }},
+        {"play", "Read aloud (the default command)", declare_play, build_play},
         {"record", "Write a sound file: .wav or .mp3, or - for WAV on standard output",
-         [](Options options, CLI::App& app, Raw& raw) {
-             options.input()
-                 .full_text(FullText::yes)
-                 .feeds()
-                 .order()
-                 .delivery()
-                 .lexicons()
-                 .voices()
-                 .verbosity();
-             app.add_option("-o,--output", raw.output,
-                            "The file, .wav or .mp3; - is standard output")
-                 ->required();
-             options.flag("--mark-heard", raw.mark_heard, "What is recorded counts as heard");
-         },
-         [](const Raw& raw) {
-             return RecordCommand{input_of(raw),
-                                  order_of(raw),
-                                  delivery_of(raw),
-                                  raw.output,
-                                  raw.mark_heard ? MarkHeard::yes : MarkHeard::no,
-                                  verbosity_of(raw),
-                                  raw.lexicons,
-                                  voices_of(raw)};
-         }},
-        {"headlines", "Print the headline list, numbered, one per line",
-         [](Options options, CLI::App&, Raw& raw) {
-             options.input()
-                 .full_text(FullText::no)
-                 .feeds()
-                 .flag("--json", raw.json, "For programs: one JSON value per line");
-         },
-         [](const Raw& raw) {
-             return HeadlinesCommand{input_of(raw), raw.json ? Output::json : Output::people};
-         }},
+         declare_record, build_record},
+        {"headlines", "Print the headline list, numbered, one per line", declare_headlines,
+         build_headlines},
         {"feeds", "Subscriptions: add, remove, list, update; import and export them as OPML",
          declare_feeds, build_feeds},
         {"show", "Print the value at a stage of the pipeline", declare_show, build_show},
-        {"voices", "List the installed voices", [](Options, CLI::App&, Raw&) {},
+        {"voices", "List the installed voices", declare_list,
          [](const Raw&) { return VoicesCommand{}; }},
-        {"devices", "List the sound devices", [](Options, CLI::App&, Raw&) {},
+        {"devices", "List the sound devices", declare_list,
          [](const Raw&) { return DevicesCommand{}; }},
     };
 }

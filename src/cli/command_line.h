@@ -68,6 +68,7 @@ struct RecordCommand {
 
 struct HeadlinesCommand {
     InputOptions input;
+    RunningOrder order;
     Output output = Output::people;
 };
 

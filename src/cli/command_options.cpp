@@ -17,6 +17,12 @@ const std::map<std::string, InputKind> kKinds = {{"", InputKind::automatic},
                                                  {"text", InputKind::text},
                                                  {"feed", InputKind::feed}};
 
+/// CLI11 hears what is wrong with a value, or nothing.
+std::string is_language_or_auto(const std::string& tag) {
+    if (tag == "auto" || is_language(language_of_tag(tag))) return {};
+    return "'" + tag + "' is no language code (ar, en, auto)";
+}
+
 }  // namespace
 
 Options& Options::input() {
@@ -27,7 +33,8 @@ Options& Options::input() {
         ->check(CLI::IsMember(names_of(kKinds)));
     add("--url", raw_.url, "The address that a saved page came from");
     add("--content-type", raw_.content_type, "The Content-Type header that came with it");
-    add("--lang", raw_.lang, "Language of the text: ar, en, another code, or auto");
+    add("--lang", raw_.lang, "Language of the text: ar, en, another code, or auto")
+        ->check(is_language_or_auto);
     return fetching();
 }
 
@@ -92,6 +99,15 @@ Options& Options::verbosity() {
     return *this;
 }
 
+Options& Options::unlisted(const std::function<void(Options&)>& declare) {
+    const auto before = app_.get_options().size();
+    declare(*this);
+    const auto options = app_.get_options();
+    for (std::size_t i = before; i < options.size(); ++i)
+        options[i]->group("");
+    return *this;
+}
+
 CLI::Option* Options::with_variable(CLI::Option* option, const std::string& names) {
     if (variables_ == Variables::ignored) return option;
     return option->envname(variable_for(names.substr(0, names.find(','))));
@@ -104,7 +120,7 @@ Verbosity verbosity_of(const Raw& raw) {
 
 FetchOptions fetch_of(const Raw& raw) {
     FetchOptions fetch;
-    fetch.web.patience = std::chrono::seconds{raw.timeout};
+    if (raw.timeout > 0) fetch.web.patience = Patience::of(std::chrono::seconds{raw.timeout});
     fetch.web.user_agent = raw.user_agent;
     if (raw.allow_private) fetch.web.private_addresses = PrivateAddresses::allowed;
     if (raw.refresh) fetch.asking = Asking::always;
@@ -134,13 +150,7 @@ InputOptions input_of(const Raw& raw) {
     input.read.as = kKinds.at(raw.as);
     input.read.url = raw.url;
     input.read.content_type = raw.content_type;
-    if (raw.lang != "auto") {
-        input.language = language_of_tag(raw.lang);
-        if (!is_language(*input.language)) {
-            throw Error{Kind::usage,
-                        "--lang: '" + raw.lang + "' is no language code (ar, en, auto)"};
-        }
-    }
+    if (raw.lang != "auto") input.language = language_of_tag(raw.lang);
     return input;
 }
 

@@ -30,7 +30,7 @@ struct Raw {
     int rate_english = 0;
     int pitch = 50;
     int volume = 100;
-    int timeout = 60;
+    int timeout = 0;  // seconds; 0: as usual
     std::string user_agent;
     bool allow_private = false;
     bool offline = false;
@@ -68,6 +68,9 @@ class Options {
     Options& lexicons();
     Options& voices();
     Options& verbosity();
+    /// What `declare` declares is taken but has no effect here: one set of options serves all
+    /// commands. Help does not list it.
+    Options& unlisted(const std::function<void(Options&)>& declare);
 
     CLI::Option* flag(const std::string& names, bool& value, const std::string& help) {
         return with_variable(app_.add_flag(names, value, help), names);

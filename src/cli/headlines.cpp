@@ -118,8 +118,10 @@ const std::string& headline_words(const Headline& headline) {
 
 int print_headlines(const HeadlinesCommand& command) {
     HeadlineList list{command.output};
-    const int worst =
-        read_inputs(command.input, [&](Article article) { list.add(std::move(article)); });
+    const int worst = read_inputs(command.input, [&](Article article) {
+        if (command.order.related == Related::no) article.headlines.clear();
+        list.add(std::move(article));
+    });
     if (!list.empty() || worst != 0) return worst;
     print_error(list.is_one_article()
                     ? "no headlines found: there is an article alone (read it with 'nashra play')"

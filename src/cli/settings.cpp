@@ -55,8 +55,8 @@ Error value_error(const CLI::Error& error, const std::vector<std::string>& argum
         return Error{Kind::usage, option + ": a value is missing (see 'nashra --help')"};
     if (!about_option || typed) return Error{Kind::usage, message + " (see 'nashra --help')"};
     if (std::getenv(variable_for(option).c_str()) != nullptr) {
-        return Error{Kind::usage, "the variable " + variable_for(option) +
-                                      message.substr(option.size()) + " (see 'man nashra')"};
+        return Error{Kind::config, "the variable " + variable_for(option) +
+                                       message.substr(option.size()) + " (see 'man nashra')"};
     }
     return Error{Kind::config, "the configuration file, setting '" + option.substr(2) + "'" +
                                    message.substr(option.size()) + " (see 'man nashra')"};

@@ -1,14 +1,17 @@
 // read_bytes: the only place of this stage that touches files.
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
 #include <string>
+#include <string_view>
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "model/descriptor.h"
+#include "source/ascii.h"
 #include "source/open.h"
 
 namespace nashra {
@@ -17,12 +20,36 @@ namespace {
 
 constexpr std::size_t kLargest = std::size_t{64} << 20U;
 
+/// "news.example", "www.news.example/story": what somebody types who means an address. A name with
+/// an ending that files have is a file's.
+bool names_host(std::string_view path) {
+    constexpr auto kFiles = std::to_array<std::string_view>(
+        {"html", "htm",  "xhtml", "mhtml", "mht",  "txt", "text", "md",   "markdown",
+         "xml",  "rss",  "atom",  "rdf",   "json", "eml", "mbox", "opml", "pdf",
+         "doc",  "docx", "odt",   "epub",  "wav",  "mp3", "gz",   "zip"});
+    const auto host = path.substr(0, path.find('/'));
+    const auto dot = host.rfind('.');
+    if (host.starts_with('.') || dot == std::string_view::npos || host.ends_with('.')) return false;
+    const auto ending = ascii_lower(host.substr(dot + 1));
+    const bool letters =
+        std::none_of(ending.begin(), ending.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool file = std::find(kFiles.begin(), kFiles.end(), ending) != kFiles.end();
+    return letters && ending.size() >= 2 && (!file || host.starts_with("www.")) &&
+           host.find(' ') == std::string_view::npos;
+}
+
 [[noreturn]] void cannot_open(const std::string& path) {
     const int cause = errno;
     if (path.find("://") != std::string::npos) {
         throw Error{Kind::no_input, "cannot read '" + path +
                                         "': only addresses that begin with https:// or http:// are "
                                         "fetched (save the page and give the file)"};
+    }
+    if ((cause == ENOENT || cause == ENOTDIR) && names_host(path)) {
+        throw Error{Kind::no_input, "cannot read '" + path +
+                                        "': no such file (an address begins with https://, as in "
+                                        "https://" +
+                                        path + ")"};
     }
     if (cause == ENOENT || cause == ENOTDIR) {
         throw Error{Kind::no_input,

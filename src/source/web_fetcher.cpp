@@ -9,10 +9,8 @@
 #include <utility>
 #include <vector>
 
-#include <curl/curl.h>
-#include <dlfcn.h>
-
 #include "source/address.h"
+#include "source/curl_library.h"
 #include "source/fetch_failure.h"
 #include "source/fetch_queue.h"
 #include "source/incoming_page.h"
@@ -25,64 +23,6 @@ namespace nashra {
 namespace {
 
 using std::chrono::sys_seconds;
-
-/// What we use of libcurl. Its version must be that of the headers or newer.
-struct Curl {
-    decltype(&::curl_global_init) global_init = nullptr;
-    decltype(&::curl_easy_init) easy_init = nullptr;
-    decltype(&::curl_easy_setopt) easy_setopt = nullptr;
-    decltype(&::curl_easy_getinfo) easy_getinfo = nullptr;
-    decltype(&::curl_easy_cleanup) easy_cleanup = nullptr;
-    decltype(&::curl_slist_append) slist_append = nullptr;
-    decltype(&::curl_slist_free_all) slist_free_all = nullptr;
-    decltype(&::curl_multi_init) multi_init = nullptr;
-    decltype(&::curl_multi_add_handle) multi_add_handle = nullptr;
-    decltype(&::curl_multi_remove_handle) multi_remove_handle = nullptr;
-    decltype(&::curl_multi_perform) multi_perform = nullptr;
-    decltype(&::curl_multi_info_read) multi_info_read = nullptr;
-    decltype(&::curl_multi_poll) multi_poll = nullptr;
-    decltype(&::curl_multi_wakeup) multi_wakeup = nullptr;
-    decltype(&::curl_multi_cleanup) multi_cleanup = nullptr;
-};
-
-template <typename Function>
-bool find(void* library, Function& function, const char* name) {
-    function = reinterpret_cast<Function>(::dlsym(library, name));
-    return function != nullptr;
-}
-
-bool find_all(void* library, Curl& curl) {
-    return find(library, curl.global_init, "curl_global_init") &&
-           find(library, curl.easy_init, "curl_easy_init") &&
-           find(library, curl.easy_setopt, "curl_easy_setopt") &&
-           find(library, curl.easy_getinfo, "curl_easy_getinfo") &&
-           find(library, curl.easy_cleanup, "curl_easy_cleanup") &&
-           find(library, curl.slist_append, "curl_slist_append") &&
-           find(library, curl.slist_free_all, "curl_slist_free_all") &&
-           find(library, curl.multi_init, "curl_multi_init") &&
-           find(library, curl.multi_add_handle, "curl_multi_add_handle") &&
-           find(library, curl.multi_remove_handle, "curl_multi_remove_handle") &&
-           find(library, curl.multi_perform, "curl_multi_perform") &&
-           find(library, curl.multi_info_read, "curl_multi_info_read") &&
-           find(library, curl.multi_poll, "curl_multi_poll") &&
-           find(library, curl.multi_wakeup, "curl_multi_wakeup") &&
-           find(library, curl.multi_cleanup, "curl_multi_cleanup");
-}
-
-/// Loaded once and never unloaded: what it keeps for its threads outlives us. Null: not installed.
-const Curl* curl_library() {
-    static const Curl* const loaded = []() -> const Curl* {
-        // The OpenSSL flavour, which other systems have under the same name; Debian's GnuTLS one.
-        for (const char* name : {"libcurl.so.4", "libcurl-gnutls.so.4"}) {
-            static Curl curl;
-            void* const library = ::dlopen(name, RTLD_NOW | RTLD_LOCAL);
-            if (library == nullptr || !find_all(library, curl)) continue;
-            if (curl.global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK) return &curl;
-        }
-        return nullptr;
-    }();
-    return loaded;
-}
 
 struct CodeMeaning {
     CURLcode code;
@@ -173,12 +113,17 @@ class Transfer {
         ready_ = ready_ && curl_.easy_setopt(easy_, option, value) == CURLE_OK;
     }
 
+    /// For libcurl 0 is a limit of its own.
+    static long seconds(std::chrono::seconds span) {
+        return std::max(1L, static_cast<long>(span.count()));
+    }
+
     void limit_time() {
-        const long patience = std::max(1L, static_cast<long>(settings_.options.patience.count()));
-        set(CURLOPT_TIMEOUT, patience);
-        set(CURLOPT_CONNECTTIMEOUT_MS, patience * 1000 / 6);
+        const auto& patience = settings_.options.patience;
+        set(CURLOPT_TIMEOUT, seconds(patience.whole));
+        set(CURLOPT_CONNECTTIMEOUT, seconds(patience.connection));
         set(CURLOPT_LOW_SPEED_LIMIT, 100L);
-        set(CURLOPT_LOW_SPEED_TIME, std::max(1L, patience / 3));
+        set(CURLOPT_LOW_SPEED_TIME, seconds(patience.silence));
         set(CURLOPT_NOSIGNAL, 1L);
         set(CURLOPT_QUICK_EXIT, 1L);  // do not wait for a name server that hangs
     }

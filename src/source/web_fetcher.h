@@ -1,6 +1,5 @@
 // Pages from the web, by http and https. Every server is taken for hostile: time, size, redirects
-// and where they lead are limited. libcurl appears in web_fetcher.cpp alone and is loaded with the
-// first page, since linking to it would cost every start some milliseconds. One thread; libcurl
+// and where they lead are limited. libcurl appears here and in curl_library alone. One thread; it
 // starts short-lived threads of its own to look names up, so fork the voice process before.
 #pragma once
 
@@ -16,10 +15,18 @@ namespace nashra {
 /// Whether pages may come from this computer and the local network.
 enum class PrivateAddresses { refused, allowed };
 
+/// How long a page may take.
+struct Patience {
+    std::chrono::seconds whole{60};       // until all of it is here
+    std::chrono::seconds connection{10};  // until the server is reached
+    std::chrono::seconds silence{20};     // with less than 100 bytes a second
+
+    /// Who names a time has no more of it and no less.
+    static Patience of(std::chrono::seconds time) { return {time, time, time}; }
+};
+
 struct WebOptions {
-    /// The whole page must be here within it. A sixth of it is for the connection; a third, and
-    /// the server may not send less than 100 bytes a second for so long.
-    std::chrono::seconds patience{60};
+    Patience patience{};
     std::string user_agent{};
     PrivateAddresses private_addresses = PrivateAddresses::refused;
     /// Once it is asked to stop, whatever is not here yet fails at once.

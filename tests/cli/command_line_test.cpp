@@ -178,10 +178,11 @@ TEST_CASE("Variables give defaults, and the command line has the last word", "[c
     CHECK(rate(parsed({"record", "a", "-o", "x.wav", "--rate", "200"})) == 200);
 }
 
-TEST_CASE("A wrong variable is an error of usage for the commands that use it", "[cli]") {
+TEST_CASE("A wrong variable is an error of the configuration for the commands that use it",
+          "[cli]") {
     Settings settings;
     settings.set("NASHRA_RATE", "fast");
-    CHECK(error_of({"a"}) == Kind::usage);
+    CHECK(error_of({"a"}) == Kind::config);
     CHECK_NOTHROW(parsed({"--version"}));
     CHECK_NOTHROW(parsed({"voices"}));
 }
@@ -219,13 +220,16 @@ TEST_CASE("How pages are fetched is part of the input", "[cli][fetch]") {
     };
     const auto usual = fetch({"https://news.example"});
     CHECK(usual.asking == Asking::when_stale);
-    CHECK(usual.web.patience == std::chrono::seconds{60});
+    CHECK(usual.web.patience.whole == std::chrono::seconds{60});
+    CHECK(usual.web.patience.silence == std::chrono::seconds{20});
     CHECK(usual.web.private_addresses == PrivateAddresses::refused);
     CHECK(usual.web.user_agent.empty());
     const auto own = fetch({"https://news.example", "--allow-private", "--refresh", "--timeout=5",
                             "--user-agent=Reader/1"});
     CHECK(own.asking == Asking::always);
-    CHECK(own.web.patience == std::chrono::seconds{5});
+    CHECK(own.web.patience.whole == std::chrono::seconds{5});
+    CHECK(own.web.patience.connection == std::chrono::seconds{5});
+    CHECK(own.web.patience.silence == std::chrono::seconds{5});
     CHECK(own.web.private_addresses == PrivateAddresses::allowed);
     CHECK(own.web.user_agent == "Reader/1");
     CHECK(error_of({"https://news.example", "--offline", "--refresh"}) == Kind::usage);
@@ -233,14 +237,14 @@ TEST_CASE("How pages are fetched is part of the input", "[cli][fetch]") {
     settings.set("NASHRA_OFFLINE", "true");
     settings.set("NASHRA_TIMEOUT", "7");
     CHECK(fetch({"https://news.example"}).asking == Asking::never);
-    CHECK(fetch({"https://news.example"}).web.patience == std::chrono::seconds{7});
+    CHECK(fetch({"https://news.example"}).web.patience.whole == std::chrono::seconds{7});
 }
 
 TEST_CASE("Options stand before a command as well as behind it", "[cli]") {
     const Settings settings;
     CHECK(rate(parsed({"--rate", "300", "-q", "record", "a", "-o", "x.wav"})) == 300);
     CHECK(std::holds_alternative<HeadlinesCommand>(parsed({"--lang", "ar", "headlines", "a"})));
-    CHECK(error_of({"--rate", "300", "headlines", "a"}) == Kind::usage);
+    CHECK(error_of({"--mark-heard", "headlines", "a"}) == Kind::usage);
 }
 
 TEST_CASE("The full text is wanted where a reading is, and fetched for show only where asked",
@@ -253,4 +257,17 @@ TEST_CASE("The full text is wanted where a reading is, and fetched for show only
     CHECK(show(parsed({"show", "article", "a"})).full_text == FullText::of_fetched);
     CHECK(show(parsed({"show", "article", "a", "--full-text"})).full_text == FullText::yes);
     CHECK(show(parsed({"show", "article", "a", "--no-full-text"})).full_text == FullText::no);
+}
+
+TEST_CASE("What is common to commands is taken by every one that reads", "[cli]") {
+    const Settings settings;
+    using Words = std::vector<const char*>;
+    auto arguments = GENERATE(Words{"play"}, Words{"headlines"}, Words{"show", "article"},
+                              Words{"record", "-o", "a.mp3"});
+    for (const auto* word : {"a", "--rate", "300", "--rate-ar", "200", "--pitch", "60", "--volume",
+                             "90", "--no-related", "--headlines-only", "--verbose", "--lang", "ar"})
+        arguments.push_back(word);
+    CHECK_NOTHROW(parsed(arguments));
+    CHECK_NOTHROW(parsed({"voices", "--quiet"}));
+    CHECK_NOTHROW(parsed({"devices", "--verbose"}));
 }

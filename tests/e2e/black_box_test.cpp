@@ -105,7 +105,7 @@ TEST_CASE("Mistakes of a newcomer are answered in one clear line", "[e2e]") {
     check_refused("$NASHRA --rate < /dev/null", folder, 64);
     check_refused("$NASHRA headline a.html", folder, 64);
     check_refused("$NASHRA help", folder, 64);
-    check_refused("$NASHRA --rate 300 headlines a.html", folder, 64);
+    check_refused("$NASHRA --mark-heard headlines a.html", folder, 64);
     check_refused("$NASHRA show article < /dev/null", folder, 64);
     check_refused("$NASHRA show article <&-", folder, 64);
     check_refused("echo a | $NASHRA show utterances --lines --json", folder, 64);
