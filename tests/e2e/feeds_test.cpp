@@ -133,7 +133,7 @@ TEST_CASE("A recording counts as heard when the listener says so", "[e2e][feeds]
     CHECK(contains(reader.run("feeds list").out, "2 unheard"));
     CHECK(reader.run(line + " --mark-heard").exit_code == 0);
     CHECK(contains(reader.run("feeds list").out, "0 unheard"));
-    CHECK(reader.run(line).exit_code == 65);
+    CHECK(reader.run(line).exit_code == 75);
     CHECK(reader.run(line + " --heard").exit_code == 0);
 }
 

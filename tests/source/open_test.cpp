@@ -72,6 +72,19 @@ TEST_CASE("An address is not called a missing file", "[source][open]") {
     }
 }
 
+TEST_CASE("Who forgets the https:// of an address is told of it", "[source]") {
+    const auto* const name =
+        GENERATE("news.example", "www.news.example/story.html", "اخبار.example/1");
+    const auto error = error_of([&] { read_bytes(name); });
+    REQUIRE(error);
+    CHECK(error->kind() == Kind::no_input);
+    CHECK(std::string{error->what()}.find(std::string{"https://"} + name) != std::string::npos);
+    const auto* const file = GENERATE("story.html", "notes.v2", "folder/news.example", "story");
+    const auto missing = error_of([&] { read_bytes(file); });
+    REQUIRE(missing);
+    CHECK(std::string{missing->what()}.find("https://") == std::string::npos);
+}
+
 TEST_CASE("What is no file is told apart from what is a folder", "[source][open]") {
     const auto missing = error_of([] { read_bytes("/no/such/file.html"); });
     REQUIRE(missing);
