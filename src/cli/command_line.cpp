@@ -152,14 +152,11 @@ std::vector<CommandSpec> commands() {
 }
 
 /// What the commands are called, and which options are followed by a value.
-CommandWords command_words(const std::vector<CommandSpec>& specs) {
+CommandWords command_words(const std::vector<CLI::App*>& commands) {
     CommandWords words;
-    for (const auto& spec : specs) {
-        words.commands.emplace_back(spec.name);
-        CLI::App app;
-        Raw raw;
-        spec.declare(Options{app, raw, Variables::ignored}, app, raw);
-        for (const auto* option : app.get_options()) {
+    for (const auto* command : commands) {
+        words.commands.push_back(command->get_name());
+        for (const auto* option : command->get_options()) {
             if (option->get_items_expected_max() == 0) continue;
             for (const auto& name : option->get_snames())
                 words.options_with_a_value.insert("-" + name);
@@ -199,7 +196,6 @@ bool is_given(const CommandSpec& spec, const std::vector<std::string>& arguments
 
 CommandLine parse_command_line(int argc, const char* const* argv) {
     const auto specs = commands();
-    const auto arguments = with_command_first({argv + 1, argv + argc}, command_words(specs));
     // Each command its own: CLI11 also hands out what the configuration file says to others.
     std::vector<Raw> raws(specs.size());
     CLI::App app{"nashra reads the news aloud, in Arabic and English.", "nashra"};
@@ -213,10 +209,13 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
     std::vector<CLI::App*> subcommands;
     for (const auto& spec : specs) {
         auto* subcommand = app.add_subcommand(spec.name, spec.help);
-        const auto variables = is_given(spec, arguments) ? Variables::read : Variables::ignored;
         auto& raw = raws[subcommands.size()];
-        spec.declare(Options{*subcommand, raw, variables}, *subcommand, raw);
+        spec.declare(Options{*subcommand, raw}, *subcommand, raw);
         subcommands.push_back(subcommand);
+    }
+    const auto arguments = with_command_first({argv + 1, argv + argc}, command_words(subcommands));
+    for (std::size_t i = 0; i < specs.size(); ++i) {
+        if (is_given(specs[i], arguments)) read_variables(raws[i]);
     }
     app.config_formatter(std::make_shared<Settings>(subcommands));
     try {

@@ -109,8 +109,13 @@ Options& Options::unlisted(const std::function<void(Options&)>& declare) {
 }
 
 CLI::Option* Options::with_variable(CLI::Option* option, const std::string& names) {
-    if (variables_ == Variables::ignored) return option;
-    return option->envname(variable_for(names.substr(0, names.find(','))));
+    raw_.variables.emplace_back(option, variable_for(names.substr(0, names.find(','))));
+    return option;
+}
+
+void read_variables(const Raw& raw) {
+    for (const auto& [option, name] : raw.variables)
+        option->envname(name);
 }
 
 Verbosity verbosity_of(const Raw& raw) {

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <CLI/CLI.hpp>
@@ -48,16 +49,13 @@ struct Raw {
     bool explain = false;
     bool quiet = false;
     bool verbose = false;
+    std::vector<std::pair<CLI::Option*, std::string>> variables;  // of each option that has one
 };
-
-/// CLI11 reads the variables of all commands, also of those that were not given.
-enum class Variables { ignored, read };
 
 /// Declares the options of one command, group by group.
 class Options {
   public:
-    Options(CLI::App& app, Raw& raw, Variables variables)
-        : app_(app), raw_(raw), variables_(variables) {}
+    Options(CLI::App& app, Raw& raw) : app_(app), raw_(raw) {}
 
     Options& input();
     Options& fetching();
@@ -84,8 +82,11 @@ class Options {
 
     CLI::App& app_;
     Raw& raw_;
-    Variables variables_;
 };
+
+/// From now on what the environment says counts for the command. For the one that was given alone:
+/// CLI11 would complain of a variable in the name of each.
+void read_variables(const Raw& raw);
 
 /// Throws Error{usage} for what CLI11 cannot check, as do those below.
 InputOptions input_of(const Raw& raw);
