@@ -4,7 +4,6 @@
 #include <array>
 
 #include "model/utf8.h"
-#include "source/hyphen.h"
 
 namespace nashra {
 
@@ -23,34 +22,20 @@ std::size_t suffix_size(std::string_view text, const std::array<std::string_view
     return 0;
 }
 
-/// The longest line that counts as broken at a margin, in letters.
-constexpr std::size_t kWidestMargin = 100;
-constexpr std::size_t kNarrowestMargin = 40;
-
-struct Margin {
-    std::size_t width = 0;
-    std::size_t broken = 0;  // lines that end only because the next word did not fit
-    std::size_t free = 0;    // lines that end before
-};
-
-Margin margin_of(const std::vector<Line>& lines) {
-    Margin margin;
-    for (const auto& line : lines)
-        margin.width = std::max(margin.width, count_letters(line.text));
-    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-        if (lines[i].blank_after) continue;
-        ++(next_word_fits(lines[i], lines[i + 1], margin.width) ? margin.free : margin.broken);
+/// Columns before the first letter.
+std::size_t indent_of(std::string_view line) {
+    constexpr std::size_t kTab = 8;
+    std::size_t columns = 0;
+    for (std::size_t at = 0; at < line.size();) {
+        const Letter letter = letter_at(line, at);
+        if (!is_white_space(letter.code)) break;
+        columns += letter.code == '\t' ? kTab - columns % kTab : 1;
+        at += letter.size;
     }
-    return margin;
+    return columns;
 }
 
 }  // namespace
-
-bool next_word_fits(const Line& line, const Line& next, std::size_t width) {
-    if (is_cut(line.text, next.text)) return false;
-    const std::string_view word = next.text.substr(0, next.text.find(' '));
-    return count_letters(line.text) + 1 + count_letters(word) <= width;
-}
 
 std::string folded_spaces(std::string_view text) {
     constexpr std::string_view kNoBreak = "\u00A0";
@@ -104,29 +89,19 @@ std::vector<Line> lines_of(std::string_view text) {
     bool blank = true;
     for (std::size_t from = 0; from <= text.size();) {
         const std::size_t end = std::min(text.find('\n', from), text.size());
-        const std::string_view line = trimmed(text.substr(from, end - from));
+        const std::string_view whole = text.substr(from, end - from);
+        const std::string_view line = trimmed(whole);
         from = end + 1;
         if (line.empty()) {
             blank = true;
             if (!lines.empty()) lines.back().blank_after = true;
             continue;
         }
-        lines.push_back({line, count_words(line), ending_of(line), blank, false});
+        lines.push_back({line, count_words(line), ending_of(line), blank, false, indent_of(whole)});
         blank = false;
     }
     if (!lines.empty()) lines.back().blank_after = true;
     return lines;
-}
-
-std::string unwrapped(std::string text) {
-    const std::vector<Line> lines = lines_of(text);
-    const Margin margin = margin_of(lines);
-    const bool wrapped = margin.width >= kNarrowestMargin && margin.width <= kWidestMargin &&
-                         margin.broken >= 3 && margin.broken >= 6 * margin.free;
-    if (!wrapped) return text;
-    return joined_lines(text, lines, [&](std::size_t i) {
-        return !lines[i].blank_after && !next_word_fits(lines[i], lines[i + 1], margin.width);
-    });
 }
 
 }  // namespace nashra

@@ -17,17 +17,10 @@ struct Line {
     Ending ending = Ending::open;
     bool blank_before = false;  // the first and the last line have blank neighbours
     bool blank_after = false;
+    std::size_t indent = 0;  // columns before it
 };
 
 std::vector<Line> lines_of(std::string_view text);
-
-/// Whether the next line's first word had room behind this line, where lines have so many letters:
-/// then it was not the margin that broke it.
-bool next_word_fits(const Line& line, const Line& next, std::size_t width);
-
-/// Joins lines that were broken at a margin, as in old e-mail and plain-text books, so that every
-/// line of the result is a paragraph. A text with longer lines comes back as it is.
-std::string unwrapped(std::string text);
 
 /// One space between words, none at the ends, no newline.
 std::string folded_spaces(std::string_view text);

@@ -10,6 +10,7 @@
 #include "source/invitation.h"
 #include "source/lines.h"
 #include "source/list_mark.h"
+#include "source/margin.h"
 #include "source/page_shape.h"
 #include "source/plain_text.h"
 

@@ -11,8 +11,8 @@
 
 #include "model/utf8.h"
 #include "source/chapter_heading.h"
-#include "source/hyphen.h"
 #include "source/lines.h"
+#include "source/margin.h"
 #include "source/page_shape.h"
 #include "source/text_signs.h"
 
@@ -34,40 +34,6 @@ Writing writing_of(std::string_view text) {
     return is_poem(lines) ? Writing::poem : Writing::prose;
 }
 
-// ---- lines broken at a margin --------------------------------------------------------------
-
-/// How wide nine of ten lines are that have another one below them: one long address must not hide
-/// the margin.
-std::size_t margin_of(const std::vector<Line>& lines) {
-    std::vector<std::size_t> widths;
-    for (const auto& line : lines) {
-        if (!line.blank_after) widths.push_back(count_letters(line.text));
-    }
-    if (widths.empty()) return 0;
-    const auto nine_tenths = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() * 9 / 10);
-    std::nth_element(widths.begin(), nine_tenths, widths.end());
-    return *nine_tenths;
-}
-
-/// Every line of the result is a paragraph.
-std::string rejoined(std::string_view text) {
-    constexpr std::size_t kNarrowest = 40;
-    constexpr std::size_t kWidest = 100;
-    const std::vector<Line> lines = lines_of(text);
-    const std::size_t margin = margin_of(lines);
-    std::vector<bool> broken(lines.size());
-    std::size_t all_broken = 0;
-    std::size_t free = 0;
-    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-        if (lines[i].blank_after) continue;
-        broken[i] = !next_word_fits(lines[i], lines[i + 1], margin);
-        ++(broken[i] ? all_broken : free);
-    }
-    const bool wrapped =
-        margin >= kNarrowest && margin <= kWidest && all_broken >= 2 && all_broken >= free;
-    return joined_lines(text, lines, [&](std::size_t i) { return wrapped && broken[i]; });
-}
-
 // ---- blocks --------------------------------------------------------------------------------
 
 class PlainReader {
@@ -75,7 +41,7 @@ class PlainReader {
     PlainReader(Writing writing, Article& article) : writing_(writing), article_(article) {}
 
     void read(std::string_view text) {
-        const std::string joined = writing_ == Writing::poem ? std::string{} : rejoined(text);
+        const std::string joined = writing_ == Writing::poem ? std::string{} : unwrapped(text);
         const std::vector<Line> lines = lines_of(writing_ == Writing::poem ? text : joined);
         std::size_t first = 0;
         if (!begun_ && writing_ != Writing::letter && begins_with_title(lines)) {
