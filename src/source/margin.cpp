@@ -2,11 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <vector>
 
 #include "model/utf8.h"
-#include "source/ascii.h"
 #include "source/hyphen.h"
+#include "source/line_kind.h"
 #include "source/lines.h"
 
 namespace nashra {
@@ -69,6 +70,25 @@ bool is_point(std::string_view text) {
                        [text](auto bullet) { return text.starts_with(bullet); });
 }
 
+/// Arabic words that no headline and no paragraph ends with: "in", "that", "which". Folded.
+constexpr auto kNeverLast = std::to_array<std::string_view>(
+    {"في",  "من",  "علي", "الي", "عن",  "مع",  "ان",  "الذي", "التي", "هذا", "هذه", "ذلك",
+     "تلك", "كان", "قد",  "لم",  "لن",  "لا",  "ما",  "او",   "ثم",   "بين", "بعد", "قبل",
+     "حتي", "كل",  "بعض", "غير", "اي",  "هو",  "هي",  "نحو",  "عند",  "لدي", "حول", "دون",
+     "حيث", "بان", "وان", "الا", "كما", "اذا", "لكن", "ولا",  "خلال", "منذ", "كانت"});
+
+/// An open line that goes on below, though its letters have no capitals that would tell: a sentence
+/// ends inside it, or it stops at a comma or at one of these words.
+bool is_unfinished(std::string_view line) {
+    constexpr auto kStops = std::to_array<std::string_view>({". ", "؟ ", "? ", "! "});
+    if (line.ends_with("،") || line.ends_with("؛")) return true;
+    if (std::any_of(kStops.begin(), kStops.end(),
+                    [line](auto stop) { return line.find(stop) != std::string_view::npos; }))
+        return true;
+    const std::string last = folded_label(line.substr(line.rfind(' ') + 1));
+    return std::find(kNeverLast.begin(), kNeverLast.end(), last) != kNeverLast.end();
+}
+
 class Margin {
   public:
     explicit Margin(const std::vector<WrittenLine>& lines)
@@ -87,8 +107,7 @@ class Margin {
         if (open_ * 2 < full_ + short_ + closed_short_) return false;
         if (cased_ * 2 > open_) return small_ * 5 >= cased_ * 2;
         const bool by_program = full_ >= 2 && full_ >= short_ + closed_short_ + narrow_;
-        const bool by_hand = inner_stops_ * 10 >= open_ && inner_stops_ > 0 && paragraphs_end();
-        return by_program || by_hand;
+        return by_program || indents_ >= 2 || unfinished_ * 5 >= open_;
     }
 
     /// Whether the line and the next one are of one paragraph.
@@ -112,12 +131,11 @@ class Margin {
         if (line.last) {
             if (line.width * 2 < width_) return;
             ++blocks_;
-            closed_blocks_ += line.ending == Ending::closed ? 1 : 0;
             return;
         }
         const bool full = !next_fits(line, next);
         const bool open = line.ending == Ending::open;
-        if (is_indented(next) && !open) ++indents_;
+        if (is_indented(next) && !open && !is_point(next.text)) ++indents_;
         if (line.width * 2 < width_) {  // of an address, or a heading
             ++narrow_;
             return;
@@ -126,16 +144,10 @@ class Margin {
         if (!full && open && (begins_small(next.text) || begins_without_case(next.text))) ++ragged_;
         if (!open) return;
         ++open_;
-        inner_stops_ += has_stop_inside(line.text) ? 1 : 0;
+        unfinished_ += is_unfinished(line.text) ? 1 : 0;
         const bool cased = !begins_without_case(next.text);
         cased_ += cased ? 1 : 0;
         small_ += cased && begins_small(next.text) ? 1 : 0;
-    }
-
-    static bool has_stop_inside(std::string_view text) {
-        constexpr auto kStops = std::to_array<std::string_view>({". ", "؟ ", "? ", "! "});
-        return std::any_of(kStops.begin(), kStops.end(),
-                           [text](auto stop) { return text.find(stop) != std::string_view::npos; });
     }
 
     bool next_fits(const WrittenLine& line, const WrittenLine& next) const {
@@ -160,8 +172,6 @@ class Margin {
     /// Paragraphs have something between them, so that a line's full stop ends none.
     bool parted() const { return blocks_ >= 2 || indents_ >= 2; }
 
-    bool paragraphs_end() const { return closed_blocks_ * 2 >= blocks_; }
-
     const std::vector<WrittenLine>& lines_;
     std::size_t width_;
     std::size_t indent_;
@@ -170,12 +180,11 @@ class Margin {
     std::size_t short_ = 0;         // it had, and the sentence goes on
     std::size_t closed_short_ = 0;  // it had, and the sentence ends
     std::size_t open_ = 0;
-    std::size_t inner_stops_ = 0;  // open, and a sentence ends inside
-    std::size_t cased_ = 0;        // open, and the next begins with a letter that has capitals
-    std::size_t small_ = 0;        // and that is a small one
+    std::size_t unfinished_ = 0;
+    std::size_t cased_ = 0;  // open, and the next begins with a letter that has capitals
+    std::size_t small_ = 0;  // and that is a small one
     std::size_t ragged_ = 0;
     std::size_t blocks_ = 0;
-    std::size_t closed_blocks_ = 0;
     std::size_t narrow_ = 0;   // shorter than that
     std::size_t beyond_ = 0;   // of all lines
     std::size_t indents_ = 0;  // below a line that ends a sentence

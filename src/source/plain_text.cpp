@@ -13,6 +13,7 @@
 #include "source/chapter_heading.h"
 #include "source/lines.h"
 #include "source/margin.h"
+#include "source/page_number.h"
 #include "source/page_shape.h"
 #include "source/text_signs.h"
 
@@ -38,10 +39,11 @@ Writing writing_of(std::string_view text) {
 
 class PlainReader {
   public:
-    PlainReader(Writing writing, Article& article) : writing_(writing), article_(article) {}
+    PlainReader(Writing writing, BareNumber bare, Article& article)
+        : writing_(writing), bare_(bare), article_(article) {}
 
     void read(std::string_view text) {
-        const std::string joined = writing_ == Writing::poem ? std::string{} : unwrapped(text);
+        const std::string joined = writing_ == Writing::poem ? std::string{} : paragraphs(text);
         const std::vector<Line> lines = lines_of(writing_ == Writing::poem ? text : joined);
         std::size_t first = 0;
         if (!begun_ && writing_ != Writing::letter && begins_with_title(lines)) {
@@ -59,6 +61,13 @@ class PlainReader {
     }
 
   private:
+    std::string paragraphs(std::string_view text) {
+        Unpaged unpaged = without_page_numbers(text, bare_);
+        for (std::string& number : unpaged.numbers)
+            article_.skipped.push_back({"page-number", std::move(number)});
+        return unwrapped(unpaged.text);
+    }
+
     /// The first line is the title if it looks like one and a text follows.
     bool begins_with_title(const std::vector<Line>& lines) const {
         if (lines.size() < 2) return false;
@@ -94,8 +103,10 @@ class PlainReader {
             add(BlockRole::paragraph, line.text);
             return;
         }
-        if (line.blank_before && chapter_heading(line.text) != ChapterHeading::none) {
-            below_number_ = chapter_heading(line.text) == ChapterHeading::numbered;
+        const ChapterHeading heading_kind = chapter_heading(line.text);
+        const bool section = line.blank_after && is_bare_number(line.text);
+        if (line.blank_before && (section || heading_kind != ChapterHeading::none)) {
+            below_number_ = section || heading_kind == ChapterHeading::numbered;
             add(BlockRole::heading, line.text);
             return;
         }
@@ -104,7 +115,8 @@ class PlainReader {
             add(BlockRole::list_item, line.text.substr(bullet.size()));
             return;
         }
-        const bool name = below_number && line.blank_after && looks_like_headline(line);
+        const bool word = line.words == 1 && line.ending == Ending::open;
+        const bool name = below_number && line.blank_after && (word || looks_like_headline(line));
         const bool heading = name || is_subheading(line);
         add(heading && line.words <= kLongestSubheading ? BlockRole::heading : BlockRole::paragraph,
             line.text);
@@ -122,6 +134,7 @@ class PlainReader {
     }
 
     Writing writing_;
+    BareNumber bare_;
     Article& article_;
     bool begun_ = false;
     bool after_paragraph_ = false;
@@ -162,7 +175,7 @@ Article plain_text(std::string text) {
     Article article;
     constexpr std::size_t kTypicalParagraph = 200;  // bytes; growing would hold two copies
     article.blocks.reserve(text.size() / kTypicalParagraph);
-    PlainReader reader{writing_of(text), article};
+    PlainReader reader{writing_of(text), bare_numbers(text), article};
     for (std::size_t from = 0; from < text.size();) {
         const auto end = end_of_piece(text, from);
         reader.read(std::string_view{text}.substr(from, end - from));
