@@ -32,24 +32,32 @@ constexpr auto kMonths = std::to_array<std::string_view>(
 
 // Words that stand in dates but make none.
 constexpr auto kAround = std::to_array<std::string_view>(
-    {"originally", "published", "posted", "updated", "last",   "modified", "on",    "at",
-     "of",         "am",        "pm",     "a.m",     "p.m",    "gmt",      "utc",   "est",
-     "edt",        "bst",       "et",     "cet",     "ast",    "date",     "time",  "the",
-     "نشر",        "نشرت",      "في",     "تاريخ",   "النشر",  "بتاريخ",   "اخر",   "تحديث",
-     "التحديث",    "تم",        "الساعه", "بتوقيت",  "غرينتش", "الموافق",  "يوم",   "توقيت",
-     "واحده",      "ه",         "هـ",     "م",       "ص",      "مساء",     "صباحا", "الاول",
-     "الثاني",     "الاخر",     "الاولي", "الثانيه", "الاخره", "ذو",       "ذي",    "عام",
-     "st",         "nd",        "rd",     "th",      "and",    "-",        "–",     "—",
-     "|",          "•",         "·",      "مكه",     "read"});
+    {"originally", "published", "posted",  "updated", "last",   "modified", "on",    "at",
+     "of",         "am",        "pm",      "a.m",     "p.m",    "gmt",      "utc",   "est",
+     "edt",        "bst",       "et",      "cet",     "ast",    "date",     "time",  "the",
+     "نشر",        "نشرت",      "في",      "تاريخ",   "النشر",  "بتاريخ",   "اخر",   "تحديث",
+     "التحديث",    "تم",        "الساعه",  "بتوقيت",  "غرينتش", "الموافق",  "توقيت", "واحده",
+     "ه",          "هـ",        "م",       "ص",       "مساء",   "صباحا",    "الاول", "الثاني",
+     "الاخر",      "الاولي",    "الثانيه", "الاخره",  "ذو",     "ذي",       "عام",   "st",
+     "nd",         "rd",        "th",      "and",     "-",      "–",        "—",     "|",
+     "•",          "·",         "مكه",     "read"});
 
 constexpr auto kAgeUnits = std::to_array<std::string_view>(
-    {"second", "seconds", "minute", "minutes", "min",   "mins",  "hour",   "hours",
-     "hr",     "hrs",     "day",    "days",    "week",  "weeks", "month",  "months",
-     "year",   "years",   "ثانيه",  "ثواني",   "ثوان",  "دقيقه", "دقائق",  "دقيقتين",
-     "ساعه",   "ساعات",   "ساعتين", "يومين",   "ايام",  "اسبوع", "اسابيع", "شهر",
-     "اشهر",   "شهور",    "شهرين",  "سنه",     "سنوات", "سنتين"});
+    {"second", "seconds", "minute", "minutes", "min",   "mins",  "hour",  "hours",
+     "hr",     "hrs",     "day",    "days",    "week",  "weeks", "month", "months",
+     "year",   "years",   "ثانيه",  "ثواني",   "ثوان",  "دقيقه", "دقائق", "دقيقتين",
+     "ساعه",   "ساعات",   "ساعتين", "يوم",     "يومين", "ايام",  "اسبوع", "اسابيع",
+     "شهر",    "اشهر",    "شهور",   "شهرين",   "سنه",   "سنوات", "سنتين"});
+
+// Of a number that is written with them: "4h ago", "35m ago".
+constexpr auto kShortUnits = std::to_array<std::string_view>({"s", "m", "h", "d", "w"});
 
 constexpr auto kAgeWords = std::to_array<std::string_view>({"ago", "منذ", "قبل"});
+
+// Ages without a number.
+constexpr auto kAges = std::to_array<std::string_view>(
+    {"yesterday", "just now", "moments ago", "a moment ago", "a minute ago", "an hour ago",
+     "a day ago", "امس", "الان", "منذ لحظات", "قبل لحظات", "منذ قليل", "قبل قليل", "اول امس"});
 
 template <std::size_t N>
 bool is_one_of(const std::array<std::string_view, N>& words, std::string_view word) {
@@ -96,9 +104,11 @@ bool add_number(std::string_view word, DateEvidence& evidence) {
         }
     }
     if (digits == 0) return false;
-    const bool rest_known = word.empty() || word == "t" || word == "z" ||
-                            is_one_of(kAround, word) || is_one_of(kAgeUnits, word);
+    const bool unit = is_one_of(kAgeUnits, word) || is_one_of(kShortUnits, word);
+    const bool rest_known =
+        word.empty() || word == "t" || word == "z" || is_one_of(kAround, word) || unit;
     if (!rest_known || digits > 14) return false;
+    evidence.units += unit ? 1 : 0;
     ++evidence.numbers;
     if (separators == 2 && digits >= 5) ++evidence.full_dates;
     if (time && separators <= 2 && digits >= 3 && digits <= 6) ++evidence.times;
@@ -149,6 +159,7 @@ void add_word(std::string_view word, DateEvidence& evidence) {
 
 bool is_date_label(std::string_view label) {
     constexpr int kLongestDate = 18;  // words: a Gregorian and a Hijri date with a time
+    if (is_one_of(kAges, label)) return true;
     DateEvidence evidence;
     int words = 0;
     for_each_word(label, [&](std::string_view word) {

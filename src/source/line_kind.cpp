@@ -12,6 +12,7 @@
 #include "source/lines.h"
 #include "source/list_mark.h"
 #include "source/picture_line.h"
+#include "source/story_stamp.h"
 
 namespace nashra {
 
@@ -204,7 +205,8 @@ LineKind kind_of_phrase(std::string_view line, std::string_view whole, std::stri
     if (const ListMark mark = list_mark(label); mark != ListMark::none)
         return mark == ListMark::begin ? LineKind::list_begin : LineKind::list_end;
     if (const LineKind button = counted_button(label); button != LineKind::prose) return button;
-    if (!labelled_headline(line).empty()) return LineKind::story;
+    if (const auto headline = labelled_headline(line); !headline.empty())
+        return is_invitation(folded_label(headline)) ? LineKind::button : LineKind::story;
     if (is_label_of_more(label)) return LineKind::section_label;
     if (is_newsletter(label, ending_of(line))) return LineKind::newsletter;
     if (is_invitation(whole)) return LineKind::button;
@@ -277,7 +279,8 @@ LineKind line_kind(std::string_view line) {
     if (is_date_label(whole) || is_reading_time(whole)) return LineKind::page_date;
     if (const LineKind kind = kind_of_label(label); kind != LineKind::prose) return kind;
     if (is_path(whole)) return LineKind::navigation;
-    return kind_of_phrase(line, whole, label);
+    const LineKind kind = kind_of_phrase(line, whole, label);
+    return kind == LineKind::prose && is_story_stamp(whole) ? LineKind::page_date : kind;
 }
 
 std::string_view skip_reason(LineKind kind) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "source/joined_sentence.h"
+
 namespace nashra {
 
 namespace {
@@ -41,11 +43,13 @@ bool is_divider(LineKind kind) {
 }
 
 bool looks_like_headline(const Line& line) {
+    constexpr std::size_t kShortestSentence = 4;  // words
     const bool question = line.text.ends_with("?") || line.text.ends_with("؟") ||
                           line.text.ends_with("!") || line.text.ends_with("…");
     const bool quoted = line.ending == Ending::closed && !line.text.ends_with(".") && !question;
     return line.words >= 2 && line.words <= kLongestHeadline && !is_open_salutation(line) &&
-           (line.ending == Ending::open || question || quoted);
+           (line.ending == Ending::open || question || quoted) &&
+           (line.words < kShortestSentence || !begins_joined(line.text));
 }
 
 std::size_t english_words(const Line& line) {
@@ -59,8 +63,10 @@ bool is_paragraph(const PageLine& line) {
     constexpr std::size_t kShortest = 12;
     constexpr std::size_t kShortestOpen = 25;  // many Arabic pages leave out the last full stop
     if (line.kind != LineKind::prose) return false;
+    constexpr std::size_t kShortestJoined = 8;
     const std::size_t words = english_words(line);
-    return line.ending == Ending::closed ? words >= kShortest : words >= kShortestOpen;
+    if (line.ending == Ending::closed) return words >= kShortest;
+    return words >= kShortestOpen || (words >= kShortestJoined && begins_joined(line.text));
 }
 
 bool paragraphs_stand_apart(const std::vector<PageLine>& lines) {

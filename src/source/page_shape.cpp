@@ -26,6 +26,22 @@ int prose_weight(const PageLine& line, bool apart) {
     return english_words(line) >= kLongParagraph ? words / 2 : -4;
 }
 
+/// Three sentences in a row; a list of headlines has hardly a full stop.
+bool are_sentences(const std::vector<PageLine>& lines, std::size_t first, bool apart) {
+    constexpr std::size_t kEnough = 3;
+    constexpr std::size_t kShortest = 4;  // words
+    std::size_t sentences = 0;
+    for (std::size_t i = first; i < lines.size() && sentences < kEnough; ++i) {
+        const PageLine& line = lines[i];
+        if (line.inset || line.kind == LineKind::advert) continue;
+        const bool sentence = line.kind == LineKind::prose && line.ending == Ending::closed &&
+                              line.words >= kShortest && (!apart || stands_apart(line));
+        if (!sentence) return false;
+        ++sentences;
+    }
+    return sentences == kEnough;
+}
+
 /// Below a divider: a long paragraph, or two in a row that stand as the others do.
 bool is_body_again(const std::vector<PageLine>& lines, std::size_t i, bool apart) {
     const PageLine& line = lines[i];
@@ -46,32 +62,75 @@ struct Stretch {
     int weight = 0;
 };
 
-Stretch best_stretch(const std::vector<PageLine>& lines) {
-    const bool apart = paragraphs_stand_apart(lines);
-    Stretch best;
-    Stretch current;
-    bool after_divider = false;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        const PageLine& line = lines[i];
-        int weight = 0;
-        if (line.inset) {
-            weight = 0;
-        } else if (line.kind != LineKind::prose) {
-            after_divider = after_divider || is_divider(line.kind);
-            weight = furniture_weight(line.kind);
-        } else {
-            after_divider = after_divider && !is_body_again(lines, i, apart);
-            // Below "Related Articles" even a line with a full stop is a headline.
-            weight = after_divider ? -2 : prose_weight(line, apart);
+class StretchFinder {
+  public:
+    explicit StretchFinder(const std::vector<PageLine>& lines)
+        : lines_(lines), apart_(paragraphs_stand_apart(lines)) {}
+
+    Stretch best() {
+        Stretch best;
+        Stretch current;
+        for (std::size_t i = 0; i < lines_.size(); ++i) {
+            constexpr int kHeaviest = 1 << 29;
+            if (current.weight <= 0) current = {i, i, 0};
+            current.weight = std::min(current.weight + weight_of(i), kHeaviest);
+            current.end = i + 1;
+            if (current.weight > best.weight) best = current;
         }
-        if (current.weight <= 0) current = {i, i, 0};
-        constexpr int kHeaviest = 1 << 29;
-        current.weight = std::min(current.weight + weight, kHeaviest);
-        current.end = i + 1;
-        if (current.weight > best.weight) best = current;
+        return best;
     }
-    return best;
-}
+
+  private:
+    int weight_of(std::size_t i) {
+        const PageLine& line = lines_[i];
+        if (line.inset) return 0;
+        if (line.kind != LineKind::prose) {
+            if (!is_divider(line.kind)) return furniture_weight(line.kind);
+            if (is_interruption(i)) return kInterruption;
+            below_divider_ = true;
+            below_list_ = below_list_ || is_above_list(line.kind);
+            return furniture_weight(line.kind);
+        }
+        if (below_divider_ && goes_on(i)) below_divider_ = below_list_ = false;
+        // Below "Related Articles" even a line with a full stop is a headline.
+        return below_divider_ ? -2 : prose_weight(line, apart_);
+    }
+
+    static bool is_above_list(LineKind kind) {
+        return kind == LineKind::section_label || kind == LineKind::topic_label ||
+               kind == LineKind::legal || kind == LineKind::sponsor;
+    }
+
+    bool goes_on(std::size_t i) const {
+        return is_body_again(lines_, i, apart_) ||
+               (!below_list_ && are_sentences(lines_, i, apart_));
+    }
+
+    /// A player's clock or a form inside the article: the text goes on below it.
+    bool is_interruption(std::size_t i) const {
+        constexpr std::size_t kLongest = 8;  // lines
+        const LineKind kind = lines_[i].kind;
+        if (below_divider_ || (kind != LineKind::clock && kind != LineKind::newsletter))
+            return false;
+        std::size_t next = i + 1;
+        while (next < lines_.size() && next <= i + kLongest && is_of_form(lines_[next]))
+            ++next;
+        return next < lines_.size() && are_sentences(lines_, next, apart_);
+    }
+
+    static bool is_of_form(const PageLine& line) {
+        return line.inset || line.kind == LineKind::clock || line.kind == LineKind::symbol ||
+               line.kind == LineKind::button || line.kind == LineKind::share ||
+               line.kind == LineKind::newsletter || line.kind == LineKind::advert;
+    }
+
+    static constexpr int kInterruption = -4;
+
+    const std::vector<PageLine>& lines_;
+    bool apart_;  // the page's paragraphs have blank neighbours
+    bool below_divider_ = false;
+    bool below_list_ = false;  // below the label of one
+};
 
 /// A list of links after the first paragraph can outweigh that paragraph: goes up over short gaps.
 void take_paragraphs_above(const std::vector<PageLine>& lines, Stretch& body) {
@@ -141,15 +200,18 @@ bool has_page_furniture(const std::vector<PageLine>& lines) {
     int evidence = 0;
     for (const auto& line : lines) {
         if (line.kind == LineKind::prose) continue;
+        // "Follow us on Telegram", not "Close".
+        const bool invitation = line.kind == LineKind::button && line.words >= 3;
         const bool strong = is_divider(line.kind) || line.kind == LineKind::page_date ||
-                            line.kind == LineKind::byline || line.kind == LineKind::advert;
+                            line.kind == LineKind::byline || line.kind == LineKind::advert ||
+                            invitation;
         evidence += strong ? 2 : line.kind == LineKind::symbol ? 0 : 1;
     }
     return evidence >= 2;
 }
 
 std::optional<PageShape> page_shape(const std::vector<PageLine>& lines) {
-    Stretch body = best_stretch(lines);
+    Stretch body = StretchFinder{lines}.best();
     if (body.weight <= 0) return std::nullopt;
     take_paragraphs_above(lines, body);
     PageShape shape;

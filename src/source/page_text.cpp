@@ -13,6 +13,7 @@
 #include "source/margin.h"
 #include "source/page_shape.h"
 #include "source/plain_text.h"
+#include "source/timed_list.h"
 
 namespace nashra {
 
@@ -296,6 +297,7 @@ Article page_text(std::string text) {
     const std::string whole = unwrapped(text);
     std::vector<PageLine> lines = page_lines(whole);
     mark_insets(lines);
+    if (auto list = timed_list(lines)) return std::move(*list);
     if (is_front_page(lines)) return front_page(lines);
     if (const auto shape = page_shape(lines)) return PageReader{lines, *shape}.read();
     return plain_text(std::move(text));

@@ -18,14 +18,19 @@ namespace {
 constexpr auto kSalutations = std::to_array<std::string_view>({
     "dear ", "dearest ", "my dear", "to whom it may concern", "hello ", "hi ", "عزيزي", "عزيزتي",
     "اعزائي", "السيد ", "السيده ", "الساده ", "حضره ", "سعاده ", "معالي ", "الاستاذ ", "الاستاذه ",
-    "الاخ ", "الاخت ", "اخي ", "اختي ", "صديقي", "صديقتي", "امي ", "ابي ", "تحيه طيبه"});
+    "الاخ ", "الاخت ", "اخي ", "اختي ", "صديقي", "صديقتي", "امي ", "ابي "});
+
+// With which nothing but a letter begins: it need not say farewell.
+constexpr auto kSureSalutations = std::to_array<std::string_view>({
+    "to whom it may concern", "dear sir", "dear madam", "تحيه طيبه", "تحيه وبعد", "تحيه واحترام", "تحيه وتقدير", "بعد التحيه",
+    "السلام عليكم", "اما بعد"});
 
 constexpr auto kClosings = std::to_array<std::string_view>({
     "yours", "sincerely", "best regards", "kind regards", "warm regards", "with kind regards",
     "with best", "regards", "best wishes", "with love", "love,", "all the best", "warmly",
     "faithfully", "your loving", "your friend", "مع خالص", "مع تحيات", "مع التحيه", "مع اطيب",
     "مع فائق", "مع الشكر", "مع محبتي", "مع حبي", "وتفضلوا", "تفضلوا", "والسلام", "المخلص",
-    "صديقك", "صديقتك", "ابنك", "ابنتك", "تحياتي", "تقبلوا"});
+    "صديقك", "صديقتك", "ابنك", "ابنتك", "تحياتي", "تقبلوا", "ولكم منا", "ولكم جزيل", "شاكرين", "مع كل الود", "مع المحبه", "مع كامل", "دمتم"});
 // clang-format on
 
 template <std::size_t N>
@@ -79,6 +84,16 @@ bool ends_as_verse(const Line& line, const Line& next) {
     return marked || starts_with_capital(next.text);
 }
 
+/// A page of a site that prints a letter has menus and buttons around it.
+bool has_no_buttons(const std::vector<Line>& lines) {
+    constexpr std::ptrdiff_t kFew = 2;
+    return std::count_if(lines.begin(), lines.end(), [](const Line& line) {
+               const LineKind kind = line_kind(line.text);
+               return kind == LineKind::navigation || kind == LineKind::share ||
+                      kind == LineKind::button || kind == LineKind::legal;
+           }) < kFew;
+}
+
 }  // namespace
 
 bool is_book(const std::vector<Line>& lines) {
@@ -107,21 +122,25 @@ bool is_letter(const std::vector<Line>& lines) {
         const LineKind kind = line_kind(line.text);
         return kind == LineKind::section_label || kind == LineKind::clock;
     };
-    const auto greets = [](const Line& line) {
-        return line.words <= kMostWords && starts_with_one_of(kSalutations, line.text);
+    const auto greets_surely = [](const Line& line) {
+        return line.words <= kMostWords && starts_with_one_of(kSureSalutations, line.text);
+    };
+    const auto greets = [&](const Line& line) {
+        return greets_surely(line) ||
+               (line.words <= kMostWords && starts_with_one_of(kSalutations, line.text));
     };
     const auto closes = [](const Line& line) {
         return line.words <= kMostWords && starts_with_one_of(kClosings, line.text);
     };
-    if (lines.size() < 3) return false;
+    if (lines.size() < 3 || std::any_of(lines.begin(), lines.end(), is_divider)) return false;
     const auto head_end =
         lines.begin() + static_cast<std::ptrdiff_t>(std::min(lines.size(), kHead));
+    if (std::any_of(lines.begin(), head_end, greets_surely) && has_no_buttons(lines)) return true;
     const auto salutation = std::find_if(lines.begin(), head_end, greets);
     if (salutation == head_end) return false;
     const auto left = static_cast<std::size_t>(lines.end() - salutation) - 1;
     const auto tail = lines.end() - static_cast<std::ptrdiff_t>(std::min(left, kTail));
-    return std::any_of(tail, lines.end(), closes) &&
-           std::none_of(lines.begin(), lines.end(), is_divider);
+    return std::any_of(tail, lines.end(), closes);
 }
 
 bool is_poem(const std::vector<Line>& lines) {
