@@ -1,7 +1,10 @@
 #include "source/inset_list.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
+#include <string>
+#include <string_view>
 
 namespace nashra {
 
@@ -9,6 +12,33 @@ namespace {
 
 constexpr std::size_t kMostLines = 40;
 constexpr std::size_t kMostHeadlines = 8;
+
+// Folded labels, as in source/label_words.h.
+constexpr auto kFormFields = std::to_array<std::string_view>({"email",
+                                                              "e-mail",
+                                                              "email address",
+                                                              "your email",
+                                                              "your email address",
+                                                              "enter your email",
+                                                              "enter your email address",
+                                                              "sign up",
+                                                              "sign me up",
+                                                              "subscribe",
+                                                              "subscribe now",
+                                                              "submit",
+                                                              "register",
+                                                              "join",
+                                                              "بريد الكتروني",
+                                                              "البريد الالكتروني",
+                                                              "بريدك الالكتروني",
+                                                              "ادخل بريدك الالكتروني",
+                                                              "اشترك",
+                                                              "اشترك الان",
+                                                              "اشتراك",
+                                                              "الاشتراك",
+                                                              "ارسال",
+                                                              "سجل",
+                                                              "تسجيل"});
 
 bool opens_inset(LineKind kind) {
     return kind == LineKind::section_label || kind == LineKind::newsletter ||
@@ -32,7 +62,7 @@ class InsetMarker {
             below_paragraph = below_paragraph || is_paragraph(lines_[i]);
             if (lines_[i].kind == LineKind::story) lines_[i].inset = true;
             if (!below_paragraph || !opens_inset(lines_[i].kind)) continue;
-            const std::size_t end = std::max(marked_end(i), resumption(i));
+            const std::size_t end = std::max({marked_end(i), form_end(i), resumption(i)});
             for (; i + 1 < end; ++i)
                 lines_[i].inset = true;
             if (end > 0) lines_[i].inset = true;
@@ -50,6 +80,28 @@ class InsetMarker {
             paragraphs = is_paragraph(lines_[i]) ? paragraphs + 1 : 0;
         }
         return 0;
+    }
+
+    /// Past the fields of a newsletter's form and the sentences between them, or 0.
+    std::size_t form_end(std::size_t label) const {
+        constexpr std::size_t kLongest = 8;  // lines
+        constexpr std::size_t kMostSentences = 3;
+        if (lines_[label].kind != LineKind::newsletter) return 0;
+        std::size_t end = 0;
+        std::size_t sentences = 0;
+        const std::size_t most = std::min(lines_.size(), label + kLongest);
+        for (std::size_t i = label + 1; i < most && sentences <= kMostSentences; ++i) {
+            const PageLine& line = lines_[i];
+            if (is_form_field(line.text) || line.kind == LineKind::newsletter) end = i + 1;
+            if (line.kind == LineKind::prose) ++sentences;
+        }
+        return end;
+    }
+
+    static bool is_form_field(std::string_view line) {
+        const std::string label = folded_label(line);
+        return std::find(kFormFields.begin(), kFormFields.end(), without_ornaments(label)) !=
+               kFormFields.end();
     }
 
     /// Where the article goes on below a list without marks, or 0.

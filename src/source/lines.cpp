@@ -84,6 +84,14 @@ Ending ending_of(std::string_view text) {
     return suffix_size(text, kStops) > 0 ? Ending::closed : Ending::open;
 }
 
+std::size_t bullet_size(std::string_view line) {
+    constexpr auto kBullets =
+        std::to_array<std::string_view>({"• ", "- ", "* ", "– ", "— ", "● ", "▪ ", "◦ "});
+    const auto* const found = std::find_if(
+        kBullets.begin(), kBullets.end(), [line](auto bullet) { return line.starts_with(bullet); });
+    return found == kBullets.end() ? 0 : found->size();
+}
+
 std::vector<Line> lines_of(std::string_view text) {
     std::vector<Line> lines;
     bool blank = true;

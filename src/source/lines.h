@@ -43,4 +43,7 @@ bool has_letters(std::string_view text);
 
 Ending ending_of(std::string_view text);
 
+/// Bytes of the mark that makes a line a point of a list, "• " or "- ", or 0.
+std::size_t bullet_size(std::string_view line);
+
 }  // namespace nashra

@@ -63,12 +63,7 @@ bool begins_without_case(std::string_view text) {
     return code >= kFirst && has_letters(text.substr(0, letter_at(text, 0).size));
 }
 
-bool is_point(std::string_view text) {
-    constexpr auto kBullets =
-        std::to_array<std::string_view>({"• ", "- ", "* ", "– ", "— ", "● ", "▪ "});
-    return std::any_of(kBullets.begin(), kBullets.end(),
-                       [text](auto bullet) { return text.starts_with(bullet); });
-}
+bool is_point(std::string_view text) { return bullet_size(text) > 0; }
 
 /// Arabic words that no headline and no paragraph ends with: "in", "that", "which". Folded.
 constexpr auto kNeverLast = std::to_array<std::string_view>(

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "source/joined_sentence.h"
+
 namespace nashra {
 
 namespace {
@@ -15,8 +17,18 @@ int furniture_weight(LineKind kind) {
     return -4;
 }
 
+/// "• ...", "3. ...": part of the text it stands in, which may be an article or a list.
+bool is_point(const PageLine& line) {
+    const std::size_t digits =
+        std::min(line.text.find_first_not_of("0123456789"), line.text.size());
+    const std::string_view rest = line.text.substr(digits);
+    const bool numbered = digits > 0 && (rest.starts_with(". ") || rest.starts_with(") "));
+    return numbered || bullet_size(line.text) > 0;
+}
+
 int prose_weight(const PageLine& line, bool apart) {
     constexpr std::size_t kEnough = 40;
+    if (is_point(line) && !is_paragraph(line)) return 0;
     const int words = static_cast<int>(std::min(english_words(line), kEnough));
     if (line.ending == Ending::open) {
         if (is_paragraph(line)) return words / 2;
@@ -147,6 +159,21 @@ void take_paragraphs_above(const std::vector<PageLine>& lines, Stretch& body) {
     }
 }
 
+/// A story does not begin with "and he added": the line above is its first one.
+void take_first_sentence(const std::vector<PageLine>& lines, Stretch& body) {
+    constexpr std::size_t kShortest = 10;  // words
+    const std::size_t first = body.begin;
+    if (first < 2 || !begins_joined(lines[first].text)) return;
+    const PageLine& above = lines[first - 1];
+    if (above.kind != LineKind::prose || above.inset || above.words < kShortest) return;
+    const bool headed =
+        std::any_of(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(first - 1),
+                    [](const PageLine& line) {
+                        return line.kind == LineKind::prose && looks_like_headline(line);
+                    });
+    if (headed) body.begin = first - 1;
+}
+
 /// "Man bites dog in Cairo." has the form of a paragraph, but a longer one follows.
 void take_headline_from_body(const std::vector<PageLine>& lines, PageShape& shape) {
     constexpr std::size_t kLongestClosedHeadline = 22;
@@ -214,6 +241,7 @@ std::optional<PageShape> page_shape(const std::vector<PageLine>& lines) {
     Stretch body = StretchFinder{lines}.best();
     if (body.weight <= 0) return std::nullopt;
     take_paragraphs_above(lines, body);
+    take_first_sentence(lines, body);
     PageShape shape;
     shape.body_begin = body.begin;
     shape.body_end = body.end;

@@ -170,7 +170,8 @@ class PageReader {
     bool begins_list(std::size_t i) const {
         constexpr std::size_t kList = 3;
         if (i + kList > lines_.size()) return false;
-        return std::all_of(lines_.begin() + static_cast<std::ptrdiff_t>(i),
+        return bullet_size(lines_[i].text) == 0 &&
+               std::all_of(lines_.begin() + static_cast<std::ptrdiff_t>(i),
                            lines_.begin() + static_cast<std::ptrdiff_t>(i + kList),
                            may_be_headline);
     }
@@ -205,10 +206,8 @@ class PageReader {
     }
 
     void add_prose(const PageLine& line) {
-        constexpr auto kBullets = std::to_array<std::string_view>({"• ", "- ", "* ", "– ", "● "});
-        for (const auto bullet : kBullets) {
-            if (!line.text.starts_with(bullet)) continue;
-            add_block(BlockRole::list_item, line.text.substr(bullet.size()));
+        if (const std::size_t bullet = bullet_size(line.text); bullet > 0) {
+            add_block(BlockRole::list_item, line.text.substr(bullet));
             return;
         }
         const bool subheading = line.ending == Ending::open && line.blank_before &&

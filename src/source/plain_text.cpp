@@ -11,6 +11,7 @@
 
 #include "model/utf8.h"
 #include "source/chapter_heading.h"
+#include "source/joined_sentence.h"
 #include "source/lines.h"
 #include "source/margin.h"
 #include "source/page_number.h"
@@ -79,7 +80,25 @@ class PlainReader {
                                   line_kind(next.text) == LineKind::byline;
         if (first.blank_after && book_follows) return true;
         const bool text_follows = next.ending == Ending::closed || next.words >= 2 * first.words;
-        return text_follows && (first.blank_after || next.words > first.words);
+        if (text_follows && (first.blank_after || next.words > first.words)) return true;
+        return is_above_article(lines);
+    }
+
+    /// Up to two lines of a head between it and the first paragraph: what it is about, who wrote
+    /// it, when.
+    static bool is_above_article(const std::vector<Line>& lines) {
+        constexpr std::size_t kMostBetween = 2;
+        constexpr std::size_t kParagraph = 12;  // words
+        for (std::size_t i = 1; i < lines.size() && i <= kMostBetween + 1; ++i) {
+            const Line& line = lines[i];
+            if (line.ending == Ending::closed || begins_joined(line.text))
+                return line.words >= kParagraph && line.words > lines[0].words;
+            const LineKind kind = line_kind(line.text);
+            const bool of_head = kind == LineKind::byline || kind == LineKind::page_date ||
+                                 (kind == LineKind::prose && looks_like_headline(line));
+            if (!of_head || chapter_heading(line.text) != ChapterHeading::none) return false;
+        }
+        return false;
     }
 
     /// A chapter below which the next one stands at once: an entry of the contents.
@@ -93,7 +112,6 @@ class PlainReader {
     }
 
     void read_line(const Line& line) {
-        constexpr auto kBullets = std::to_array<std::string_view>({"• ", "- ", "* ", "– ", "● "});
         const bool below_number = std::exchange(below_number_, false);
         if (!has_letters(line.text)) {
             article_.skipped.push_back({"widget", folded_spaces(line.text)});
@@ -110,9 +128,8 @@ class PlainReader {
             add(BlockRole::heading, line.text);
             return;
         }
-        for (const auto bullet : kBullets) {
-            if (!line.text.starts_with(bullet)) continue;
-            add(BlockRole::list_item, line.text.substr(bullet.size()));
+        if (const std::size_t bullet = bullet_size(line.text); bullet > 0) {
+            add(BlockRole::list_item, line.text.substr(bullet));
             return;
         }
         const bool word = line.words == 1 && line.ending == Ending::open;
