@@ -111,10 +111,23 @@ class InsetMarker {
         for (std::size_t i = label + 1; i < most; ++i) {
             const PageLine& line = lines_[i];
             if (line.kind == LineKind::legal || stories > kMostHeadlines) return 0;
-            if (is_body(i)) return goes_on(i, stories) ? i : 0;
+            if (is_body(i)) return goes_on(i, stories) ? below_subheading(label, i) : 0;
             if (is_story(line)) ++stories;
         }
         return 0;
+    }
+
+    /// The list's last line is the article's subheading if it alone has blank neighbours.
+    std::size_t below_subheading(std::size_t label, std::size_t body) const {
+        constexpr std::size_t kLongest = 8;  // words
+        const std::size_t last = body - 1;
+        if (last < label + 2 || !lines_[last].blank_before || !lines_[last].blank_after ||
+            lines_[last].words > kLongest || lines_[last].kind != LineKind::prose)
+            return body;
+        const bool list = std::none_of(lines_.begin() + static_cast<std::ptrdiff_t>(label),
+                                       lines_.begin() + static_cast<std::ptrdiff_t>(last - 1),
+                                       [](const PageLine& line) { return line.blank_after; });
+        return list ? last : body;
     }
 
     /// May be the article's own text: a sentence that stands as the article's paragraphs do.

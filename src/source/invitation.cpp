@@ -20,7 +20,7 @@ constexpr auto kBeginnings = std::to_array<std::string_view>({
     "skip to ", "skip links", "skip past ", "share on ", "share this ", "continue reading",
     "read the full ", "read full ", "read more about ", "view image", "view gallery", "open image",
     "enter your email", "your email address", "log in to ", "sign in to ", "download our ",
-    "download the ", "get the app", "get our app", "leave a comment", "this site is protected by",
+    "download the ", "get the app", "get our app", "leave a comment", "this site is protected by", "our standards:", "this article is more than ", "this story is more than ", "عدد المشاهدات", "عدد القراءات", 
     "this site uses cookies", "this website uses cookies", "we use cookies",
     "تابع القراءه", "اكمل القراءه", "متابعه القراءه", "مواصله القراءه", "لقراءه المزيد", "للمزيد اضغط",
     "اضغط هنا", "انقر هنا", "انقر للمشاركه", "اضغط للمشاركه", "انتقل الي المحتوي", "تخط الي", "تخطي الي",
@@ -29,17 +29,17 @@ constexpr auto kBeginnings = std::to_array<std::string_view>({
 
 // To follow, to subscribe: an invitation where a channel is named, or a name alone follows.
 constexpr auto kFollowing = std::to_array<std::string_view>({
-    "follow ", "join ", "subscribe ", "sign up ", "like us ", "get our ", "find us ", "stay connected",
+    "follow ", "join ", "fund ", "support ", "subscribe ", "sign up ", "like us ", "get our ", "find us ", "stay connected",
     "stay up to date", "for more ", "more on ", "also follow ", "you can follow ", "get the latest ", "get more ", "للمزيد ", "لمزيد ", "ولمزيد ", "وللمزيد ", "يمكنكم ", "لا تفوت", "لمعرفه ", "للاطلاع ", "never miss ", "تابع ", "تابعنا ", "تابعونا", "تابعوا ", "اشترك ",
     "اشتركوا ", "انضم ", "انضموا ", "للاشتراك ", "لمتابعه ", "لمتابعتنا ", "يمكنكم متابعه ",
     "يمكنك متابعه ", "ليصلك ", "لتصلك ", "كن اول ", "زوروا "});
 
 constexpr auto kChannels = std::to_array<std::string_view>({
     "telegram", "whatsapp", "facebook", "twitter", "instagram", "youtube", "tiktok", "linkedin",
-    "google news", "social media", "our channel", "newsletter", " app", " x ", " us on", "تلغرام", "تليغرام",
+    "google news", "social media", "our channel", "newsletter", "independent journalism", "our journalism", "our work", " app", " x ", " us on", "تلغرام", "تليغرام",
     "تلجرام", "تليجرام", "تيلغرام", "تيليغرام", "تيليجرام", "واتساب", "واتس اب", "فيسبوك", "فيس بوك",
     "تويتر", "انستغرام", "انستجرام", "انستقرام", "يوتيوب", "تيك توك", "اخبار غوغل", "غوغل نيوز",
-    "جوجل نيوز", "قناتنا", "قنواتنا", "صفحتنا", "صفحاتنا", "تطبيق", "حساباتنا", "التواصل الاجتماعي",
+    "جوجل نيوز", "اخبار جوجل", "قناتنا", "قنواتنا", "صفحتنا", "صفحاتنا", "تطبيق", "حساباتنا", "التواصل الاجتماعي",
     "نشرتنا", "النشره البريديه"});
 
 // Imperatives of the plural, with which no sentence of the news begins.

@@ -18,8 +18,8 @@ inline constexpr auto kButtons = std::to_array<std::string_view>({
     "print subscriptions", "reuse this content", "download", "accept", "accept all", "reject", "reject all", "comments", "comment",
     "add comment", "leave a comment", "post a comment", "ok", "cancel", "submit", "loading",
     "expand", "full screen", "settings", "add to favourites", "leave a reply", "slideshow",
-    "audio", "0 comments", "donate", "اغلاق", "اغلق", "تشغيل", "ايقاف",
-    "بريد الكتروني", "البريد الالكتروني", "روابط التخطي", "ضع تعليقك", "اعرض المزيد", "فيسبوك", "تويتر", "واتساب", "واتس اب", "تيليجرام", "تلغرام",
+    "audio", "0 comments", "donate", "like this", "like loading", "search this site", "email address", "your email", "accessibility links", "link copied!",  "اغلاق", "اغلق", "تشغيل", "ايقاف",
+    "بريد الكتروني", "البريد الالكتروني", "روابط التخطي", "ضع تعليقك", "اعرض المزيد", "تخطي الروابط", "تخط الروابط", "اضف تعليقك",  "فيسبوك", "تويتر", "واتساب", "واتس اب", "تيليجرام", "تلغرام",
     "تليجرام", "انستغرام", "انستجرام", "يوتيوب", "لينكد ان", "القائمه", "بحث", "ابحث",
     "تسجيل الدخول", "دخول", "تسجيل", "اشترك", "اشترك الان", "تابعنا", "اعجبني", "رد",
     "عرض المزيد", "تحميل المزيد", "التالي", "السابق", "تحميل", "معلومات المقال",
@@ -45,7 +45,8 @@ inline constexpr auto kSectionLabels = std::to_array<std::string_view>({
     "top stories", "top news", "editor's picks", "editors' picks", "editor’s picks",
     "recommended", "recommended stories", "recommended for you", "on this story", "you may also like", "you might also like",
     "you may also be interested in", "around the web", "in this section", "breaking news",
-    "don't miss", "don’t miss", "up next", "what to read next", "other news", "keep reading",
+    "don't miss", "don’t miss", "up next", "what to read next", "other news", "keep reading", "previous article", "next article", "previous story", "next story", "previous post", "next post",
+    "recent posts", "recent stories", "recent news", "recent articles",
     "اقرا ايضا", "اقرا المزيد", "اقرا في الموقع", "قد يعجبك", "يهمك ايضا", "اقراوا ايضا", "اقرا كذلك", "شاهد ايضا", "مواضيع ذات صله",
     "موضوعات ذات صله", "مقالات ذات صله", "اخبار ذات صله", "قصص ذات صله", "اخبار ذات علاقه", "مواضيع ذات علاقه", "ذات علاقه", "ذات صله",
     "مواضيع متعلقه", "اخبار متعلقه", "موضوعات متعلقه", "مقالات متعلقه", "مواضيع مرتبطه",
@@ -53,7 +54,8 @@ inline constexpr auto kSectionLabels = std::to_array<std::string_view>({
     "اخر الاخبار", "احدث الاخبار", "الاكثر قراءه", "الاكثر مشاهده", "الاكثر شيوعا",
     "الاكثر تداولا", "الاكثر شعبيه", "عناوين", "عناوين اخري", "اهم الاخبار", "ابرز الاخبار",
     "ابرز العناوين", "اهم العناوين", "عاجل", "قد يعجبك ايضا", "قد يهمك", "قد يهمك ايضا",
-    "ننصح بقراءه", "اخترنا لك", "اخترنا لكم", "تابع ايضا", "الاحدث", "مختارات", "من نفس القسم"});
+    "ننصح بقراءه", "اخترنا لك", "اخترنا لكم", "تابع ايضا", "الاحدث", "مختارات", "من نفس القسم", "الخبر السابق", "الخبر التالي", "المقال السابق",
+    "المقال التالي", "الموضوع السابق", "الموضوع التالي"});
 
 // What headings above lists of other stories begin with; only where links follow.
 inline constexpr auto kTailBeginnings = std::to_array<std::string_view>({
@@ -102,7 +104,7 @@ inline constexpr auto kSponsors = std::to_array<std::string_view>({
 
 // What stands above links that are no stories.
 inline constexpr auto kTopicLabels = std::to_array<std::string_view>({
-    "topics", "tags", "more on these topics", "explore more on these topics",
+    "topics", "tags", "مواضيع", "موضوعات", "more on these topics", "explore more on these topics",
     "related internet links", "external links", "filed under", "وسوم", "الوسوم", "كلمات مفتاحيه",
     "كلمات دلاليه", "العلامات", "وسوم المقال", "روابط خارجيه"});
 
@@ -122,7 +124,7 @@ inline constexpr auto kLegalWords = std::to_array<std::string_view>({
 // A capitalised name follows the English word; a colon, or nothing a sentence begins with, the
 // Arabic ones: "كتب الوزير رسالة" is a sentence.
 inline constexpr auto kArabicBylines = std::to_array<std::string_view>({
-    "كتب:", "كتبت:", "كتب :", "كتبت :", "بقلم", "اعداد:", "اعداد :", "تقرير:", "تحرير:", "حوار:",
+    "كتب:", "كتبت:", "كتب :", "كتبت :", "كتب -", "كتبت -", "كتب –", "كتبت –", "كتب/", "كتبت/", "بقلم", "اعداد:", "اعداد :", "تقرير:", "تحرير:", "حوار:",
     "ترجمه:", "الكاتب:", "المحرر:", "الكاتب،", "الدور،"});
 // clang-format on
 

@@ -177,6 +177,19 @@ bool is_path(std::string_view label) {
     return false;
 }
 
+/// "Home World Sport", "Facebook X WhatsApp": entries that lost their line ends.
+bool is_menu(std::string_view label) {
+    constexpr std::size_t kFewest = 3;
+    std::size_t words = 0;
+    bool entries = true;
+    for_each_word(label, [&](std::string_view word) {
+        ++words;
+        entries = word == "|" || is_one_of(kSections, word) || is_one_of(kButtons, word);
+        return entries;
+    });
+    return entries && words >= kFewest;
+}
+
 /// A line that is nothing but such a label.
 LineKind kind_of_label(std::string_view label) {
     static const auto known = [] {
@@ -266,7 +279,7 @@ std::string without_byline_word(std::string_view line) {
             is_date_label(folded_label(name.substr(at + divider.size()))))
             name = name.substr(0, at);
     }
-    return folded_spaces(name);
+    return folded_spaces(without_ornaments(name));
 }
 
 LineKind line_kind(std::string_view line) {
@@ -279,6 +292,7 @@ LineKind line_kind(std::string_view line) {
     if (is_date_label(whole) || is_reading_time(whole)) return LineKind::page_date;
     if (const LineKind kind = kind_of_label(label); kind != LineKind::prose) return kind;
     if (is_path(whole)) return LineKind::navigation;
+    if (is_menu(whole)) return LineKind::navigation;
     const LineKind kind = kind_of_phrase(line, whole, label);
     return kind == LineKind::prose && is_story_stamp(whole) ? LineKind::page_date : kind;
 }
@@ -304,6 +318,7 @@ std::string_view skip_reason(LineKind kind) {
         case LineKind::advert: return "advert";
         case LineKind::legal: return "legal";
         case LineKind::navigation: return "navigation";
+        case LineKind::comment: return "comments";
         case LineKind::link: return "link";
     }
     return {};

@@ -27,6 +27,7 @@ enum class LineKind {
     sponsor,        // "Paid content": what follows is an advert
     legal,          // "© 2025 ...", "All rights reserved"
     navigation,     // "Home", "World", "الرئيسية > اقتصاد"
+    comment,        // what a reader has written (see source/comment_lines.h)
     link,           // a bare address
 };
 

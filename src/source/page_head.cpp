@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "source/ascii.h"
@@ -17,6 +18,7 @@ constexpr std::size_t kHeadline = 5;     // words; a shorter one may be a place 
 constexpr std::size_t kLongestMasthead = 8;
 constexpr std::size_t kLongestTagline = 14;
 constexpr std::size_t kLongestHeadline = 35;
+constexpr std::size_t kLongestRights = 320;  // bytes of the line of the page's rights
 
 bool has_clock_time(const PageLine& line) { return line.text.find(':') != std::string_view::npos; }
 
@@ -27,11 +29,53 @@ bool is_age(const PageLine& line) {
            label.find("قبل") != std::string::npos;
 }
 
+bool is_capitalised(std::string_view text) {
+    bool all = !text.empty();
+    for_each_word(text, [&](std::string_view word) {
+        all = is_ascii_upper(word.front());
+        return all;
+    });
+    return all;
+}
+
+/// "Jane Porter, Port Salim".
+bool is_name_and_place(const PageLine& line) {
+    const std::size_t comma = line.text.find(", ");
+    if (comma == std::string_view::npos) return false;
+    const std::string_view name = line.text.substr(0, comma);
+    const std::string_view place = line.text.substr(comma + 2);
+    const std::size_t words = count_words(name);
+    return words >= 2 && words <= 3 && count_words(place) <= 3 && is_capitalised(name) &&
+           is_capitalised(place) && line.ending == Ending::open;
+}
+
 /// "CAIRO", "Port Salim - Coast News", "مرفأ سليم: ماري حنا": between headline and body.
 bool is_place(const PageLine& line) {
     const bool divided = line.text.find(" - ") != std::string_view::npos ||
                          line.text.find(": ") != std::string_view::npos;
-    return line.words < 3 || (line.words <= kHeadline && divided);
+    return line.words < 3 || (line.words <= kHeadline && divided) || is_name_and_place(line);
+}
+
+/// "Rana Aziz and Omar Khalil in Port Salim": names of two or three words each.
+bool are_names(std::string_view line) {
+    constexpr auto kBetween = std::to_array<std::string_view>({"and", "in", "&", "with"});
+    std::size_t names = 0;
+    std::size_t words = 0;  // of this name
+    bool fit = true;
+    bool place = false;
+    for_each_word(line, [&](std::string_view word) {
+        if (std::find(kBetween.begin(), kBetween.end(), word) != kBetween.end()) {
+            fit = words >= 2 && words <= 3 && !place;
+            place = word == "in";
+            ++names;
+            words = 0;
+        } else {
+            fit = is_ascii_upper(word.front());
+            ++words;
+        }
+        return fit;
+    });
+    return fit && names >= 1 && words >= (place ? 1U : 2U) && words <= 3;
 }
 
 /// "Jane Porter", "Mary Ann Jones Housing correspondent": nothing but names and an office.
@@ -51,7 +95,7 @@ bool is_author(const PageLine& line) {
                 word.find_first_of("0123456789:?!\"") == std::string_view::npos;
         return names;
     });
-    return names && (office || line.words <= 3);
+    return names && (office || line.words <= 3 || are_names(line.text));
 }
 
 class HeadFinder {
@@ -272,7 +316,45 @@ PageHead page_head(const std::vector<PageLine>& lines, std::size_t body) {
     return head;
 }
 
+namespace {
+
+/// The first of the page's upper lines that stands again below, or in the line of its rights; a
+/// slogan or a menu may be above it.
+std::optional<std::size_t> repeated_name(const std::vector<PageLine>& lines, std::size_t headline) {
+    constexpr std::size_t kMostNames = 60;
+    std::unordered_map<std::string, std::size_t> names;  // folded
+    for (std::size_t i = 0; i < headline && names.size() < kMostNames; ++i) {
+        const PageLine& line = lines[i];
+        if (line.kind == LineKind::prose && line.words >= 2 && line.words <= kLongestMasthead)
+            names.emplace(folded_label(line.text), i);
+    }
+    std::size_t first = headline;
+    for (std::size_t i = headline + 1; i < lines.size(); ++i) {
+        const std::string label = folded_label(lines[i].text.substr(0, kLongestRights));
+        if (lines[i].kind == LineKind::legal) {
+            for (const auto& [name, at] : names) {
+                if (at < first && label.find(name) != std::string::npos) first = at;
+            }
+        } else if (const auto name = names.find(label); name != names.end()) {
+            first = std::min(first, name->second);
+        }
+    }
+    if (first == headline) return std::nullopt;
+    return first;
+}
+
+}  // namespace
+
 void find_masthead(const std::vector<PageLine>& lines, PageHead& head) {
+    const std::size_t headline = head.headline.value_or(0);
+    const auto name = repeated_name(lines, std::min(headline, lines.size()));
+    const bool first =
+        std::none_of(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(name.value_or(0)),
+                     [](const PageLine& line) { return line.kind == LineKind::prose; });
+    if (name && !first) {
+        head.site = name;
+        return;
+    }
     for (std::size_t i = 0; i < head.headline.value_or(0); ++i) {
         const PageLine& line = lines[i];
         if (line.kind == LineKind::navigation) return;  // a name in the menu is none

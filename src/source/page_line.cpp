@@ -4,12 +4,25 @@
 #include <cstdint>
 
 #include "source/joined_sentence.h"
+#include "source/site_talk.h"
 
 namespace nashra {
 
 namespace {
 
 constexpr std::size_t kLongestHeadline = 35;
+
+/// "Tags: ...", "We use cookies": told by their sentences.
+LineKind kind_of(const Line& line) {
+    const LineKind kind = line_kind(line.text);
+    if (kind != LineKind::prose) return kind;
+    switch (site_talk(line.text)) {
+        case SiteTalk::labels: return LineKind::navigation;
+        case SiteTalk::consent:
+        case SiteTalk::disclosure: return LineKind::button;
+        default: return kind;
+    }
+}
 
 bool is_picture_line(const PageLine& line) {
     return line.kind == LineKind::credit || line.kind == LineKind::caption;
@@ -20,7 +33,7 @@ bool is_picture_line(const PageLine& line) {
 std::vector<PageLine> page_lines(std::string_view text) {
     std::vector<PageLine> lines;
     for (const Line& line : lines_of(text))
-        lines.push_back({line, line_kind(line.text)});
+        lines.push_back({line, kind_of(line)});
     return lines;
 }
 

@@ -6,6 +6,8 @@
 #include <unordered_set>
 #include <utility>
 
+#include "model/utf8.h"
+#include "source/comment_lines.h"
 #include "source/inset_list.h"
 #include "source/invitation.h"
 #include "source/lines.h"
@@ -25,6 +27,20 @@ constexpr std::size_t kLongestSubheading = 14;
 bool may_be_headline(const PageLine& line) {
     return line.kind == LineKind::prose && line.words >= kShortestHeadline &&
            looks_like_headline(line);
+}
+
+/// "← In praise of the slow queue": the way to the article before this one.
+std::string_view without_arrows(std::string_view text) {
+    constexpr auto kArrows =
+        std::to_array<std::string_view>({"←", "→", "«", "»", "‹", "›", "▶", "►", "<", ">"});
+    for (const auto arrow : kArrows) {
+        const bool quoted =
+            text.find("»") != std::string_view::npos && text.find("«") != std::string_view::npos;
+        if (quoted) return text;
+        if (text.starts_with(arrow)) text = trimmed(text.substr(arrow.size()));
+        if (text.ends_with(arrow)) text = trimmed(text.substr(0, text.size() - arrow.size()));
+    }
+    return text;
 }
 
 /// Puts the lines of a page where they belong, from top to bottom.
@@ -183,6 +199,8 @@ class PageReader {
         constexpr std::size_t kLong = 25;
         const PageLine& line = lines_[i];
         if (line.ending == Ending::open || article_.headlines.empty()) return false;
+        const bool question = line.text.ends_with("?") || line.text.ends_with("؟");
+        if (question && !has_inner_stop(line.text) && looks_like_headline(line)) return false;
         if (line.words >= kLong) return labelled_;
         const bool below_headline = i > 0 && may_be_headline(lines_[i - 1]);
         const bool divided = i + 1 == lines_.size() || lines_[i + 1].kind != LineKind::prose ||
@@ -222,6 +240,7 @@ class PageReader {
     }
 
     void add_headline(std::string_view text) {
+        text = without_arrows(text);
         new_story_ = heard_.insert(folded_label(text)).second;
         if (new_story_) article_.headlines.push_back({folded_spaces(text), {}});
     }
@@ -295,6 +314,7 @@ Article page_text(std::string text) {
     if (text.size() > kLongestPage) return plain_text(std::move(text));
     const std::string whole = unwrapped(text);
     std::vector<PageLine> lines = page_lines(whole);
+    mark_comments(lines);
     mark_insets(lines);
     if (auto list = timed_list(lines)) return std::move(*list);
     if (is_front_page(lines)) return front_page(lines);

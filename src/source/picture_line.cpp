@@ -92,6 +92,17 @@ bool is_from_archives(std::string_view label) {
                        [label](auto word) { return label.ends_with(word); });
 }
 
+/// "Omar Khalil contributed to this report."
+bool is_contribution(std::string_view label) {
+    constexpr auto kOfArticles = std::to_array<std::string_view>(
+        {"contributed to this report", "contributed to this story", "contributed to this article",
+         "contributed reporting", "contributed to reporting", "ساهم في اعداد التقرير",
+         "ساهمت في اعداد التقرير", "شارك في اعداد التقرير", "شاركت في اعداد التقرير"});
+    const std::string_view bare = without_ornaments(label);
+    return std::any_of(kOfArticles.begin(), kOfArticles.end(),
+                       [bare](auto end) { return bare.find(end) != std::string_view::npos; });
+}
+
 }  // namespace
 
 PictureLine picture_line(std::string_view line, std::string_view label) {
@@ -103,7 +114,10 @@ PictureLine picture_line(std::string_view line, std::string_view label) {
     const std::string_view bare = without_ornaments(label);
     if (is_one_of(kPictures, bare)) return PictureLine::caption;
     if (is_one_of(kAgencies, bare)) return PictureLine::credit;
-    if (words <= kShort && begins_with_one_of(kCredits, label)) return PictureLine::credit;
+    // "(Reporting by Jane Porter)"
+    const std::string_view inner = label.substr(label.starts_with("(") ? 1 : 0);
+    if (words <= kShort && (begins_with_one_of(kCredits, inner) || is_contribution(label)))
+        return PictureLine::credit;
     const bool inside = std::any_of(kCreditsInside.begin(), kCreditsInside.end(), [&](auto word) {
         const std::size_t at = label.rfind(word);
         return at != std::string_view::npos && count_words(label.substr(at + word.size())) <= 6;

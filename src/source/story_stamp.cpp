@@ -45,7 +45,7 @@ bool is_time(std::string_view part) {
 
 std::vector<std::string_view> parts_of(std::string_view label) {
     constexpr auto kBetween = std::to_array<std::string_view>(
-        {" | ", "|", " • ", " · ", "•", "·", " / ", " - ", " – ", " — "});
+        {" | ", "|", " • ", " · ", "•", "·", " / ", " - ", " – ", " — ", " by "});
     std::vector<std::string_view> parts;
     for (;;) {
         std::size_t at = std::string_view::npos;

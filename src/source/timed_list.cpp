@@ -95,12 +95,26 @@ class TimedList {
     void find_site() {
         const auto first = std::find_if(segments_.begin(), segments_.end(),
                                         [](const auto& each) { return !each.prose.empty(); });
+        if (first == segments_.begin() && is_name(segments_.front())) {
+            head_.site = first->prose.front();
+            article_.site = folded_spaces(lines_[*head_.site].text);
+            return;
+        }
         head_.headline = first == segments_.end() ? lines_.size() : first->prose.back();
         if (first != segments_.end() && first->prose.size() > 1 && is_below_title(*first))
             head_.headline = first->prose[first->prose.size() - 2];
         find_masthead(lines_, head_);
         if (head_.site) article_.site = folded_spaces(lines_[*head_.site].text);
         if (head_.tagline) article_.tagline = folded_spaces(lines_[*head_.tagline].text);
+    }
+
+    /// Nothing but some words at the top of the page, above its date.
+    bool is_name(const Segment& segment) const {
+        constexpr std::size_t kLongestName = 4;  // words
+        if (segment.prose.size() != 1) return false;
+        const std::size_t line = segment.prose.front();
+        return line == 0 && lines_[line].words <= kLongestName &&
+               lines_[line].ending == Ending::open;
     }
 
     /// The last line is the sentence about the one above.
