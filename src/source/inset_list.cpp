@@ -117,12 +117,12 @@ class InsetMarker {
         return 0;
     }
 
-    /// The list's last line is the article's subheading if it alone has blank neighbours.
+    /// The list's last line is the article's subheading if a blank line parts it from the others.
     std::size_t below_subheading(std::size_t label, std::size_t body) const {
         constexpr std::size_t kLongest = 8;  // words
         const std::size_t last = body - 1;
-        if (last < label + 2 || !lines_[last].blank_before || !lines_[last].blank_after ||
-            lines_[last].words > kLongest || lines_[last].kind != LineKind::prose)
+        if (last < label + 2 || !lines_[last].blank_before || lines_[last].words > kLongest ||
+            lines_[last].kind != LineKind::prose)
             return body;
         const bool list = std::none_of(lines_.begin() + static_cast<std::ptrdiff_t>(label),
                                        lines_.begin() + static_cast<std::ptrdiff_t>(last - 1),

@@ -146,8 +146,9 @@ LineKind counted_button(std::string_view label) {
     if (words <= 3 && digits && contains_one_of(kComments, label)) return LineKind::share;
     if (words <= 5 && (label.starts_with("advertisement ") || label.starts_with("skip ad")))
         return LineKind::advert;
-    constexpr auto kWindows = std::to_array<std::string_view>(
-        {"opens new tab", "opens in new window)", "opens in a new window", "opens in new tab"});
+    constexpr auto kWindows =
+        std::to_array<std::string_view>({" - back to home", "opens new tab", "opens in new window)",
+                                         "opens in a new window", "opens in new tab"});
     return words <= 14 && contains_one_of(kWindows, label) ? LineKind::button : LineKind::prose;
 }
 
@@ -179,15 +180,16 @@ bool is_path(std::string_view label) {
 
 /// "Home World Sport", "Facebook X WhatsApp": entries that lost their line ends.
 bool is_menu(std::string_view label) {
-    constexpr std::size_t kFewest = 3;
-    std::size_t words = 0;
-    bool entries = true;
+    constexpr std::size_t kFewest = 2;
+    constexpr std::size_t kEnough = 4;  // for one word that is not known
+    std::size_t entries = 0;
+    std::size_t others = 0;
     for_each_word(label, [&](std::string_view word) {
-        ++words;
-        entries = word == "|" || is_one_of(kSections, word) || is_one_of(kButtons, word);
-        return entries;
+        const bool known = word == "|" || is_one_of(kSections, word) || is_one_of(kButtons, word);
+        ++(known ? entries : others);
+        return others < 2;
     });
-    return entries && words >= kFewest;
+    return others == 0 ? entries >= kFewest : others == 1 && entries >= kEnough;
 }
 
 /// A line that is nothing but such a label.

@@ -329,13 +329,15 @@ std::optional<std::size_t> repeated_name(const std::vector<PageLine>& lines, std
             names.emplace(folded_label(line.text), i);
     }
     std::size_t first = headline;
+    bool topics = false;
     for (std::size_t i = headline + 1; i < lines.size(); ++i) {
+        if (is_divider(lines[i].kind)) topics = lines[i].kind == LineKind::topic_label;
         const std::string label = folded_label(lines[i].text.substr(0, kLongestRights));
         if (lines[i].kind == LineKind::legal) {
             for (const auto& [name, at] : names) {
                 if (at < first && label.find(name) != std::string::npos) first = at;
             }
-        } else if (const auto name = names.find(label); name != names.end()) {
+        } else if (const auto name = names.find(label); name != names.end() && !topics) {
             first = std::min(first, name->second);
         }
     }

@@ -10,6 +10,7 @@
 #include "source/comment_lines.h"
 #include "source/inset_list.h"
 #include "source/invitation.h"
+#include "source/joined_sentence.h"
 #include "source/lines.h"
 #include "source/list_mark.h"
 #include "source/margin.h"
@@ -300,7 +301,8 @@ bool is_front_page(const std::vector<PageLine>& lines) {
             run = 0;
         } else if (line.ending == Ending::closed || is_paragraph(line)) {
             ++run;
-            ++(run > 2 || (run == 2 && stands_apart(line)) ? paragraphs : teasers);
+            const bool second = run == 2 && (stands_apart(line) || begins_joined(line.text));
+            ++(run > 2 || second ? paragraphs : teasers);
         }
     }
     return headlines >= kFew && dividers > 0 && paragraphs == 0 && teasers * 2 <= headlines * 3;

@@ -27,6 +27,10 @@ constexpr auto kAgencies = std::to_array<std::string_view>({
     "رويترز", "ا ف ب", "اف ب", "ا.ف.ب", "فرانس برس", "الفرنسيه", "اسوشيتد برس", "الاناضول", "غيتي",
     "جيتي", "غيتي ايمدجز", "ارشيف", "ارشيفيه", "الارشيف"});
 
+// How the description of a picture begins behind its credit.
+constexpr auto kDescriptions = std::to_array<std::string_view>(
+    {" a ", " an ", " two ", " three ", " people ", " men ", " women ", " children "});
+
 // What stands above what a picture shows.
 constexpr auto kPictures = std::to_array<std::string_view>({"image", "photo", "picture", "الصوره"});
 
@@ -103,6 +107,14 @@ bool is_contribution(std::string_view label) {
                        [bare](auto end) { return bare.find(end) != std::string_view::npos; });
 }
 
+/// "Reuters A man waits at the bridge": the credit, and for whom the picture is described.
+bool is_described(std::string_view label) {
+    return std::any_of(kAgencies.begin(), kAgencies.end(), [label](auto agency) {
+        return label.starts_with(agency) &&
+               begins_with_one_of(kDescriptions, label.substr(agency.size()));
+    });
+}
+
 }  // namespace
 
 PictureLine picture_line(std::string_view line, std::string_view label) {
@@ -113,7 +125,7 @@ PictureLine picture_line(std::string_view line, std::string_view label) {
     if (begins_with_one_of(kCaptions, label)) return PictureLine::caption;
     const std::string_view bare = without_ornaments(label);
     if (is_one_of(kPictures, bare)) return PictureLine::caption;
-    if (is_one_of(kAgencies, bare)) return PictureLine::credit;
+    if (is_one_of(kAgencies, bare) || is_described(label)) return PictureLine::credit;
     // "(Reporting by Jane Porter)"
     const std::string_view inner = label.substr(label.starts_with("(") ? 1 : 0);
     if (words <= kShort && (begins_with_one_of(kCredits, inner) || is_contribution(label)))
