@@ -1,12 +1,11 @@
 #include "source/page_head.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
 
-#include "source/ascii.h"
+#include "source/author_line.h"
 #include "source/picture_line.h"
 
 namespace nashra {
@@ -29,73 +28,11 @@ bool is_age(const PageLine& line) {
            label.find("قبل") != std::string::npos;
 }
 
-bool is_capitalised(std::string_view text) {
-    bool all = !text.empty();
-    for_each_word(text, [&](std::string_view word) {
-        all = is_ascii_upper(word.front());
-        return all;
-    });
-    return all;
-}
-
-/// "Jane Porter, Port Salim".
-bool is_name_and_place(const PageLine& line) {
-    const std::size_t comma = line.text.find(", ");
-    if (comma == std::string_view::npos) return false;
-    const std::string_view name = line.text.substr(0, comma);
-    const std::string_view place = line.text.substr(comma + 2);
-    const std::size_t words = count_words(name);
-    return words >= 2 && words <= 3 && count_words(place) <= 3 && is_capitalised(name) &&
-           is_capitalised(place) && line.ending == Ending::open;
-}
-
 /// "CAIRO", "Port Salim - Coast News", "مرفأ سليم: ماري حنا": between headline and body.
 bool is_place(const PageLine& line) {
     const bool divided = line.text.find(" - ") != std::string_view::npos ||
                          line.text.find(": ") != std::string_view::npos;
     return line.words < 3 || (line.words <= kHeadline && divided) || is_name_and_place(line);
-}
-
-/// "Rana Aziz and Omar Khalil in Port Salim": names of two or three words each.
-bool are_names(std::string_view line) {
-    constexpr auto kBetween = std::to_array<std::string_view>({"and", "in", "&", "with"});
-    std::size_t names = 0;
-    std::size_t words = 0;  // of this name
-    bool fit = true;
-    bool place = false;
-    for_each_word(line, [&](std::string_view word) {
-        if (std::find(kBetween.begin(), kBetween.end(), word) != kBetween.end()) {
-            fit = words >= 2 && words <= 3 && !place;
-            place = word == "in";
-            ++names;
-            words = 0;
-        } else {
-            fit = is_ascii_upper(word.front());
-            ++words;
-        }
-        return fit;
-    });
-    return fit && names >= 1 && words >= (place ? 1U : 2U) && words <= 3;
-}
-
-/// "Jane Porter", "Mary Ann Jones Housing correspondent": nothing but names and an office.
-bool is_author(const PageLine& line) {
-    constexpr auto kOffices = std::to_array<std::string_view>(
-        {"correspondent", "reporter", "editor", "writer", "columnist", "and", "of", "in", "for",
-         "&", "de", "al", "bin", "van", "political", "business", "chief", "senior", "staff"});
-    constexpr std::size_t kLongest = 8;
-    if (line.words < 2 || line.words > kLongest || line.ending == Ending::closed) return false;
-    bool names = true;
-    bool office = false;
-    for_each_word(line.text, [&](std::string_view word) {
-        const bool known =
-            std::find(kOffices.begin(), kOffices.end(), ascii_lower(word)) != kOffices.end();
-        office = office || (known && word.size() > 4);
-        names = (is_ascii_upper(word.front()) || known) &&
-                word.find_first_of("0123456789:?!\"") == std::string_view::npos;
-        return names;
-    });
-    return names && (office || line.words <= 3 || are_names(line.text));
 }
 
 class HeadFinder {
@@ -297,7 +234,8 @@ class HeadFinder {
         for (std::size_t i = *head.headline + 1; i < body_; ++i) {
             if (lines_[i].kind == LineKind::byline) return;
             if (i == head.standfirst || lines_[i].kind != LineKind::prose) continue;
-            if (!is_author(lines_[i]) || !has_neighbour_of_article(i)) continue;
+            if (!is_author(lines_[i]) && !is_arabic_author(lines_[i])) continue;
+            if (!has_neighbour_of_article(i)) continue;
             head.byline = i;
             return;
         }
