@@ -30,7 +30,7 @@ constexpr auto kBeginnings = std::to_array<std::string_view>({
 // To follow, to subscribe: an invitation where a channel is named, or a name alone follows.
 constexpr auto kFollowing = std::to_array<std::string_view>({
     "follow ", "join ", "fund ", "support ", "subscribe ", "sign up ", "like us ", "get our ", "find us ", "stay connected",
-    "stay up to date", "for more ", "more on ", "also follow ", "you can follow ", "get the latest ", "get more ", "للمزيد ", "لمزيد ", "ولمزيد ", "وللمزيد ", "يمكنكم ", "لا تفوت", "لمعرفه ", "للاطلاع ", "never miss ", "تابع ", "تابعنا ", "تابعونا", "تابعوا ", "اشترك ",
+    "stay up to date", "for more ", "for more: ", "more on ", "also follow ", "you can follow ", "get the latest ", "get more ", "للمزيد ", "لمزيد ", "ولمزيد ", "وللمزيد ", "يمكنكم ", "لا تفوت", "لمعرفه ", "للاطلاع ", "never miss ", "تابع ", "تابعنا ", "تابعونا", "تابعوا ", "اشترك ",
     "اشتركوا ", "انضم ", "انضموا ", "للاشتراك ", "لمتابعه ", "لمتابعتنا ", "يمكنكم متابعه ",
     "يمكنك متابعه ", "ليصلك ", "لتصلك ", "كن اول ", "زوروا "});
 

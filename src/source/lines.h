@@ -46,4 +46,7 @@ Ending ending_of(std::string_view text);
 /// Bytes of the mark that makes a line a point of a list, "• " or "- ", or 0.
 std::size_t bullet_size(std::string_view line);
 
+/// "• ...", "3. ...", "3) ...".
+bool is_point(std::string_view line);
+
 }  // namespace nashra

@@ -43,15 +43,15 @@ std::size_t width_of(const std::vector<WrittenLine>& lines) {
     return *nine_tenths;
 }
 
-/// Of most lines.
+/// That of the lines which begin no paragraph; in a dialogue these are few.
 std::size_t usual_indent(const std::vector<WrittenLine>& lines) {
     std::vector<std::size_t> indents;
     for (const auto& line : lines)
         indents.push_back(line.indent);
     if (indents.empty()) return 0;
-    const auto middle = indents.begin() + static_cast<std::ptrdiff_t>(indents.size() / 2);
-    std::nth_element(indents.begin(), middle, indents.end());
-    return *middle;
+    const auto eighth = indents.begin() + static_cast<std::ptrdiff_t>(indents.size() / 8);
+    std::nth_element(indents.begin(), eighth, indents.end());
+    return *eighth;
 }
 
 bool begins_small(std::string_view text) { return text.front() >= 'a' && text.front() <= 'z'; }
@@ -62,8 +62,6 @@ bool begins_without_case(std::string_view text) {
     const char32_t code = letter_at(text, 0).code;
     return code >= kFirst && has_letters(text.substr(0, letter_at(text, 0).size));
 }
-
-bool is_point(std::string_view text) { return bullet_size(text) > 0; }
 
 /// Arabic words that no headline and no paragraph ends with: "in", "that", "which". Folded.
 constexpr auto kNeverLast = std::to_array<std::string_view>(
@@ -112,11 +110,12 @@ class Margin {
         if (line.last) return false;
         if (is_cut(line.text, next.text)) return true;
         const bool full = !next_fits(line, next);
-        if (is_indented(next) && !is_point(line.text)) return full && line.ending == Ending::open;
+        if (is_indented(next) && !is_point(line.text))
+            return is_indented(line) && full && line.ending == Ending::open;
         if (full) return true;
         if (is_point(next.text)) return false;
         if (line.ending == Ending::closed)
-            return is_ragged() && parted() && line.width * 4 >= width_ * 3;
+            return is_ragged() && parted() && line.width * 2 >= width_;
         if (begins_small(next.text)) return is_ragged() || is_long(line);
         return is_ragged() && is_long(line);
     }
@@ -130,7 +129,10 @@ class Margin {
         }
         const bool full = !next_fits(line, next);
         const bool open = line.ending == Ending::open;
-        if (is_indented(next) && !open && !is_point(next.text)) ++indents_;
+        if (is_indented(next) && !open && !is_point(next.text)) {
+            ++indents_;
+            return;
+        }
         if (line.width * 2 < width_) {  // of an address, or a heading
             ++narrow_;
             return;

@@ -17,18 +17,10 @@ int furniture_weight(LineKind kind) {
     return -4;
 }
 
-/// "• ...", "3. ...": part of the text it stands in, which may be an article or a list.
-bool is_point(const PageLine& line) {
-    const std::size_t digits =
-        std::min(line.text.find_first_not_of("0123456789"), line.text.size());
-    const std::string_view rest = line.text.substr(digits);
-    const bool numbered = digits > 0 && (rest.starts_with(". ") || rest.starts_with(") "));
-    return numbered || bullet_size(line.text) > 0;
-}
-
 int prose_weight(const PageLine& line, bool apart) {
     constexpr std::size_t kEnough = 40;
-    if (is_point(line) && !is_paragraph(line)) return 0;
+    // A point is of the text it stands in, which may be an article or a list.
+    if (is_point(line.text) && !is_paragraph(line)) return 0;
     const int words = static_cast<int>(std::min(english_words(line), kEnough));
     if (line.ending == Ending::open) {
         if (is_paragraph(line)) return words / 2;

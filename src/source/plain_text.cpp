@@ -89,6 +89,7 @@ class PlainReader {
     static bool is_above_article(const std::vector<Line>& lines) {
         constexpr std::size_t kMostBetween = 2;
         constexpr std::size_t kParagraph = 12;  // words
+        if (chapter_heading(lines[0].text) != ChapterHeading::none) return false;
         for (std::size_t i = 1; i < lines.size() && i <= kMostBetween + 1; ++i) {
             const Line& line = lines[i];
             if (line.ending == Ending::closed || begins_joined(line.text))

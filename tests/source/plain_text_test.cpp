@@ -106,6 +106,119 @@ TEST_CASE("A letter has paragraphs and no headline", "[source][plain]") {
     CHECK(arabic.blocks.back().role == kParagraph);
 }
 
+TEST_CASE("An Arabic letter that begins with a greeting needs no farewell", "[source][plain]") {
+    const Article wrapped = page("letter-arabic-wrapped.txt");
+    CHECK(wrapped.title.empty());
+    CHECK(wrapped.headlines.empty());
+    reads(wrapped, {
+                       {kParagraph, "إلى: إدارة", "البحر"},
+                       {kParagraph, "الموضوع:", "التلاميذ"},
+                       {kParagraph, "تحية طيبة وبعد،", ""},
+                       {kParagraph, "نحيطكم علما", "السابعة من عمره."},
+                       {kParagraph, "وقد كتبنا", "باسم المدرسة."},
+                       {kParagraph, "ولكم منا", "الشكر"},
+                       {kParagraph, "أهالي شارع", "المرسى"},
+                       {kParagraph, "10 آذار", "2026"},
+                   });
+    for (const auto* name : {"letter-arabic-invitation.txt", "letter-arabic-dense.txt"}) {
+        INFO(name);
+        const Article letter = page(name);
+        CHECK(letter.title.empty());
+        CHECK(letter.headlines.empty());
+        CHECK(letter.skipped.empty());
+        CHECK(letter.blocks.size() >= 6);
+    }
+}
+
+TEST_CASE("A text that was broken by hand has its paragraphs", "[source][plain]") {
+    const Article train = page("wrapped-by-hand.txt");
+    CHECK(train.title == "The Night Train");
+    reads(train, {
+                     {kParagraph, "It leaves at nine", "smell of lemons."},
+                     {kParagraph, "I had the upper berth.", "about the snow."},
+                     {kParagraph, "We stood in the corridor", "far too much luggage."},
+                 });
+    const Article arabic = page("wrapped-by-hand-arabic.txt");
+    CHECK(arabic.title == "رافعات المرفأ تعمل بالكهرباء قبل الموعد");
+    reads(arabic, {
+                      {kParagraph, "أُطفئت صباح", "تحت الرصيف."},
+                      {kParagraph, "ويجلس السائقون", "إلى الريح."},
+                      {kParagraph, "وكلّف التحول", "كل عام."},
+                      {kParagraph, "ويقول سكان", "منذ الحرب."},
+                  });
+    const Article article = page("wrapped.txt");
+    CHECK(article.title == "HARBOUR CRANES GO ELECTRIC BEFORE THE DEADLINE");
+    reads(article, {
+                       {kParagraph, "The last of the harbour's", "under the quay."},
+                       {kParagraph, "Their drivers", "miss the wind."},
+                       {kParagraph, "The change has cost", "a year on fuel."},
+                       {kParagraph, "Residents", "since the war."},
+                   });
+}
+
+TEST_CASE("An indent begins a paragraph", "[source][plain]") {
+    const Article boat = page("wrapped-indent.txt");
+    CHECK(boat.title == "The Winter Boat");
+    reads(boat, {
+                    {kParagraph, "The boat came", "before the new year."},
+                    {kParagraph, "\"You are early,\"", "said the keeper."},
+                    {kParagraph, "\"The sea was early,\"", "had been an egg."},
+                    {kParagraph, "She read them", "for her at all."},
+                    {kParagraph, "In the evening", "before the time."},
+                });
+    const Article arabic = page("wrapped-indent-arabic.txt");
+    CHECK(arabic.title == "قطار الليل");
+    reads(arabic, {
+                      {kParagraph, "ينطلق في التاسعة", "قد حان."},
+                      {kParagraph, "كان سريري", "أخذ النفق الضوء."},
+                      {kParagraph, "وفي الصباح", "أحد عن الثلج."},
+                      {kParagraph, "وقفنا في الممر", "أكثر مما ينبغي."},
+                  });
+}
+
+TEST_CASE("The numbers of a book's pages are not read, and break no sentence", "[source][plain]") {
+    const Article book = page("book-pages.txt");
+    reads(book, {
+                    {kHeading, "CHAPTER I", ""},
+                    {kHeading, "The Rock", ""},
+                    {kParagraph, "Nobody had lived",
+                     "pushed open with a shoulder. Inside there was a "
+                     "bed, half a table and the lamp."},
+                    {kParagraph, "They lit the stove",
+                     "lay on the horizon like a line that somebody "
+                     "had begun to write."},
+                    {kHeading, "CHAPTER II", ""},
+                    {kHeading, "The Winter Boat", ""},
+                    {kParagraph, "The boat came", "four weeks old."},
+                    {kParagraph, "She read them", "the coal."},
+                    {kParagraph, "In the evening", "before the time."},
+                });
+    CHECK(book.skipped.size() == 5);
+    const Article arabic = page("book-pages-arabic.txt");
+    reads(arabic, {
+                      {kHeading, "الفصل الأول", ""},
+                      {kHeading, "الصخرة", ""},
+                      {kParagraph, "لم يسكن أحد",
+                       "لا يفتح إلا بالكتف. وفي الداخل سرير ونصف طاولة "
+                       "والمصباح."},
+                      {kParagraph, "وأشعلوا الموقد", "قد دارت."},
+                      {kHeading, "الفصل الثاني", ""},
+                      {kHeading, "قارب الشتاء", ""},
+                      {kParagraph, "جاء القارب", "من الرسائل."},
+                      {kParagraph, "وقرأتها", "يحمل الفحم."},
+                  });
+    CHECK(arabic.skipped.size() == 4);
+}
+
+TEST_CASE("Short chapters that have a number alone keep it", "[source][plain]") {
+    const Article story = nashra::plain_text(
+        "1\n\nIt rained on the day that the boat came in.\n\n2\n\nThe captain did not mind, he "
+        "said.\n\n3\n\nNobody believed him.\n");
+    REQUIRE(story.blocks.size() == 6);
+    CHECK(story.blocks[0].role == kHeading);
+    CHECK(story.blocks[4].text == "3");
+}
+
 TEST_CASE("A poem keeps its lines", "[source][plain]") {
     const Article poem = page("poem.txt");
     CHECK(poem.title == "The Ferry");
