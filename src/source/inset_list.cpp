@@ -14,31 +14,14 @@ constexpr std::size_t kMostLines = 40;
 constexpr std::size_t kMostHeadlines = 8;
 
 // Folded labels, as in source/label_words.h.
-constexpr auto kFormFields = std::to_array<std::string_view>({"email",
-                                                              "e-mail",
-                                                              "email address",
-                                                              "your email",
-                                                              "your email address",
-                                                              "enter your email",
-                                                              "enter your email address",
-                                                              "sign up",
-                                                              "sign me up",
-                                                              "subscribe",
-                                                              "subscribe now",
-                                                              "submit",
-                                                              "register",
-                                                              "join",
-                                                              "بريد الكتروني",
-                                                              "البريد الالكتروني",
-                                                              "بريدك الالكتروني",
-                                                              "ادخل بريدك الالكتروني",
-                                                              "اشترك",
-                                                              "اشترك الان",
-                                                              "اشتراك",
-                                                              "الاشتراك",
-                                                              "ارسال",
-                                                              "سجل",
-                                                              "تسجيل"});
+// clang-format off
+constexpr auto kFormFields = std::to_array<std::string_view>({
+    "email", "e-mail", "email address", "your email", "your email address", "enter your email",
+    "enter your email address", "sign up", "sign me up", "subscribe", "subscribe now", "submit",
+    "register", "join", "بريد الكتروني", "البريد الالكتروني", "بريدك الالكتروني",
+    "ادخل بريدك الالكتروني", "اشترك", "اشترك الان", "انا اشترك", "اشتراك", "الاشتراك", "ارسال",
+    "سجل", "تسجيل"});
+// clang-format on
 
 bool opens_inset(LineKind kind) {
     return kind == LineKind::section_label || kind == LineKind::newsletter ||

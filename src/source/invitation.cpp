@@ -17,7 +17,7 @@ namespace {
 // What a line is that begins so and is short, whatever follows.
 constexpr auto kBeginnings = std::to_array<std::string_view>({
     "click here", "click to share", "tap here", "see all ", "view all ", "show all ", "show more ",
-    "skip to ", "skip links", "skip past ", "share on ", "share this ", "continue reading",
+    "skip to ", "jump to ", "keyboard shortcuts", "unsubscribe", "be the first to comment", "skip links", "skip past ", "share on ", "share this ", "continue reading",
     "read the full ", "read full ", "read more about ", "view image", "view gallery", "open image",
     "enter your email", "your email address", "log in to ", "sign in to ", "download our ",
     "download the ", "get the app", "get our app", "leave a comment", "this site is protected by", "our standards:", "this article is more than ", "this story is more than ", "عدد المشاهدات", "عدد القراءات", 

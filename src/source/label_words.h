@@ -18,8 +18,8 @@ inline constexpr auto kButtons = std::to_array<std::string_view>({
     "print subscriptions", "reuse this content", "download", "accept", "accept all", "reject", "reject all", "comments", "comment",
     "add comment", "leave a comment", "post a comment", "ok", "cancel", "submit", "loading",
     "expand", "full screen", "settings", "add to favourites", "leave a reply", "slideshow",
-    "audio", "0 comments", "donate", "like this", "like loading", "search this site", "email address", "your email", "accessibility links", "link copied!",  "اغلاق", "اغلق", "تشغيل", "ايقاف",
-    "بريد الكتروني", "البريد الالكتروني", "روابط التخطي", "ضع تعليقك", "اعرض المزيد", "تخطي الروابط", "تخط الروابط", "اضف تعليقك",  "فيسبوك", "تويتر", "واتساب", "واتس اب", "تيليجرام", "تلغرام",
+    "audio", "0 comments", "donate", "like this", "like loading", "flipboard", "bluesky", "threads", "mastodon", "subscribe now", "all sections", "text size", "font size", "no comments", "no comments yet", "search this site", "email address", "your email", "accessibility links", "link copied!",  "اغلاق", "اغلق", "تشغيل", "ايقاف",
+    "بريد الكتروني", "البريد الالكتروني", "روابط التخطي", "ضع تعليقك", "اعرض المزيد", "تخطي الروابط", "تخط الروابط", "الخط", "لا توجد تعليقات", "لا يوجد تعليقات",  "اضف تعليقك",  "فيسبوك", "تويتر", "واتساب", "واتس اب", "تيليجرام", "تلغرام",
     "تليجرام", "انستغرام", "انستجرام", "يوتيوب", "لينكد ان", "القائمه", "بحث", "ابحث",
     "تسجيل الدخول", "دخول", "تسجيل", "اشترك", "اشترك الان", "تابعنا", "اعجبني", "رد",
     "عرض المزيد", "تحميل المزيد", "التالي", "السابق", "تحميل", "معلومات المقال",
@@ -94,7 +94,7 @@ inline constexpr auto kByTheWay = std::to_array<std::string_view>({
 // What stands where an advert is.
 inline constexpr auto kAdverts = std::to_array<std::string_view>({
     "advertisement", "ad", "ads", "advert", "ad feedback", "article continues below",
-    "story continues below", "اعلان", "اعلانات", "الاعلانات"});
+    "story continues below", "sponsor message", "اعلان", "اعلانات", "الاعلانات"});
 
 // What stands above a text that somebody has paid for.
 inline constexpr auto kSponsors = std::to_array<std::string_view>({
@@ -104,13 +104,13 @@ inline constexpr auto kSponsors = std::to_array<std::string_view>({
 
 // What stands above links that are no stories.
 inline constexpr auto kTopicLabels = std::to_array<std::string_view>({
-    "topics", "tags", "مواضيع", "موضوعات", "more on these topics", "explore more on these topics",
+    "topics", "tags", "دلالات", "الكلمات الرئيسيه", "المساهمون", "مواضيع", "موضوعات", "more on these topics", "explore more on these topics",
     "related internet links", "external links", "filed under", "وسوم", "الوسوم", "كلمات مفتاحيه",
     "كلمات دلاليه", "العلامات", "وسوم المقال", "روابط خارجيه"});
 
 inline constexpr auto kNewsletterWords = std::to_array<std::string_view>({
     "newsletter", "newsletters", "mailing list", "النشره البريديه", "نشرتنا البريديه",
-    "القائمه البريديه", "نشره بريديه", "النشره الاخباريه"});
+    "القائمه البريديه", "نشره بريديه", "النشره الاخباريه", "الرساله الاخباريه"});
 inline constexpr auto kSignUpWords =
     std::to_array<std::string_view>({
     "sign up", "subscribe", "signup", "join our", "get our", "our free", "اشترك", "اشتركوا",
@@ -124,7 +124,7 @@ inline constexpr auto kLegalWords = std::to_array<std::string_view>({
 // A capitalised name follows the English word; a colon, or nothing a sentence begins with, the
 // Arabic ones: "كتب الوزير رسالة" is a sentence.
 inline constexpr auto kArabicBylines = std::to_array<std::string_view>({
-    "كتب:", "كتبت:", "كتب :", "كتبت :", "كتب -", "كتبت -", "كتب –", "كتبت –", "كتب/", "كتبت/", "بقلم", "اعداد:", "اعداد :", "تقرير:", "تحرير:", "حوار:",
+    "كتب:", "كتبت:", "كتب :", "كتبت :", "كتب -", "كتبت -", "كتب –", "كتبت –", "كتب/", "كتبت/", "نص:", "بقلم", "اعداد:", "اعداد :", "تقرير:", "تحرير:", "حوار:",
     "ترجمه:", "الكاتب:", "المحرر:", "الكاتب،", "الدور،"});
 // clang-format on
 

@@ -171,7 +171,11 @@ bool is_path(std::string_view label) {
     for (const auto step : kSteps) {
         const std::size_t end = label.find(step);
         if (end == std::string_view::npos) continue;
-        if (!is_one_of(kSections, trimmed(label.substr(0, end)))) continue;
+        const std::string_view first = trimmed(label.substr(0, end));
+        // "Latest news | Coast News Agency"
+        const bool known =
+            is_one_of(kSections, first) || (step == "|" && is_one_of(kSectionLabels, first));
+        if (!known) continue;
         const std::string_view rest = label.substr(end + step.size());
         return rest.find(step) != std::string_view::npos || count_words(rest) <= kLongestStep;
     }
@@ -214,6 +218,20 @@ LineKind kind_of_label(std::string_view label) {
     return found == known.end() ? LineKind::prose : found->second;
 }
 
+/// "Follow Harbour One": a name and nothing else.
+bool is_call_to_follow(std::string_view line) {
+    constexpr std::string_view kFollow = "Follow ";
+    constexpr std::size_t kLongestName = 4;  // words
+    if (!line.starts_with(kFollow) || ending_of(line) == Ending::closed) return false;
+    std::size_t words = 0;
+    bool name = true;
+    for_each_word(line.substr(kFollow.size()), [&](std::string_view word) {
+        name = is_capitalised(word) && ++words <= kLongestName;
+        return name;
+    });
+    return name && words > 0;
+}
+
 /// What is told from a part of the line, not from all of it.
 LineKind kind_of_phrase(std::string_view line, std::string_view whole, std::string_view label) {
     constexpr std::size_t kMostWords = 20;
@@ -224,7 +242,7 @@ LineKind kind_of_phrase(std::string_view line, std::string_view whole, std::stri
         return is_invitation(folded_label(headline)) ? LineKind::button : LineKind::story;
     if (is_label_of_more(label)) return LineKind::section_label;
     if (is_newsletter(label, ending_of(line))) return LineKind::newsletter;
-    if (is_invitation(whole)) return LineKind::button;
+    if (is_invitation(whole) || is_call_to_follow(line)) return LineKind::button;
     if (count_words(label) <= kMostWords && contains_one_of(kLegalWords, whole))
         return LineKind::legal;
     if (const PictureLine picture = picture_line(line, whole); picture != PictureLine::none)

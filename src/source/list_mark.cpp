@@ -97,16 +97,19 @@ std::string_view labelled_headline(std::string_view line) {
     constexpr std::size_t kLongestLabel = 64;  // bytes
     constexpr std::size_t kFewestWords = 3;
     constexpr std::string_view kJoined = "related article ";
+    constexpr auto kBehindLabel = std::to_array<std::string_view>({":", ">>", "<<", "»", "←", "|"});
     const std::string_view beginning = line.substr(0, kLongestLabel);
-    const std::size_t colon = beginning.find(':');
     const auto is_label = [](std::string_view text) {
         const std::string label = folded_label(text);
         return std::find(kOfOneStory.begin(), kOfOneStory.end(), label) != kOfOneStory.end();
     };
     std::size_t size = 0;
-    if (colon != std::string_view::npos && is_label(beginning.substr(0, colon))) {
-        size = colon + 1;
-    } else {
+    for (const auto mark : kBehindLabel) {
+        const std::size_t at = beginning.find(mark);
+        if (at != std::string_view::npos && is_label(trimmed(beginning.substr(0, at))))
+            size = at + mark.size();
+    }
+    if (size == 0) {
         const std::string lower = ascii_lower(beginning);
         size = lower.starts_with(kJoined) ? kJoined.size() : list_count_size(lower);
     }

@@ -151,6 +151,14 @@ void take_paragraphs_above(const std::vector<PageLine>& lines, Stretch& body) {
     }
 }
 
+/// A sentence above a picture's credit is what the picture shows, if the article has not begun yet.
+void drop_picture_above(const std::vector<PageLine>& lines, Stretch& body) {
+    constexpr std::size_t kLongest = 30;  // words
+    const std::size_t first = body.begin;
+    if (first + 2 >= body.end || lines[first].words > kLongest) return;
+    if (lines[first + 1].kind == LineKind::credit) body.begin = first + 2;
+}
+
 /// A story does not begin with "and he added": the line above is its first one.
 void take_first_sentence(const std::vector<PageLine>& lines, Stretch& body) {
     constexpr std::size_t kShortest = 10;  // words
@@ -233,6 +241,7 @@ std::optional<PageShape> page_shape(const std::vector<PageLine>& lines) {
     Stretch body = StretchFinder{lines}.best();
     if (body.weight <= 0) return std::nullopt;
     take_paragraphs_above(lines, body);
+    drop_picture_above(lines, body);
     take_first_sentence(lines, body);
     PageShape shape;
     shape.body_begin = body.begin;

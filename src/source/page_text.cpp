@@ -16,6 +16,7 @@
 #include "source/margin.h"
 #include "source/page_shape.h"
 #include "source/plain_text.h"
+#include "source/site_talk.h"
 #include "source/timed_list.h"
 
 namespace nashra {
@@ -48,7 +49,12 @@ std::string_view without_arrows(std::string_view text) {
 class PageReader {
   public:
     PageReader(const std::vector<PageLine>& lines, const PageShape& shape)
-        : lines_(lines), shape_(shape) {}
+        : lines_(lines), shape_(shape) {
+        for (std::size_t i = shape.body_begin; i < shape.body_end; ++i) {
+            if (is_paragraph(lines[i]) && site_talk(lines[i].text) == SiteTalk::none)
+                last_paragraph_ = i;
+        }
+    }
 
     Article read() {
         if (shape_.site) article_.site = folded_spaces(lines_[*shape_.site].text);
@@ -135,6 +141,10 @@ class PageReader {
             skip("caption", line.text);
             return;
         }
+        if (i > last_paragraph_ && site_talk(line.text) == SiteTalk::invitation) {
+            skip("invitation", line.text);
+            return;
+        }
         divided_ = false;
         labelled_ = false;
         add_prose(line);
@@ -164,6 +174,8 @@ class PageReader {
             add_teaser(line.text);
         } else if (paragraph) {
             add_prose(line);
+        } else if (list_ == LineKind::topic_label && divided_ && line.ending == Ending::closed) {
+            skip("byline", line.text);  // about the author
         } else {
             divided_ = true;
             if (line.words >= kShortestHeadline && !is_of_menu(i)) {
@@ -180,6 +192,9 @@ class PageReader {
             return at < lines_.size() && lines_[at].kind == LineKind::prose &&
                    lines_[at].words <= kShortestHeadline && lines_[at].ending == Ending::open;
         };
+        // "الأكثر قراءة" stands above headlines, though one may be short.
+        if (lines_[i].words == kShortestHeadline && labelled_ && list_ == LineKind::section_label)
+            return false;
         return is_short(i) && (ended_ || is_short(i + 1) || (i > 0 && is_short(i - 1)));
     }
 
@@ -262,6 +277,7 @@ class PageReader {
     const std::vector<PageLine>& lines_;
     PageShape shape_;
     Article article_;
+    std::size_t last_paragraph_ = 0;           // of the body, that is about its subject
     std::unordered_set<std::string> heard_;    // folded titles
     bool divided_ = false;                     // a divider since the last line of the body
     LineKind list_ = LineKind::section_label;  // the last divider

@@ -107,6 +107,30 @@ bool is_contribution(std::string_view label) {
                        [bare](auto end) { return bare.find(end) != std::string_view::npos; });
 }
 
+/// "قناة الساحل/ وكالات": whose news it is, below the text.
+bool is_from_agencies(std::string_view label) {
+    constexpr std::size_t kMostWords = 5;
+    return count_words(label) <= kMostWords &&
+           (label.ends_with(" وكالات") || label.ends_with("/وكالات") || label == "وكالات");
+}
+
+/// "Omar Khalil for CPR": two or three names, and whom the picture was taken for in capitals.
+bool is_photographer(std::string_view line) {
+    constexpr std::string_view kFor = " for ";
+    const std::size_t at = line.find(kFor);
+    if (at == std::string_view::npos) return false;
+    const std::string_view agency = line.substr(at + kFor.size());
+    const bool capitals =
+        agency.size() >= 2 &&
+        std::all_of(agency.begin(), agency.end(), [](char c) { return is_ascii_upper(c); });
+    std::size_t names = 0;
+    for_each_word(line.substr(0, at), [&](std::string_view word) {
+        names = is_ascii_upper(word.front()) ? names + 1 : 99;
+        return true;
+    });
+    return capitals && names >= 2 && names <= 3;
+}
+
 /// "Reuters A man waits at the bridge": the credit, and for whom the picture is described.
 bool is_described(std::string_view label) {
     return std::any_of(kAgencies.begin(), kAgencies.end(), [label](auto agency) {
@@ -125,7 +149,9 @@ PictureLine picture_line(std::string_view line, std::string_view label) {
     if (begins_with_one_of(kCaptions, label)) return PictureLine::caption;
     const std::string_view bare = without_ornaments(label);
     if (is_one_of(kPictures, bare)) return PictureLine::caption;
-    if (is_one_of(kAgencies, bare) || is_described(label)) return PictureLine::credit;
+    if (is_one_of(kAgencies, bare) || is_from_agencies(bare) || is_described(label) ||
+        is_photographer(line))
+        return PictureLine::credit;
     // "(Reporting by Jane Porter)"
     const std::string_view inner = label.substr(label.starts_with("(") ? 1 : 0);
     if (words <= kShort && (begins_with_one_of(kCredits, inner) || is_contribution(label)))

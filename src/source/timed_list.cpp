@@ -23,6 +23,23 @@ struct Segment {
     std::vector<std::size_t> prose;
 };
 
+/// Bytes of the time that a headline begins with, "08:41 " or "08:41 - ", or 0.
+std::size_t clock_size(std::string_view line) {
+    const auto is_digit = [line](std::size_t at) {
+        return at < line.size() && line[at] >= '0' && line[at] <= '9';
+    };
+    std::size_t at = is_digit(1) ? 2 : 1;
+    if (!is_digit(0) || at >= line.size() || line[at] != ':' || !is_digit(at + 1) ||
+        !is_digit(at + 2))
+        return 0;
+    at += 3;
+    const std::size_t end = line.find_first_not_of(" |-", at);
+    return end == std::string_view::npos || end == at ||
+                   count_words(line.substr(end)) < kFewestWords
+               ? 0
+               : end;
+}
+
 class TimedList {
   public:
     explicit TimedList(const std::vector<PageLine>& lines) : lines_(lines) { divide(); }
@@ -60,7 +77,10 @@ class TimedList {
         bool timed = false;  // the last line with words was a time
         for (std::size_t i = 0; i < lines_.size(); ++i) {
             const PageLine& line = lines_[i];
-            if (line.kind == LineKind::page_date) {
+            if (clock_size(line.text) > 0) {
+                segments_.push_back({{i}});
+                timed = false;
+            } else if (line.kind == LineKind::page_date) {
                 if (!timed) segments_.emplace_back();
                 timed = true;
             } else if (line.kind == LineKind::prose && line.words >= kFewestWords) {
@@ -160,8 +180,9 @@ class TimedList {
     }
 
     void add_headline(const PageLine& line) {
-        new_story_ = heard_.insert(folded_label(line.text)).second;
-        if (new_story_) article_.headlines.push_back({folded_spaces(line.text), {}});
+        const std::string_view title = line.text.substr(clock_size(line.text));
+        new_story_ = heard_.insert(folded_label(title)).second;
+        if (new_story_) article_.headlines.push_back({folded_spaces(title), {}});
     }
 
     void add_teaser(const PageLine& line) {
