@@ -70,8 +70,8 @@ class CommentMarker {
 
   private:
     std::string label_of(std::size_t i) const {
-        constexpr std::size_t kLongest = 160;  // bytes
-        if (lines_[i].text.size() > kLongest) return {};
+        constexpr std::size_t kMostWords = 20;
+        if (lines_[i].words > kMostWords) return {};
         const std::string label = folded_label(lines_[i].text);
         std::string_view bare = without_ornaments(label);
         while (bare.ends_with("*") || bare.ends_with(" "))
@@ -79,12 +79,17 @@ class CommentMarker {
         return std::string{bare};
     }
 
-    bool is_reply(std::size_t i) const { return is_one_of(kReplies, label_of(i)); }
+    bool is_reply(std::size_t i) const {
+        constexpr std::size_t kMostWords = 4;
+        return lines_[i].words <= kMostWords && is_one_of(kReplies, label_of(i));
+    }
 
     /// The first comment may have some paragraphs.
-    std::optional<std::size_t> label_above(std::size_t reply) const {
+    std::optional<std::size_t> label_above(std::size_t reply) {
         constexpr std::size_t kLongest = 16;  // lines
-        for (std::size_t i = reply; i > 0 && reply - i < kLongest;) {
+        const std::size_t highest = std::max(searched_, reply - std::min(reply, kLongest));
+        searched_ = reply;
+        for (std::size_t i = reply; i > highest;) {
             if (is_label(label_of(--i))) return i;
         }
         return std::nullopt;
@@ -103,6 +108,7 @@ class CommentMarker {
     }
 
     std::vector<PageLine>& lines_;
+    std::size_t searched_ = 0;  // no label is above it that was not found
 };
 
 }  // namespace
