@@ -14,9 +14,10 @@ constexpr std::size_t kLongestHeadline = 35;
 
 /// "Tags: ...", "We use cookies": told by their sentences.
 LineKind kind_of(const Line& line) {
+    constexpr std::size_t kMostWords = 25;  // what is longer is about something
     const LineKind kind = line_kind(line.text);
-    if (kind != LineKind::prose) return kind;
-    switch (site_talk(line.text)) {
+    if (kind != LineKind::prose || line.words > kMostWords) return kind;
+    switch (site_talk_in_line(line.text)) {
         case SiteTalk::labels: return LineKind::navigation;
         case SiteTalk::consent:
         case SiteTalk::disclosure: return LineKind::button;

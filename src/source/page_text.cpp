@@ -50,10 +50,9 @@ class PageReader {
   public:
     PageReader(const std::vector<PageLine>& lines, const PageShape& shape)
         : lines_(lines), shape_(shape) {
-        for (std::size_t i = shape.body_begin; i < shape.body_end; ++i) {
-            if (is_paragraph(lines[i]) && site_talk(lines[i].text) == SiteTalk::none)
-                last_paragraph_ = i;
-        }
+        last_paragraph_ = shape.body_end;
+        while (last_paragraph_ > shape.body_begin && !is_about_subject(last_paragraph_))
+            --last_paragraph_;
     }
 
     Article read() {
@@ -94,6 +93,11 @@ class PageReader {
         } else {
             read_line_below(i);
         }
+    }
+
+    bool is_about_subject(std::size_t i) const {
+        return i < shape_.body_end && is_paragraph(lines_[i]) &&
+               site_talk(lines_[i].text) == SiteTalk::none;
     }
 
     bool is_in_body(std::size_t i) const { return i >= shape_.body_begin && i < shape_.body_end; }
@@ -277,7 +281,7 @@ class PageReader {
     const std::vector<PageLine>& lines_;
     PageShape shape_;
     Article article_;
-    std::size_t last_paragraph_ = 0;           // of the body, that is about its subject
+    std::size_t last_paragraph_ = 0;           // of the body that is about its subject
     std::unordered_set<std::string> heard_;    // folded titles
     bool divided_ = false;                     // a divider since the last line of the body
     LineKind list_ = LineKind::section_label;  // the last divider

@@ -89,7 +89,26 @@ bool is_dated_byline(std::string_view label) {
     return day && month && begins_with_one_of(kBylines, label);
 }
 
+bool is_labels(std::string_view label, Ending ending) {
+    constexpr std::size_t kMostWords = 25;
+    return ending == Ending::open && begins_with_one_of(kLabels, label) &&
+           count_words(label) <= kMostWords;
+}
+
+bool is_disclosure(std::string_view label) {
+    return contains_one_of(kDisclosures, label) && contains_one_of(kItself, label);
+}
+
 }  // namespace
+
+SiteTalk site_talk_in_line(std::string_view line) {
+    if (line.size() > kLongest) return SiteTalk::none;
+    const std::string whole = folded_label(line);
+    const std::string_view label = without_signs(whole);
+    if (is_labels(label, ending_of(line))) return SiteTalk::labels;
+    if (contains_one_of(kConsents, label)) return SiteTalk::consent;
+    return is_disclosure(label) ? SiteTalk::disclosure : SiteTalk::none;
+}
 
 SiteTalk site_talk(std::string_view text) {
     if (text.size() > kLongest) return SiteTalk::none;
@@ -97,13 +116,10 @@ SiteTalk site_talk(std::string_view text) {
     const std::string_view label = without_signs(whole);
     const std::size_t words = count_words(label);
     const Ending ending = ending_of(text);
-    if (words <= 25 && ending == Ending::open) {
-        if (begins_with_one_of(kLabels, label)) return SiteTalk::labels;
-        if (is_dated_byline(label)) return SiteTalk::byline;
-    }
+    if (is_labels(label, ending)) return SiteTalk::labels;
+    if (words <= 25 && ending == Ending::open && is_dated_byline(label)) return SiteTalk::byline;
     if (words <= 40 && ends_with_credit(label)) return SiteTalk::credit;
-    if (words <= 90 && contains_one_of(kDisclosures, label) && contains_one_of(kItself, label))
-        return SiteTalk::disclosure;
+    if (words <= 90 && is_disclosure(label)) return SiteTalk::disclosure;
     if (words <= 60 && contains_one_of(kConsents, label)) return SiteTalk::consent;
     if (words <= 40 && begins_with_one_of(kInvitations, label)) return SiteTalk::invitation;
     return SiteTalk::none;

@@ -20,6 +20,10 @@ enum class SiteTalk {
 
 SiteTalk site_talk(std::string_view text);
 
+/// Only labels, consents and disclosures: what a line of a copied page may be besides its kind (see
+/// source/line_kind.h).
+SiteTalk site_talk_in_line(std::string_view line);
+
 /// Why it is not read, for SkippedText. Empty for none.
 std::string_view skip_reason(SiteTalk talk);
 

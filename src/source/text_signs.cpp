@@ -132,12 +132,12 @@ bool is_letter(const std::vector<Line>& lines) {
     const auto closes = [](const Line& line) {
         return line.words <= kMostWords && starts_with_one_of(kClosings, line.text);
     };
-    if (lines.size() < 3 || std::any_of(lines.begin(), lines.end(), is_divider)) return false;
+    if (lines.size() < 3) return false;
     const auto head_end =
         lines.begin() + static_cast<std::ptrdiff_t>(std::min(lines.size(), kHead));
-    if (std::any_of(lines.begin(), head_end, greets_surely) && has_no_buttons(lines)) return true;
     const auto salutation = std::find_if(lines.begin(), head_end, greets);
-    if (salutation == head_end) return false;
+    if (salutation == head_end || std::any_of(lines.begin(), lines.end(), is_divider)) return false;
+    if (std::any_of(salutation, head_end, greets_surely) && has_no_buttons(lines)) return true;
     const auto left = static_cast<std::size_t>(lines.end() - salutation) - 1;
     const auto tail = lines.end() - static_cast<std::ptrdiff_t>(std::min(left, kTail));
     return std::any_of(tail, lines.end(), closes);
