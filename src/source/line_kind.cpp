@@ -77,15 +77,16 @@ bool is_capitalised(std::string_view word) {
 
 /// "By John Smith and Mary Ann Jones in Cairo": names and the small words between them.
 bool is_english_byline(std::string_view line) {
-    constexpr auto kBetween =
-        std::to_array<std::string_view>({"and", "in", "of", "for", "the", "with", "&", "|", ",",
-                                         "-", "–", "de", "al", "bin", "van"});
+    constexpr auto kBetween = std::to_array<std::string_view>(
+        {"and", "in", "of", "for", "the", "with", "&", "|", ",", "-", "–", "de", "al", "bin", "van",
+         "reporter", "correspondent", "editor", "writer"});
     if (line.size() < 4 || folded_label(line.substr(0, 3)) != "by" || line[2] == 't') return false;
     std::size_t names = 0;
     std::size_t words = 0;
     bool other = false;
     for_each_word(line.substr(3), [&](std::string_view word) {
         ++words;
+        if (word.front() == '@') return true;  // "By Rana Aziz @rana"
         if (is_capitalised(word)) {
             ++names;
         } else if (!is_one_of(kBetween, word)) {
@@ -293,6 +294,7 @@ std::string without_byline_word(std::string_view line) {
         if (end == std::string_view::npos) end = line.find(' ');  // "بقلم أحمد علي"
         if (end != std::string_view::npos) name = line.substr(end + 1);
     }
+    name = name.substr(0, name.find(" @"));
     for (const std::string_view divider : {" | ", " - ", " – ", " • "}) {
         const std::size_t at = name.find(divider);
         if (at != std::string_view::npos &&

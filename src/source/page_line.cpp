@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "source/joined_sentence.h"
+#include "source/page_number.h"
 #include "source/site_talk.h"
 
 namespace nashra {
@@ -14,6 +15,7 @@ constexpr std::size_t kLongestHeadline = 35;
 
 /// "Tags: ...", "We use cookies": told by their sentences.
 LineKind kind_of(const Line& line) {
+    if (is_page_number(line, BareNumber::section)) return LineKind::navigation;  // "Page 1 of 14"
     constexpr std::size_t kMostWords = 25;  // what is longer is about something
     const LineKind kind = line_kind(line.text);
     if (kind != LineKind::prose || line.words > kMostWords) return kind;
