@@ -5,7 +5,9 @@
 #include <utility>
 
 #include "model/utf8.h"
+#include "source/line_kind.h"
 #include "source/lines.h"
+#include "source/site_talk.h"
 #include "source/table_row.h"
 
 namespace nashra {
@@ -29,6 +31,45 @@ constexpr std::array kRoles = {
     TagRole{"section", BlockRole::paragraph},  TagRole{"td", BlockRole::paragraph},
     TagRole{"main", BlockRole::paragraph},     TagRole{"body", BlockRole::paragraph},
 };
+
+/// Text on its way into a block.
+struct Draft {
+    std::string text;
+    std::string unlinked;
+    std::size_t link_size = 0;
+    std::size_t link = 0;   // the first with text
+    std::size_t first = 0;  // its texts stand in [first, end) of the row
+    std::size_t end = 0;
+
+    void append(const Draft& line) {
+        text += ' ' + line.text;
+        unlinked += ' ' + line.unlinked;
+        link_size += line.link_size;
+        if (link == 0) link = line.link;
+        if (first == 0) first = line.first;
+        end = std::max(end, line.end);
+    }
+};
+
+/// Dates stand in tables of facts as well: "Date: June 8", "Place: Rio".
+enum class Where { above_text, in_text };
+
+/// A byline, a bar of buttons: between a line break and the next, it is no part of the paragraph.
+bool stands_alone(const Draft& line, Where where) {
+    constexpr std::size_t kLongest = 200;  // bytes
+    const std::string text = folded_spaces(line.text);
+    if (text.size() > kLongest) return false;
+    switch (line_kind(text)) {
+        case LineKind::page_date: return where == Where::above_text;
+        case LineKind::share:
+        case LineKind::byline:
+        case LineKind::credit:
+        case LineKind::caption:
+        case LineKind::advert:
+        case LineKind::newsletter: return true;
+        default: return site_talk(text) == SiteTalk::byline;
+    }
+}
 
 class BlockBuilder {
   public:
@@ -57,19 +98,11 @@ class BlockBuilder {
         const HtmlNode& node = tree_[i];
         if (node.is_text()) {
             if (tree_[node.parent].tag == "script") return;
-            text_ += node.text;
-            if (first_text_ == 0 && !trimmed(node.text).empty()) first_text_ = i;
-            text_end_ = i + 1;
-            if (i >= link_end_) {
-                unlinked_ += node.text;
-            } else {
-                link_size_ += trimmed(node.text).size();
-                if (first_link_ == 0 && !trimmed(node.text).empty()) first_link_ = link_;
-            }
+            read_text(i);
         } else if (node.tag == "br") {
             read_break(i);
         } else if (node.tag == "a") {
-            if (i == link_end_ && !text_.empty()) text_ += ' ';  // only a style keeps them apart
+            if (i == link_end_ && !line_.text.empty()) line_.text += ' ';  // only a style divides
             link_end_ = node.end;
             link_ = i;
         } else if (is_cell(node) && is_in_data_row(i)) {
@@ -78,6 +111,20 @@ class BlockBuilder {
             flush();
             block_ = i;
             open_.push_back(i);
+        }
+    }
+
+    void read_text(std::size_t i) {
+        const std::string& text = tree_[i].text;
+        const std::size_t size = trimmed(text).size();
+        line_.text += text;
+        line_.end = i + 1;
+        if (line_.first == 0 && size > 0) line_.first = i;
+        if (i >= link_end_) {
+            line_.unlinked += text;
+        } else {
+            line_.link_size += size;
+            if (line_.link == 0 && size > 0) line_.link = link_;
         }
     }
 
@@ -110,8 +157,9 @@ class BlockBuilder {
 
     /// "Single ticket, six dirhams": a row is said in one breath.
     void read_cell() {
-        if (trimmed(text_).empty()) return;
-        text_ += cell_divider(text_);
+        const bool first = trimmed(line_.text).empty();
+        if (first && draft_.text.empty()) return;
+        line_.text += cell_divider(first ? draft_.text : line_.text);
     }
 
     /// Two line breaks in a row are how old pages begin a paragraph.
@@ -122,7 +170,20 @@ class BlockBuilder {
         if (next < tree_.size() && tree_[next].tag == "br") {
             flush();
         } else {
-            text_ += ' ';
+            broken_ = true;
+            end_line();
+        }
+    }
+
+    void end_line() {
+        Draft line = std::exchange(line_, {});
+        if (broken_ && stands_alone(line, where_)) {
+            emit(std::exchange(draft_, {}));
+            emit(std::move(line));
+        } else {
+            constexpr std::size_t kSentence = 12;  // words
+            if (count_words(line.text) >= kSentence) where_ = Where::in_text;
+            draft_.append(line);
         }
     }
 
@@ -137,23 +198,24 @@ class BlockBuilder {
     }
 
     void flush() {
-        std::string text = folded_spaces(text_);
-        text_.clear();
-        const std::size_t link_size = std::exchange(link_size_, 0);
-        const std::size_t link = std::exchange(first_link_, 0);
-        const std::size_t first = std::exchange(first_text_, 0);
-        const std::string unlinked = std::exchange(unlinked_, {});
+        end_line();
+        emit(std::exchange(draft_, {}));
+        broken_ = false;
+    }
+
+    void emit(Draft draft) {
+        std::string text = folded_spaces(draft.text);
         if (!has_letters(text)) return;
         HtmlBlock block;
         block.tag = tree_[block_].tag;
         block.node = block_;
         block.role = role_of(block_);
         block.text = std::move(text);
-        block.link_size = link_size;
-        block.link = link;
-        block.unlinked = folded_spaces(unlinked);
-        block.first = first;
-        block.end = text_end_;
+        block.link_size = draft.link_size;
+        block.link = draft.link;
+        block.unlinked = folded_spaces(draft.unlinked);
+        block.first = draft.first;
+        block.end = draft.end;
         block.language = language_of_tag(tree_[block_].attribute("lang"));
         blocks_.push_back(std::move(block));
     }
@@ -175,12 +237,10 @@ class BlockBuilder {
     std::size_t link_end_ = 0;
     std::size_t judged_row_ = 0;
     bool is_data_row_ = false;
-    std::size_t first_text_ = 0;
-    std::size_t text_end_ = 0;
-    std::string unlinked_;
-    std::size_t first_link_ = 0;  // with text, in the block begun
-    std::size_t link_size_ = 0;
-    std::string text_;
+    Where where_ = Where::above_text;
+    bool broken_ = false;  // by a line break, in the block begun
+    Draft draft_;          // its lines, and the one begun
+    Draft line_;
     std::vector<std::size_t> open_;  // block elements around the current place
     std::vector<HtmlBlock> blocks_;
 };

@@ -18,6 +18,7 @@ enum class Nesting {
     item,       // a new one ends the one before: paragraphs, list items, cells
     anchor,     // a link: never nests
     raw,        // its content is no markup
+    lettering,  // stays where the letters are large, as a span
 };
 
 struct Element {
@@ -78,6 +79,7 @@ constexpr std::array kElements = {
     Element{"summary", Nesting::container},
     Element{"center", Nesting::container},
     Element{"dialog", Nesting::container},
+    Element{"font", Nesting::lettering},
 };
 
 // Their content goes with them.
@@ -87,7 +89,7 @@ constexpr auto kDropped = std::to_array<std::string_view>(
 
 constexpr auto kAttributes = std::to_array<std::string_view>(
     {"class", "id", "href", "itemprop", "property", "name", "content", "lang", "rel", "type",
-     "datetime", "hidden", "aria-hidden", "aria-label", "style", "role", "itemtype"});
+     "datetime", "hidden", "aria-hidden", "aria-label", "style", "role", "itemtype", "size"});
 
 // In bytes. What is longer is a picture in the page itself: "data:image/png;base64,...".
 constexpr std::size_t kLongestAttribute = 8192;
@@ -97,7 +99,10 @@ constexpr auto kWalls = std::to_array<std::string_view>({"table", "button"});
 
 // A list item that begins ends the one before only through these.
 constexpr auto kThin =
-    std::to_array<std::string_view>({"p", "div", "address", "span", "label", "time"});
+    std::to_array<std::string_view>({"p", "div", "address", "span", "label", "time", "font"});
+
+// End tags of these reach only through each other.
+constexpr auto kWithinLines = std::to_array<std::string_view>({"span", "label", "time", "font"});
 
 template <std::size_t N>
 bool is_one_of(const std::array<std::string_view, N>& names, std::string_view name) {
@@ -177,8 +182,12 @@ class Lightener {
         }
         const Element* element = element_named(name);
         if (element == nullptr || tags_ >= kMostTags) return;
+        const bool lettering = element->nesting == Nesting::lettering;
+        if (lettering && !closing && !is_large(attributes)) return;
         if (closing ? !close(*element) : !open(*element)) return;
         ++tags_;
+        // As formatting, the parser would open it again in every later block.
+        if (lettering) html_.replace(begin + (closing ? 2 : 1), name.size(), "span");
         put_tag(begin, name.size() + (closing ? 2 : 1),
                 closing ? std::vector<Attribute>{} : attributes);
         if (element->nesting == Nesting::raw && !closing) copy_raw(name);
@@ -256,11 +265,25 @@ class Lightener {
         at_ = close == std::string::npos ? html_.size() : close + 1;
     }
 
+    std::string_view text_of(const Attribute& attribute) const {
+        return std::string_view{html_}.substr(attribute.begin, attribute.end - attribute.begin);
+    }
+
     bool is_structured(const std::vector<Attribute>& attributes) const {
         return std::any_of(attributes.begin(), attributes.end(), [this](const auto& attribute) {
-            const auto text =
-                std::string_view{html_}.substr(attribute.begin, attribute.end - attribute.begin);
-            return text.find("ld+json") != std::string_view::npos;
+            return text_of(attribute).find("ld+json") != std::string_view::npos;
+        });
+    }
+
+    /// <font size=5>, <font size="+2">: a usual text has 3.
+    bool is_large(const std::vector<Attribute>& attributes) const {
+        return std::any_of(attributes.begin(), attributes.end(), [this](const auto& attribute) {
+            const std::string_view text = text_of(attribute);
+            if (!ascii_lower(text).starts_with("size")) return false;
+            const std::size_t value =
+                text.find_first_not_of("= \t\n\"'", std::string_view{"size"}.size());
+            return value != std::string_view::npos &&
+                   (text[value] == '+' || (text[value] >= '4' && text[value] <= '7'));
         });
     }
 
@@ -290,7 +313,9 @@ class Lightener {
 
     bool open(const Element& element) {
         if (element.nesting == Nesting::item) end_item(element.name);
-        if (element.nesting != Nesting::item && element.nesting != Nesting::container) return true;
+        if (element.nesting == Nesting::empty || element.nesting == Nesting::anchor ||
+            element.nesting == Nesting::raw)
+            return true;
         if (open_.size() >= kDeepest) return false;
         open_.push_back(element.name);
         return true;
@@ -315,16 +340,15 @@ class Lightener {
     bool close(const Element& element) {
         if (element.nesting == Nesting::empty) return false;
         if (element.nesting == Nesting::anchor || element.nesting == Nesting::raw) return true;
-        const bool thin =
-            element.name == "span" || element.name == "label" || element.name == "time";
+        const bool within_line = is_one_of(kWithinLines, element.name);
         for (std::size_t i = open_.size(); i > 0; --i) {
             const std::string_view name = open_[i - 1];
             if (name == element.name) {
                 open_.resize(i - 1);
                 return true;
             }
-            const bool passed = thin ? name == "span" || name == "label" || name == "time"
-                                     : !is_one_of(kWalls, name);
+            const bool passed =
+                within_line ? is_one_of(kWithinLines, name) : !is_one_of(kWalls, name);
             if (!passed) return false;
         }
         return false;

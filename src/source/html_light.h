@@ -1,6 +1,7 @@
 // A web page made light before it is parsed: without scripts, styles, comments, pictures, letter
-// formatting and the attributes that say nothing about the article. What is left is a twentieth of
-// a usual page, and no page, however hostile, nests deeper than kDeepest or has more than kMostTags
+// formatting and the attributes that say nothing about the article. Of <font>, which old pages set
+// their headings with, large letters stay as <span size=...>. What is left is a twentieth of a
+// usual page, and no page, however hostile, nests deeper than kDeepest or has more than kMostTags
 // (the parser needs quadratic time and memory for both). Any thread.
 #pragma once
 

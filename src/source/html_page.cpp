@@ -13,6 +13,7 @@
 #include "source/html_blocks.h"
 #include "source/html_tree.h"
 #include "source/invitation.h"
+#include "source/large_print.h"
 #include "source/line_kind.h"
 #include "source/lines.h"
 #include "source/main_content.h"
@@ -281,7 +282,8 @@ class HtmlReader {
 Article html_page(std::string html, std::string_view url, HtmlOrigin origin,
                   std::string_view part_of) {
     std::string notice;
-    const HtmlTree tree = parse_html(std::move(html), notice);
+    HtmlTree tree = parse_html(std::move(html), notice);
+    make_large_print_headings(tree);
     const std::string own = url.empty() ? canonical_address(tree) : std::string{url};
     Article article = HtmlReader{tree, own, origin}.read(part_of);
     if (!notice.empty()) article.notice = std::move(notice);

@@ -26,12 +26,26 @@ inline constexpr auto kButtons = std::to_array<std::string_view>({
     "موافق", "الغاء", "ارسال", "تعليق", "تعليقات", "التعليقات", "اضف تعليق", "اضف تعليقا",
     "اترك تعليقا", "حجم الخط", "الي الاعلي", "العوده الي الاعلي", "قبول", "رفض", "تبرع"});
 
+// "Views: 123", "عدد القراءات: 123"
+inline constexpr auto kCounted = std::to_array<std::string_view>({
+    "views", "view", "reads", "hits", "visits", "shares", "likes", "comments", "retweets",
+    "القراءات", "قراءات", "قراءه", "قراء", "المشاهدات", "مشاهدات", "مشاهده", "الزيارات", "زيارات", "زياره",
+    "التعليقات", "تعليقات", "المشاركات", "مشاركات", "شوهد", "قرئ", "قري"});
+inline constexpr auto kAroundCounts =
+    std::to_array<std::string_view>({"عدد", "مره", "مرات", "total", "number", "of", "page"});
+
 // Buttons that stand at an article, not at a page: its title is above them.
 inline constexpr auto kArticleButtons = std::to_array<std::string_view>({
     "share", "share this", "share this article", "share page", "about sharing", "share full article",
     "save", "save article", "print", "print this", "copy link", "copy", "link copied", "tweet",
     "listen", "listen to this article", "listen to article", "gift this article", "bookmark",
-    "view comments", "شارك", "مشاركه", "شارك المقال", "شارك الخبر",
+    "view comments", "email this", "email this article", "email this story", "email article",
+    "email story", "email to a friend", "email a friend", "send to a friend", "send to friend",
+    "print this article", "print this story", "print this page", "print article", "print page",
+    "printer friendly", "printer-friendly", "printer friendly version", "printer-friendly version",
+    "copied", "copied!", "ارسل لصديق", "ارسل الي صديق", "ارسل الخبر", "ارسل المقال", "ارسال لصديق",
+    "ارسال الي صديق", "ارسل لصديقك", "اطبع الخبر", "اطبع المقال", "اطبع الصفحه", "اطبع هذه الصفحه",
+    "طباعه الخبر", "طباعه المقال", "طباعه الصفحه", "نسخه للطباعه", "شارك", "مشاركه", "شارك المقال", "شارك الخبر",
     "مشاركه الخبر", "مشاركه المقال", "حفظ", "احفظ", "طباعه", "اطبع", "نسخ الرابط",
     "تم نسخ الرابط", "استمع", "استمع الي المقال", "استمع للمقال", "استمع للخبر"});
 

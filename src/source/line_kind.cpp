@@ -9,6 +9,7 @@
 #include "source/date_words.h"
 #include "source/invitation.h"
 #include "source/label_words.h"
+#include "source/line_parts.h"
 #include "source/lines.h"
 #include "source/list_mark.h"
 #include "source/picture_line.h"
@@ -151,6 +152,38 @@ LineKind counted_button(std::string_view label) {
         std::to_array<std::string_view>({" - back to home", "opens new tab", "opens in new window)",
                                          "opens in a new window", "opens in new tab"});
     return words <= 14 && contains_one_of(kWindows, label) ? LineKind::button : LineKind::prose;
+}
+
+/// "Views: 1,234", "شوهد 123 مرة": how often an article was read.
+bool is_count(std::string_view label) {
+    constexpr std::size_t kMostWords = 5;
+    if (count_words(label) > kMostWords) return false;
+    bool number = false;
+    bool counted = false;
+    bool other = false;
+    for_each_word(label, [&](std::string_view word) {
+        while (!word.empty() && std::string_view{":()"}.find(word.back()) != std::string_view::npos)
+            word.remove_suffix(1);
+        if (word.starts_with('(')) word.remove_prefix(1);
+        if (word.empty() || is_one_of(kAroundCounts, word)) return true;
+        const bool digits = word.find_first_of("0123456789") == 0 &&
+                            word.find_first_not_of("0123456789.,km") == std::string_view::npos;
+        number = number || digits;
+        counted = counted || is_one_of(kCounted, word);
+        other = !digits && !is_one_of(kCounted, word);
+        return !other;
+    });
+    return number && counted && !other;
+}
+
+/// "Email this | Print | Views: 123": buttons beside each other.
+bool is_button_bar(std::string_view line) {
+    constexpr auto kBars = std::to_array<std::string_view>({"|", "•", "·"});
+    const auto parts = line_parts(line, kBars);
+    return parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [](auto part) {
+               const LineKind kind = line_kind(part);
+               return kind == LineKind::share || kind == LineKind::button;
+           });
 }
 
 /// A mark, or a number of a list of the most read.
@@ -314,6 +347,7 @@ LineKind line_kind(std::string_view line) {
     if (is_date_label(whole) || is_reading_time(whole)) return LineKind::page_date;
     if (const LineKind kind = kind_of_label(label); kind != LineKind::prose) return kind;
     if (is_path(whole)) return LineKind::navigation;
+    if (is_count(label) || is_button_bar(line)) return LineKind::share;
     if (is_menu(whole)) return LineKind::navigation;
     const LineKind kind = kind_of_phrase(line, whole, label);
     return kind == LineKind::prose && is_story_stamp(whole) ? LineKind::page_date : kind;

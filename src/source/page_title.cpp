@@ -1,11 +1,12 @@
 #include "source/page_title.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
+#include "source/large_print.h"
 #include "source/line_kind.h"
 #include "source/lines.h"
+#include "source/site_in_title.h"
 
 namespace nashra {
 
@@ -14,53 +15,13 @@ namespace {
 // Bytes of a title. A longer one is no headline, and a search for one in another is quadratic.
 constexpr std::size_t kLongestTitle = 1024;
 
-/// "Headline | Site", "Headline - Site": where the site's name begins, or npos.
-std::size_t site_begin(std::string_view title, std::string_view site) {
-    constexpr auto kDividers = std::to_array<std::string_view>(
-        {" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " « ", " / "});
-    std::size_t cut = std::string_view::npos;
-    for (const auto divider : kDividers) {
-        const std::size_t at = title.rfind(divider);
-        if (at == std::string_view::npos || (cut != std::string_view::npos && at < cut)) continue;
-        const std::string_view tail = title.substr(at + divider.size());
-        const bool is_site = !site.empty() && folded_label(tail) == folded_label(site);
-        const bool dash = divider == " - " || divider == " – " || divider == " — ";
-        const std::size_t fewest = divider == " | " ? 3 : 4;  // words of a headline
-        const bool short_tail =
-            count_words(tail) <= 4 && count_words(title.substr(0, at)) >= fewest;
-        const std::size_t dot = tail.rfind('.');
-        const bool is_host = tail.find(' ') == std::string_view::npos && dot > 0 &&
-                             dot != std::string_view::npos && dot + 2 < tail.size();
-        if (is_site || is_host || (short_tail && (!dash || site.empty()))) cut = at;
-    }
-    return cut;
-}
+bool is_h1(const HtmlNode& node) { return node.tag == "h1"; }
 
-/// "Site | Headline": where the headline begins.
-std::size_t headline_begin(std::string_view title) {
-    constexpr std::string_view kDivider = " | ";
-    const std::size_t at = title.find(kDivider);
-    if (at == std::string_view::npos) return 0;
-    const std::string_view rest = title.substr(at + kDivider.size());
-    const bool site_first = count_words(title.substr(0, at)) <= 3 && count_words(rest) >= 5;
-    return site_first ? at + kDivider.size() : 0;
-}
-
-/// "Headline | Section | Site" is the headline.
-std::string without_site(std::string title, std::string_view site) {
-    for (int name = 0; name < 3; ++name) {
-        const std::size_t cut = site_begin(title, site);
-        if (cut == std::string::npos) break;
-        title.resize(cut);
-    }
-    return title;
-}
-
-std::vector<std::string> headings_of(const HtmlTree& tree) {
+std::vector<std::string> headings_of(const HtmlTree& tree, bool (*is_heading)(const HtmlNode&)) {
     std::vector<std::string> headings;
     for (std::size_t i = 0; i < tree.size(); ++i) {
         constexpr std::size_t kEnough = 8;
-        if (tree[i].tag != "h1" || headings.size() >= kEnough) continue;
+        if (!is_heading(tree[i]) || headings.size() >= kEnough) continue;
         std::string text = text_below(tree, i, 4 * kLongestTitle);  // with the blanks of the markup
         if (text.size() <= kLongestTitle && has_letters(text)) headings.push_back(std::move(text));
     }
@@ -158,12 +119,6 @@ void drop_site_names(std::vector<std::string>& headings, const std::vector<std::
     headings.erase(std::remove_if(headings.begin(), headings.end(), is_name), headings.end());
 }
 
-bool is_one_of(const std::vector<std::string>& headings, std::string_view title) {
-    return std::any_of(headings.begin(), headings.end(), [&](const auto& heading) {
-        return folded_label(heading) == folded_label(title);
-    });
-}
-
 /// The heading that tells the claim in other words; null if there is none.
 const std::string* like_claim(const std::vector<std::string>& headings, const std::string& claim) {
     constexpr std::size_t kMostWords = 30;
@@ -178,17 +133,27 @@ const std::string* like_claim(const std::vector<std::string>& headings, const st
     return nullptr;
 }
 
+/// The head of an old site calls all its pages by the site's name: the first line in large print.
+const std::string* headline_of_untitled(const std::vector<std::string>& lines,
+                                        const std::string& claim) {
+    constexpr std::size_t kLongestName = 4;  // words
+    if (count_words(claim) > kLongestName) return nullptr;
+    const auto found = std::find_if(lines.begin(), lines.end(), [](const auto& line) {
+        return count_words(line) >= kLongestName;
+    });
+    return found == lines.end() ? nullptr : &*found;
+}
+
 }  // namespace
 
 std::string page_title(const HtmlTree& tree, std::vector<std::string> claims,
                        std::string_view site) {
-    std::vector<std::string> headings = headings_of(tree);
+    std::vector<std::string> headings = headings_of(tree, is_h1);
+    const bool old = headings.empty();
+    if (old) headings = headings_of(tree, is_large_print);
     for (std::string& claim : claims) {
         if (claim.size() > kLongestTitle) claim.clear();
-        const std::size_t begin = headline_begin(claim);
-        if (begin > 0 && !is_one_of(headings, claim.substr(0, claim.find(" | "))))
-            claim.erase(0, begin);
-        claim = without_site(std::move(claim), site);
+        claim = without_site(std::move(claim), site, headings, tree);
     }
     claims.erase(std::remove_if(claims.begin(), claims.end(),
                                 [](const auto& claim) { return !has_letters(claim); }),
@@ -196,13 +161,15 @@ std::string page_title(const HtmlTree& tree, std::vector<std::string> claims,
     for (std::string& heading : headings) {
         const bool named = !site.empty() && folded_label(heading).ends_with(folded_label(site));
         if (named || heading.find(" | ") != std::string::npos)
-            heading = without_site(std::move(heading), site);
+            heading = without_site_behind(std::move(heading), site);
     }
     if (claims.empty()) return headings.empty() ? std::string{} : headings.front();
     drop_site_names(headings, claims, site);
     if (std::string best = confirmed_heading(headings, claims); !best.empty()) return best;
     const std::string& best_claim = most_shared(claims);
     if (const std::string* heading = like_claim(headings, best_claim)) return *heading;
+    if (const std::string* line = old ? headline_of_untitled(headings, best_claim) : nullptr)
+        return *line;
     return best_claim;
 }
 

@@ -101,6 +101,52 @@ TEST_CASE("The headline is the one that the head confirms, without the site's na
                    "") == "Plan & harbour");
 }
 
+TEST_CASE("The site's name is cut off on either side of the headline", "[source][html]") {
+    const std::string headline = "Harbour plan agreed at last by the council";
+    const auto title_of = [](const std::string& title, const std::string& body) {
+        return nashra::html_page("<title>" + title + "</title>" + body + "<p>" + kParagraph, "")
+            .title;
+    };
+    for (const std::string& title :
+         {"The Post :: " + headline, "The Post | " + headline, "The Post » " + headline,
+          headline + " :: The Post", headline + " » The Post", headline + " - The Post"}) {
+        INFO(title);
+        CHECK(title_of(title, "") == headline);
+    }
+    const std::string dash = "The Post - " + headline;
+    CHECK(title_of(dash, "") == dash);  // may be a headline with a dash
+    CHECK(title_of(dash, "<h1>" + headline + "</h1>") == headline);
+    CHECK(title_of(dash, "<b>" + headline + "</b><br>") == headline);
+    CHECK(title_of(dash, "<font size=5>" + headline + "</font><br>") == headline);
+    CHECK(title_of(dash, "<meta property=og:site_name content='The Post'>") == headline);
+}
+
+TEST_CASE("A line in large print is a heading, large print in a line is none", "[source][html]") {
+    const auto headings = [](const std::string& body) {
+        std::string found;
+        for (const auto& block :
+             article_with("<h1>Harbour</h1><p>" + kParagraph + "</p>" + body + "<p>" + kSecond)
+                 .blocks) {
+            if (block.role == BlockRole::heading) found += block.text;
+        }
+        return found;
+    };
+    CHECK(headings("<font size=4><b>What comes next</b></font><br>") == "What comes next");
+    CHECK(headings("<FONT color=red SIZE='+1'>What comes next</FONT><br>") == "What comes next");
+    CHECK(headings("<font size=2>What comes next</font><br>").empty());
+    CHECK(headings("It is <font size=5>big</font> news.<br>").empty());
+    CHECK(headings("<font size=5>I</font>t was late.").empty());
+    CHECK(headings("<font size=4>" + kParagraph + " Again.</font>").empty());
+}
+
+TEST_CASE("Lines between breaks that are no part of the paragraph stand alone", "[source][html]") {
+    const Article article = article_with("By Ann Marlow<br>Email this | Print | Views: 1,342<br>" +
+                                         kParagraph + "<br>Place: Rio<br>12 June 2026<br>Free.");
+    REQUIRE(article.blocks.size() == 1);
+    CHECK(article.byline == "Ann Marlow");
+    CHECK(article.blocks[0].text == kParagraph + " Place: Rio 12 June 2026 Free.");
+}
+
 TEST_CASE("The site's name is no headline, even where it is the only h1", "[source][html]") {
     const auto title = [](const std::string& head) {
         return nashra::html_page("<head>" + head + "</head><h1>Attar's Blog</h1><p>" + kParagraph,
