@@ -6,11 +6,14 @@
 #include <utility>
 
 #include "model/utf8.h"
+#include "source/headline_note.h"
 #include "source/label_words.h"
 #include "source/line_kind.h"
 #include "source/lines.h"
 #include "source/page_furniture.h"
 #include "source/site_talk.h"
+#include "source/under_headline.h"
+#include "source/written_date.h"
 
 namespace nashra {
 
@@ -31,7 +34,7 @@ class BodyReader {
         const std::size_t tail = std::min(tail_begin(), teasers_begin());
         for (std::size_t i = 0; i < blocks_.size(); ++i) {
             if (i < tail) {
-                read_block(blocks_[i]);
+                read_block(i);
             } else {
                 skip("related", blocks_[i]);
             }
@@ -42,11 +45,14 @@ class BodyReader {
     }
 
   private:
-    void read_block(HtmlBlock& block) {
+    void read_block(std::size_t i) {
+        HtmlBlock& block = blocks_[i];
         drop_title_before(block);
         const LineKind kind = line_kind(block.text);
         after_label_ = after_label_ && is_only_links(block);
         if (is_title(block)) {
+            return;
+        } else if (body_.blocks.empty() && read_headline_part(i)) {
             return;
         } else if (is_standfirst(block)) {
             body_.standfirst = std::move(block.text);
@@ -69,6 +75,37 @@ class BodyReader {
         } else {
             add(block);
         }
+    }
+
+    /// What stands above the text and is not said with it. True if it was read.
+    bool read_headline_part(std::size_t i) {
+        HtmlBlock& block = blocks_[i];
+        switch (headline_part(blocks_, i)) {
+            case HeadlinePart::none: return false;
+            case HeadlinePart::standfirst:
+                if (!body_.standfirst.empty()) return false;
+                body_.standfirst = std::move(block.text);
+                return true;
+            case HeadlinePart::authors:
+                if (body_.byline.empty()) body_.byline = block.text;
+                skip("byline", block);
+                return true;
+            case HeadlinePart::note: return read_note(block);
+        }
+        return false;
+    }
+
+    bool read_note(const HtmlBlock& block) {
+        const LineKind kind = line_kind(block.text);
+        if (kind == LineKind::page_date && body_.published.empty())
+            body_.published = utc_date(block.text);
+        if (kind != LineKind::prose) return false;
+        const auto note = headline_note(block.text);
+        if (!note) return false;
+        if (body_.byline.empty()) body_.byline = note->author;
+        if (body_.published.empty()) body_.published = utc_date(note->date);
+        skip(note->author.empty() ? "page-date" : "byline", block);
+        return true;
     }
 
     /// "Headline By Salma Attar, 4 May 2003": old pages have only line breaks between them.

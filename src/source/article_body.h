@@ -18,6 +18,7 @@ struct ArticleBody {
     std::vector<SkippedText> skipped;
     std::string standfirst;  // if it stands among the blocks
     std::string byline;
+    std::string published;  // ISO 8601, UTC
 };
 
 /// What is known before the blocks are read.

@@ -20,6 +20,8 @@
 #include "source/next_part.h"
 #include "source/page_furniture.h"
 #include "source/page_metadata.h"
+#include "source/printed_date.h"
+#include "source/under_headline.h"
 
 namespace nashra {
 
@@ -48,7 +50,11 @@ class HtmlReader {
         read_lines_above(page);
         std::vector<HtmlBlock> blocks = html_blocks(tree_, content_.root, content_.furniture);
         const bool front = origin_ == HtmlOrigin::page && read_front(blocks);
-        if (!front) read_article(std::move(blocks), page);
+        if (!front) {
+            outside_ = blocks_outside();
+            if (origin_ == HtmlOrigin::page) read_below_headline(blocks);
+            read_article(std::move(blocks), page);
+        }
         read_furniture();
         if (front) {
             article_.byline.clear();  // of one of its stories
@@ -98,6 +104,21 @@ class HtmlReader {
                 article_.standfirst = std::move(text);
             }
         }
+    }
+
+    /// What the page's head did not say.
+    void read_below_headline(const std::vector<HtmlBlock>& blocks) {
+        const auto sentence = std::find_if(blocks.begin(), blocks.end(), [](const auto& block) {
+            constexpr std::size_t kSentence = 12;  // words
+            return block.role == BlockRole::paragraph && count_words(block.text) >= kSentence;
+        });
+        const std::size_t text = sentence == blocks.end() ? content_.root : sentence->first;
+        UnderHeadline under = under_headline(outside_, article_.title, content_.root);
+        if (article_.standfirst.empty()) article_.standfirst = std::move(under.standfirst);
+        if (article_.byline.empty()) article_.byline = std::move(under.byline);
+        if (article_.published.empty())
+            article_.published = printed_date(tree_, content_.furniture, article_.title, text);
+        if (article_.published.empty()) article_.published = std::move(under.published);
     }
 
     /// The page's own summary, printed above the text.
@@ -171,6 +192,7 @@ class HtmlReader {
                                          .description = page.description});
         article_.standfirst = std::move(body.standfirst);
         if (article_.byline.empty()) article_.byline = std::move(body.byline);
+        if (article_.published.empty()) article_.published = std::move(body.published);
         for (const auto& skipped : body.skipped)
             skip(skipped.reason, skipped.text);
         take_blocks(std::move(body.blocks));
@@ -235,13 +257,17 @@ class HtmlReader {
     }
 
     /// What stands beside the article's element and is called nothing.
-    void read_outside() {
+    std::vector<HtmlBlock> blocks_outside() const {
         std::vector<Furniture> read = content_.furniture;
         const auto after = std::find_if(read.begin(), read.end(), [&](const auto& furniture) {
             return furniture.node > content_.root;
         });
         read.insert(after, {content_.root, ""});
-        for (const auto& block : html_blocks(tree_, 0, read)) {
+        return html_blocks(tree_, 0, read);
+    }
+
+    void read_outside() {
+        for (const auto& block : outside_) {
             const bool said = block.tag == "title" || block.tag == "h1" ||
                               block.text == article_.standfirst || block.text == article_.tagline;
             if (!said) skip("outside", block.text);
@@ -274,6 +300,7 @@ class HtmlReader {
     HtmlOrigin origin_;
     MainContent content_;
     Article article_;
+    std::vector<HtmlBlock> outside_;
     std::vector<std::pair<std::size_t, std::size_t>> read_;  // of the row
 };
 

@@ -3,10 +3,13 @@
 #include <algorithm>
 #include <charconv>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "model/utf8.h"
 #include "source/charset.h"
 #include "source/lines.h"
+#include "source/table_row.h"
 
 namespace nashra {
 
@@ -69,14 +72,78 @@ std::string string_at(std::string_view json, std::size_t at) {
     return clean_utf8(value, "UTF-8");
 }
 
-/// "author": "A", {"name": "A"} or [{"name": "A"}, ...]: the first name.
-std::string author_name(std::string_view json) {
-    constexpr std::size_t kNear = 600;
+/// Walks over a value, an author or a list of them, and collects the names.
+class AuthorNames {
+  public:
+    AuthorNames(std::string_view json, std::size_t at) : json_(json), at_(at) {}
+
+    std::vector<std::string> read() {
+        constexpr std::size_t kLongest = 16 * 1024;  // bytes of all authors
+        const std::size_t end = std::min(json_.size(), at_ + kLongest);
+        do {
+            if (at_ >= end) break;
+            read_one();
+        } while (!open_.empty() && names_.size() < kMost);
+        return std::move(names_);
+    }
+
+  private:
+    static constexpr std::size_t kMost = 8;
+    static constexpr std::size_t kDeepest = 16;
+
+    void read_one() {
+        const char c = json_[at_];
+        if (c == '"') {
+            read_string();
+        } else if (c == '{' || c == '[') {
+            if (open_.size() >= kDeepest) return open_.clear();
+            open_ += c;
+            ++at_;
+        } else {
+            if ((c == '}' || c == ']') && !open_.empty()) open_.pop_back();
+            ++at_;
+        }
+    }
+
+    /// "A" by itself, or the name of the author (not of the author's employer: that is deeper).
+    void read_string() {
+        const std::size_t begin = at_;
+        for (++at_; at_ < json_.size() && json_[at_] != '"'; ++at_)
+            at_ += json_[at_] == '\\' ? 1 : 0;
+        ++at_;
+        const std::size_t next = json_.find_first_not_of(kBlanks, at_);
+        const bool is_key = next != std::string_view::npos && json_[next] == ':';
+        const bool of_author = open_ == "{" || open_ == "[{";
+        if (is_key && of_author) {
+            key_is_name_ = json_.substr(begin, at_ - begin) == "\"name\"";
+        } else if (!is_key && ((of_author && key_is_name_) || open_.empty() || open_ == "[")) {
+            key_is_name_ = false;
+            add(folded_spaces(string_at(json_, begin)));
+        }
+    }
+
+    void add(std::string name) {
+        const bool known = std::find(names_.begin(), names_.end(), name) != names_.end();
+        if (!name.empty() && !known) names_.push_back(std::move(name));
+    }
+
+    std::string_view json_;
+    std::size_t at_;
+    std::string open_;  // the brackets around the place
+    bool key_is_name_ = false;
+    std::vector<std::string> names_;
+};
+
+/// "author": "A", {"name": "A"} or [{"name": "A"}, {"name": "B"}]: "A, B".
+std::string author_names(std::string_view json) {
     const std::size_t at = value_begin(json, "author");
     if (at == std::string_view::npos) return {};
-    if (json[at] == '"') return string_at(json, at);
-    const std::string_view author = json.substr(at, kNear);
-    return string_at(author, value_begin(author, "name"));
+    std::string all;
+    for (const auto& name : AuthorNames{json, at}.read()) {
+        if (!all.empty()) all += cell_divider(name);
+        all += name;
+    }
+    return all;
 }
 
 void fill(std::string& field, std::string value) {
@@ -91,7 +158,7 @@ StructuredData structured_data(const HtmlTree& tree) {
         if (!node.is_text() || tree[node.parent].tag != "script") continue;
         const std::string_view json = node.text;
         fill(data.headline, folded_spaces(string_at(json, value_begin(json, "headline"))));
-        fill(data.author, folded_spaces(author_name(json)));
+        fill(data.author, author_names(json));
         fill(data.published, folded_spaces(string_at(json, value_begin(json, "datePublished"))));
         fill(data.article_body, string_at(json, value_begin(json, "articleBody")));
     }

@@ -10,7 +10,7 @@ namespace nashra {
 
 struct StructuredData {
     std::string headline;
-    std::string author;
+    std::string author;        // all of them: "A, B"
     std::string published;     // as written
     std::string article_body;  // lines as written; may be cut or be the whole page
 };
