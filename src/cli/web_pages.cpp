@@ -3,6 +3,7 @@
 #include "cli/clock.h"
 #include "library/kept_fetcher.h"
 #include "library/page_cache.h"
+#include "source/forwarded_pages.h"
 #include "source/web_fetcher.h"
 
 namespace nashra {
@@ -14,8 +15,9 @@ void WebPages::fetch_all(const std::vector<PageRequest>& requests, const Take& t
 void fetch_pages(const FetchOptions& options, const std::vector<PageRequest>& requests,
                  const Fetcher::Take& take) {
     WebFetcher network{options.web, time_now};
+    ForwardedPages pages{network};
     PageCache cache{page_folder()};
-    KeptFetcher{network, cache, options.asking, time_now}.fetch_all(requests, take);
+    KeptFetcher{pages, cache, options.asking, time_now}.fetch_all(requests, take);
 }
 
 }  // namespace nashra

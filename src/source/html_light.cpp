@@ -89,7 +89,8 @@ constexpr auto kDropped = std::to_array<std::string_view>(
 
 constexpr auto kAttributes = std::to_array<std::string_view>(
     {"class", "id", "href", "itemprop", "property", "name", "content", "lang", "rel", "type",
-     "datetime", "hidden", "aria-hidden", "aria-label", "style", "role", "itemtype", "size"});
+     "datetime", "hidden", "aria-hidden", "aria-label", "style", "role", "itemtype", "size",
+     "http-equiv"});
 
 // In bytes. What is longer is a picture in the page itself: "data:image/png;base64,...".
 constexpr std::size_t kLongestAttribute = 8192;
@@ -365,5 +366,10 @@ class Lightener {
 }  // namespace
 
 void lighten_html(std::string& html) { Lightener{html}.run(); }
+
+bool has_script(std::string_view html) {
+    return html.find("<script") != std::string_view::npos ||
+           html.find("<SCRIPT") != std::string_view::npos;
+}
 
 }  // namespace nashra

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 
 namespace nashra {
 
@@ -15,5 +16,8 @@ inline constexpr std::size_t kMostTags = 200'000;
 
 /// The text only shrinks. Structured data (application/ld+json) stays.
 void lighten_html(std::string& html);
+
+/// True where one stands that may draw what the page does not hold. Of the page as it came.
+bool has_script(std::string_view html);
 
 }  // namespace nashra

@@ -11,6 +11,7 @@
 #include "source/front_page.h"
 #include "source/headline_list.h"
 #include "source/html_blocks.h"
+#include "source/html_light.h"
 #include "source/html_tree.h"
 #include "source/invitation.h"
 #include "source/large_print.h"
@@ -27,16 +28,20 @@ namespace nashra {
 
 namespace {
 
-constexpr std::string_view kOnlySummary =
-    "holds no text, only a summary: a script draws it (save it from a browser that shows it)";
+constexpr std::string_view kOnlySummary = "holds no text, only a summary";
+constexpr std::string_view kSaveDrawn =
+    ": a script draws it (save it from a browser that shows it)";
 constexpr std::size_t kMostSkipped = 500;
 constexpr std::size_t kLongestLine = 4096;    // bytes of a motto or standfirst, with blanks
 constexpr std::size_t kLongestSkipped = 300;  // bytes of a skipped text worth showing
 
+/// Whether there may be more on the page than it holds.
+enum class Drawing { none, by_script };
+
 class HtmlReader {
   public:
-    HtmlReader(const HtmlTree& tree, std::string_view url, HtmlOrigin origin)
-        : tree_(tree), url_(url), origin_(origin) {}
+    HtmlReader(const HtmlTree& tree, std::string_view url, HtmlOrigin origin, Drawing drawing)
+        : tree_(tree), url_(url), origin_(origin), drawing_(drawing) {}
 
     Article read(std::string_view part_of) {
         const PageMetadata page = page_metadata(tree_);
@@ -216,6 +221,7 @@ class HtmlReader {
         if (count_words(page.description) < 4) return;
         article_.extent = Extent::teaser;
         article_.notice = kOnlySummary;
+        if (drawing_ == Drawing::by_script) article_.notice += kSaveDrawn;
         article_.blocks.push_back({BlockRole::paragraph, page.language, page.description});
     }
 
@@ -298,6 +304,7 @@ class HtmlReader {
     const HtmlTree& tree_;
     std::string_view url_;
     HtmlOrigin origin_;
+    Drawing drawing_;
     MainContent content_;
     Article article_;
     std::vector<HtmlBlock> outside_;
@@ -309,10 +316,11 @@ class HtmlReader {
 Article html_page(std::string html, std::string_view url, HtmlOrigin origin,
                   std::string_view part_of) {
     std::string notice;
+    const Drawing drawing = has_script(html) ? Drawing::by_script : Drawing::none;
     HtmlTree tree = parse_html(std::move(html), notice);
     make_large_print_headings(tree);
     const std::string own = url.empty() ? canonical_address(tree) : std::string{url};
-    Article article = HtmlReader{tree, own, origin}.read(part_of);
+    Article article = HtmlReader{tree, own, origin, drawing}.read(part_of);
     if (!notice.empty()) article.notice = std::move(notice);
     return article;
 }

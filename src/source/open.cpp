@@ -6,9 +6,12 @@
 #include <utility>
 
 #include "model/utf8.h"
+#include "source/address.h"
 #include "source/endless_word.h"
 #include "source/feed.h"
 #include "source/feed_articles.h"
+#include "source/forwarding_page.h"
+#include "source/html_light.h"
 #include "source/html_page.h"
 #include "source/lines.h"
 #include "source/mail.h"
@@ -66,11 +69,23 @@ std::vector<Article> read_markdown(ReceivedText&& text, const ReadOptions& optio
     return one(markdown(text.text, options.url));
 }
 
+/// In a file of its own, or to what is no page of the web: then nobody follows it.
+void refuse_forwarding(std::string_view html, const ReadOptions& options) {
+    const std::string to = forwarded_to(html, options.url);
+    if (to.empty()) return;
+    no_news(options, "the page only sends on to '" + without_password(to) + "'",
+            is_web_address(to) ? "give that address" : "give the address of the story");
+}
+
 std::vector<Article> read_html(ReceivedText&& text, const ReadOptions& options) {
+    refuse_forwarding(text.text, options);
+    const bool drawn = has_script(text.text);
     Article article =
         html_page(std::move(text.text), options.url, HtmlOrigin::page, options.part_of);
-    if (article.extent == Extent::title && article.standfirst.empty())
-        no_news(options, "the page holds no text, a script draws it", kSaveDrawn);
+    if (article.extent == Extent::title && article.standfirst.empty()) {
+        if (drawn) no_news(options, "the page holds no text, a script draws it", kSaveDrawn);
+        no_news(options, "the page holds no text", kGiveText);
+    }
     return one(std::move(article));
 }
 

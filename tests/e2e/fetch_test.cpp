@@ -50,6 +50,7 @@ const std::vector<Hostility> kHostilities = {
     {"to-file", 69, "sends us on to what is no web page"},
     {"to-itself", 69, "sends us on more than 5 times"},
     {"hop?6", 69, "sends us on more than 5 times"},
+    {"refresh?6", 69, "sends us on more than 5 times"},
     {"to-nowhere", 69, "sends us on to what is no web page"},
     {"to-data", 69, "sends us on to what is no web page"},
     {"to-secret", 66, "no such page"},
@@ -165,6 +166,11 @@ TEST_CASE("A server of the internet does not lead us to this computer", "[e2e][f
                      {"http_proxy=http://127.0.0.1:" + server.port(), "no_proxy=169.254.169.254"});
     CHECK(secrets.exit_code == 69);
     CHECK(contains(secrets.err, "leads to this computer or into the local network"));
+    const auto refreshed =
+        server.shell("$NASHRA show article 'http://news.example/refresh?private'", folder,
+                     {"http_proxy=http://127.0.0.1:" + server.port(), "no_proxy=169.254.169.254"});
+    CHECK(refreshed.exit_code == 69);
+    CHECK(contains(refreshed.err, "leads to this computer or into the local network"));
 }
 
 TEST_CASE("A name and a password in an address go to its server, and nowhere else",
@@ -194,6 +200,10 @@ TEST_CASE("The address at the end of the redirects is the page's", "[e2e][fetch]
         server.shell("$NASHRA show article --json --allow-private $WEB/to-good", folder);
     CHECK(contains(page.out, server.address("news/good")));
     CHECK(contains(page.out, server.address("next")));
+    const auto refreshed =
+        server.shell("$NASHRA show article --json --allow-private \"$WEB/refresh?5\"", folder);
+    CHECK(contains(refreshed.out, "Ferries sail again"));
+    CHECK(contains(refreshed.out, server.address("refresh?0")));
     const auto named = server.shell(
         "$NASHRA show article --json --allow-private --url https://news.example/x $WEB/to-good",
         folder);

@@ -175,6 +175,18 @@ def hop(to):
         to.page("", f"Location: /hop?{left - 1}", status="307 Temporary Redirect")
 
 
+def refresh(to):
+    """As /hop, but the page says it, not the server; /refresh?private sends on to secrets."""
+    left = to.path.partition("?")[2]
+    if left == "0":
+        good(to)
+        return
+    onto = ("http://169.254.169.254/latest" if left == "private" else
+            f"/refresh?{int(left) - 1}")
+    to.page(f"<html><head><title>Moved</title><meta http-equiv=Refresh content='0; url={onto}'>"
+            "</head><body>Please wait.</body></html>", "Content-Type: text/html")
+
+
 def to_nowhere(to):
     to.page("", "Location: http://[fe80::1]:99999/", status="302 Found")
 

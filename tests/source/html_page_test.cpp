@@ -218,7 +218,12 @@ TEST_CASE("A page that a script draws has its summary, or nothing but its title"
             "</head><div id=root></div>",
         "");
     CHECK(summary.extent == nashra::Extent::teaser);
-    CHECK(summary.notice.starts_with("holds no text, only a summary"));
+    CHECK(summary.notice == "holds no text, only a summary");
+    const auto drawn = nashra::html_page(
+        "<script src=a.js></script><meta name=description content='Crews and owners did not "
+        "meet.'>",
+        "");
+    CHECK(drawn.notice.starts_with("holds no text, only a summary: a script draws it (save it"));
     REQUIRE(summary.blocks.size() == 1);
     CHECK(summary.blocks[0].text == "Crews and owners did not meet on Monday.");
     const auto shell = nashra::html_page("<head>" + head + "</head><div id=root></div>", "");

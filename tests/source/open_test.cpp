@@ -242,12 +242,44 @@ TEST_CASE("What is too long to be read whole says where the reading ends", "[sou
 
 TEST_CASE("A page without text is refused with the next step to take", "[source]") {
     const auto error = error_of([] {
-        read_articles("<!doctype html><title>Ferry strike | Quay News</title><div id=root></div>",
-                      {.name = "'quay.html'"});
+        read_articles(
+            "<!doctype html><title>Ferry strike | Quay News</title><div id=root></div>"
+            "<script src=app.js></script>",
+            {.name = "'quay.html'"});
     });
     REQUIRE(error);
     CHECK(error->kind() == Kind::no_news);
     const std::string message = error->what();
     CHECK(message.starts_with("cannot read 'quay.html': the page holds no text"));
     CHECK(message.find("save it from a browser") != std::string::npos);
+}
+
+TEST_CASE("A page without text blames no script that it does not have", "[source]") {
+    for (const std::string body : {"", "<img src=a.gif>"}) {
+        const auto error = error_of([&] {
+            read_articles("<!doctype html><title>Quay News</title><body>" + body + "</body>",
+                          {.name = "'quay.html'"});
+        });
+        REQUIRE(error);
+        CHECK(error->kind() == Kind::no_news);
+        CHECK(std::string{error->what()} ==
+              "cannot read 'quay.html': the page holds no text (give "
+              "a web page, a news feed or a text file)");
+    }
+}
+
+TEST_CASE("A page that only sends its visitor on says where", "[source]") {
+    const auto message = [](const std::string& page) {
+        const auto error = error_of([&] { read_articles(page, {.name = "'old.html'"}); });
+        return error ? std::string{error->what()} : std::string{};
+    };
+    const std::string head = "<!doctype html><html><head><title>Quay News</title>";
+    CHECK(message(head +
+                  "<meta http-equiv=refresh content='0; url=https://quay.example/new'></head>"
+                  "<body>The page has moved.</body></html>") ==
+          "cannot read 'old.html': the page only sends on to 'https://quay.example/new' (give that "
+          "address)");
+    CHECK(message(head + "<meta http-equiv=refresh content='0; url=new.html'></head></html>") ==
+          "cannot read 'old.html': the page only sends on to 'new.html' (give the address of the "
+          "story)");
 }
