@@ -59,7 +59,7 @@ class BodyReader {
         } else if (kind == LineKind::byline) {
             if (body_.byline.empty()) body_.byline = without_byline_word(block.text);
             skip("byline", block);
-        } else if (kind != LineKind::prose && !is_section_title(block, kind)) {
+        } else if (kind != LineKind::prose && !is_said(i, kind)) {
             after_label_ = after_label_ || kind == LineKind::section_label;
             skip(skip_reason(kind), block);
         } else if (is_only_links(block) && block.role != BlockRole::heading) {
@@ -212,9 +212,19 @@ class BodyReader {
         return next != blocks_.end() && tree_[next->node].parent != tree_[block.node].parent;
     }
 
-    static bool is_section_title(const HtmlBlock& block, LineKind kind) {
+    /// "2. Remove the paint/stain" is no picture's credit where it is a heading, "7-day trial" no
+    /// offer in a list of other things.
+    bool is_said(std::size_t i, LineKind kind) const {
+        const HtmlBlock& block = blocks_[i];
+        if (block.role == BlockRole::list_item)
+            return kind == LineKind::advert && !is_offer(i - 1) && !is_offer(i + 1);
         return block.role == BlockRole::heading &&
-               (kind == LineKind::navigation || kind == LineKind::page_date);
+               (kind == LineKind::navigation || kind == LineKind::page_date ||
+                kind == LineKind::caption || kind == LineKind::credit);
+    }
+
+    bool is_offer(std::size_t i) const {
+        return i < blocks_.size() && line_kind(blocks_[i].text) == LineKind::advert;
     }
 
     /// One or two words in a division above the first paragraph: a section's name, an author.

@@ -19,8 +19,14 @@ class FurnitureFinder {
         const std::vector<std::size_t> labelled = labelled_links(tree, sums, body);
         rows.insert(rows.end(), labelled.begin(), labelled.end());
         std::sort(rows.begin(), rows.end());
+        std::size_t heading_end = 0;
         for (std::size_t i = body; i < tree[body].end; i = next(i)) {
-            signs_.push_back(furniture_sign(tree[i]));
+            if (is_heading(tree[i])) heading_end = tree[i].end;
+            const bool unfolds = tree[i].tag == "button" && i < heading_end;  // what is below it
+            FurnitureSign sign = unfolds ? FurnitureSign{} : furniture_sign(tree[i]);
+            const bool beside = sign.reason == "hidden" || sign.reason == "footnote";
+            if (!beside && is_word_of_sentence(i)) sign = {};
+            signs_.push_back(sign);
             if (signs_.back().reason.empty() && std::binary_search(rows.begin(), rows.end(), i))
                 signs_.back() = {"related"};
         }
@@ -45,6 +51,15 @@ class FurnitureFinder {
   private:
     /// Within code, "comment" and "tag" are names of colours.
     std::size_t next(std::size_t i) const { return tree_[i].tag == "pre" ? tree_[i].end : i + 1; }
+
+    /// "The museum, <a class=popup>the city says</a>, reopens": a link or a name in a sentence.
+    bool is_word_of_sentence(std::size_t i) const {
+        if (tree_[i].tag != "a" && tree_[i].tag != "span") return false;
+        const std::size_t parent = tree_[i].parent;
+        if (tree_[parent].tag != "p") return false;
+        return sums_.below(tree_, parent).prose > 2 * sums_.below(tree_, i).all &&
+               !sums_.below(tree_, i).is_prose();
+    }
 
     /// A name that much of the running text stands under says nothing on this page: page builders
     /// call everything a "widget".

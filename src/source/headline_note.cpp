@@ -57,8 +57,9 @@ class NoteReader {
         const bool bars = line.find_first_of("|") != std::string_view::npos ||
                           line.find("•") != std::string_view::npos ||
                           line.find("·") != std::string_view::npos;
-        // Without a bar, what stands before the date is mostly a place.
-        if (note_.author.empty() && bars && are_authors(first_name_)) note_.author = first_name_;
+        // Before a mere date, without a bar, stands mostly a place.
+        if (note_.author.empty() && (bars || for_readers_) && are_authors(first_name_))
+            note_.author = first_name_;
         return std::move(note_);
     }
 
@@ -84,6 +85,9 @@ class NoteReader {
         switch (line_kind(part)) {
             case LineKind::page_date:
                 dated_ = true;
+                for_readers_ = for_readers_ || part.find("read") != std::string_view::npos;
+                if (part.find(" min") != std::string_view::npos)
+                    part = part.substr(0, part.rfind(", "));  // "3 May 2025, 4 min read"
                 if (note_.date.empty() && !utc_date(part).empty()) note_.date = part;
                 return true;
             case LineKind::byline:
@@ -105,7 +109,8 @@ class NoteReader {
 
     HeadlineNote note_;
     std::string first_name_;
-    bool dated_ = false;  // or written by somebody
+    bool dated_ = false;        // or written by somebody
+    bool for_readers_ = false;  // says how long it takes to read
     std::size_t parts_ = 0;
 };
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "model/utf8.h"
+#include "source/inline_gap.h"
 #include "source/line_kind.h"
 #include "source/lines.h"
 #include "source/site_talk.h"
@@ -13,8 +14,6 @@
 namespace nashra {
 
 namespace {
-
-constexpr auto kInline = std::to_array<std::string_view>({"a", "span", "time", "label", "script"});
 
 struct TagRole {
     std::string_view tag;
@@ -82,7 +81,8 @@ class BlockBuilder {
                 ++next;
             leave_blocks(i);
             if (next < furniture.size() && furniture[next].node == i) {
-                flush();
+                if (!is_within_line(tree_[i])) flush();
+                line_.text += ' ';
                 i = tree_[i].end;
                 continue;
             }
@@ -101,13 +101,14 @@ class BlockBuilder {
             read_text(i);
         } else if (node.tag == "br") {
             read_break(i);
-        } else if (node.tag == "a") {
-            if (i == link_end_ && !line_.text.empty()) line_.text += ' ';  // only a style divides
+        } else if (is_within_line(node)) {
+            line_.text += gap_before(tree_, i, line_.text);
+            if (node.tag != "a") return;
             link_end_ = node.end;
             link_ = i;
         } else if (is_cell(node) && is_in_data_row(i)) {
             read_cell();
-        } else if (!is_inline(node)) {
+        } else {
             flush();
             block_ = i;
             open_.push_back(i);
@@ -146,7 +147,7 @@ class BlockBuilder {
             if (tree_[i].end - i > kMostNodes) return false;
             std::size_t size = 0;
             for (std::size_t j = i + 1; j < tree_[i].end; ++j) {
-                if (!is_inline(tree_[j]) && tree_[j].tag != "br") return false;
+                if (!is_within_line(tree_[j]) && tree_[j].tag != "br") return false;
                 size += tree_[j].text.size();
                 if (size > kLongestCell) return false;
             }
@@ -179,7 +180,7 @@ class BlockBuilder {
         Draft line = std::exchange(line_, {});
         if (broken_ && stands_alone(line, where_)) {
             emit(std::exchange(draft_, {}));
-            emit(std::move(line));
+            emit(line);
         } else {
             constexpr std::size_t kSentence = 12;  // words
             if (count_words(line.text) >= kSentence) where_ = Where::in_text;
@@ -203,7 +204,7 @@ class BlockBuilder {
         broken_ = false;
     }
 
-    void emit(Draft draft) {
+    void emit(const Draft& draft) {
         std::string text = folded_spaces(draft.text);
         if (!has_letters(text)) return;
         HtmlBlock block;
@@ -246,10 +247,6 @@ class BlockBuilder {
 };
 
 }  // namespace
-
-bool is_inline(const HtmlNode& node) {
-    return node.is_text() || std::find(kInline.begin(), kInline.end(), node.tag) != kInline.end();
-}
 
 std::vector<HtmlBlock> html_blocks(const HtmlTree& tree, std::size_t root,
                                    const std::vector<Furniture>& furniture) {

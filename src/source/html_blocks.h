@@ -12,9 +12,6 @@
 
 namespace nashra {
 
-/// True for what stands within a line: a text, a link, "span"...
-bool is_inline(const HtmlNode& node);
-
 struct HtmlBlock {
     BlockRole role = BlockRole::paragraph;
     std::string tag;  // of the nearest element that makes a block: "p", "h2", "td"...

@@ -6,6 +6,7 @@
 
 #include "source/charset.h"
 #include "source/html_light.h"
+#include "source/inline_gap.h"
 #include "source/lines.h"
 
 namespace nashra {
@@ -88,6 +89,10 @@ std::string_view HtmlNode::attribute(std::string_view name) const {
     return found == attributes.end() ? std::string_view{} : found->second;
 }
 
+bool is_heading(const HtmlNode& node) {
+    return node.tag.size() == 2 && node.tag[0] == 'h' && node.tag[1] >= '1' && node.tag[1] <= '6';
+}
+
 HtmlTree parse_html(std::string html, std::string& notice) {
     lighten_html(html);  // first: a page saved as one file has megabytes of pictures in its head
     if (html.size() > kLargestPage) {
@@ -110,7 +115,7 @@ HtmlTree parse_html(std::string html) {
 std::string text_below(const HtmlTree& tree, std::size_t node, std::size_t most) {
     std::string text;
     for (std::size_t i = node; i < tree[node].end; ++i) {
-        if (tree[i].tag == "br") text += ' ';
+        text += is_within_line(tree[i]) ? gap_before(tree, i, text) : " ";
         text += tree[i].text;
         if (text.size() > most) return {};
     }

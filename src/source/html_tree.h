@@ -22,6 +22,9 @@ struct HtmlNode {
     std::string_view attribute(std::string_view name) const;
 };
 
+/// <h1> to <h6>
+bool is_heading(const HtmlNode& node);
+
 /// Node 0 is the document.
 using HtmlTree = std::vector<HtmlNode>;
 

@@ -54,6 +54,8 @@ inline constexpr auto kSectionLabels = std::to_array<std::string_view>({
     "related news", "related topics", "related content", "related posts", "related links",
     "read more", "read also", "read next", "also read", "see also", "more", "more news",
     "more stories", "more to explore", "elsewhere", "more on this", "more on this story", "more articles", "more headlines",
+    "recommended videos", "related videos", "more videos", "latest videos", "popular videos",
+    "فيديوهات مقترحه", "فيديو ذو صله", "شاهد المزيد",
     "most read", "most popular", "most viewed", "popular", "popular now", "trending",
     "trending now", "latest", "latest news", "latest stories", "latest headlines", "headlines",
     "top stories", "top news", "editor's picks", "editors' picks", "editor’s picks",
@@ -108,7 +110,23 @@ inline constexpr auto kByTheWay = std::to_array<std::string_view>({
 // What stands where an advert is.
 inline constexpr auto kAdverts = std::to_array<std::string_view>({
     "advertisement", "ad", "ads", "advert", "ad feedback", "article continues below",
-    "story continues below", "sponsor message", "اعلان", "اعلانات", "الاعلانات"});
+    "story continues below", "article continues below advertisement",
+    "story continues below advertisement", "article continues below this ad",
+    "story continues below this ad", "article continues after advertisement",
+    "story continues after advertisement", "continue reading below", "scroll to continue", "sponsor message",
+    "اعلان", "اعلانات", "الاعلانات", "يستمر المقال بعد الاعلان", "المقال يستمر بعد الاعلان"});
+
+// What a player of videos says of itself, and what stands where something is still to be loaded.
+inline constexpr auto kPlayerTalk = std::to_array<std::string_view>({
+    "video player is loading", "audio player is loading", "this is a modal window",
+    "beginning of dialog window", "end of dialog window", "the media could not be loaded",
+    "current time 0:", "duration 0:", "loaded: 0", "stream type live", "seek to live",
+    "remaining time", "playback rate", "picture-in-picture", "captions settings",
+    "subtitles settings", "descriptions off", "captions off", "subtitles off", "this ad will end in",
+    "your video will begin in", "your video will resume in", "video will start in",
+    "ad will end in", "skip ad in", "advertisement: 0:", "this video cannot be played",
+    "loading ", "loading...", "جار التحميل", "جاري التحميل", "يتم التحميل", "جاري تحميل",
+    "جار تحميل", "ينتهي الاعلان"});
 
 // What stands above a text that somebody has paid for.
 inline constexpr auto kSponsors = std::to_array<std::string_view>({

@@ -1,20 +1,15 @@
 #include "source/large_print.h"
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 #include "model/utf8.h"
+#include "source/inline_gap.h"
 #include "source/lines.h"
 
 namespace nashra {
 
 namespace {
-
-bool is_within_line(const HtmlNode& node) {
-    constexpr auto kWithin = std::to_array<std::string_view>({"span", "a", "time", "label"});
-    return node.is_text() || std::find(kWithin.begin(), kWithin.end(), node.tag) != kWithin.end();
-}
 
 /// Where each line of a page begins and ends, in one walk over the row.
 class LargeLines {

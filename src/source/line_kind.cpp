@@ -176,9 +176,30 @@ bool is_count(std::string_view label) {
     return number && counted && !other;
 }
 
+/// "Video Player is loading.", "Loading paragraph...": no sentence of a story is so short.
+bool is_player_talk(std::string_view label) {
+    constexpr std::size_t kMostWords = 12;
+    constexpr std::size_t kShort = 4;
+    if (prefix_size(kPlayerTalk, label) == 0) return false;
+    const std::size_t words = count_words(label);
+    if (label.starts_with("loading"))
+        return words <= kShort && label.find("...") != std::string_view::npos;
+    return words <= kMostWords;
+}
+
+/// "14 Day Trial", "30-day free trial, no credit card required"
+bool is_offer(std::string_view label) {
+    constexpr std::size_t kMostWords = 10;
+    if (count_words(label) > kMostWords) return false;
+    if (label.find("no credit card") != std::string_view::npos) return true;
+    const bool days =
+        label.find("day") != std::string_view::npos && label.find_first_of("0123456789") == 0;
+    return days && label.ends_with(" trial");
+}
+
 /// "Email this | Print | Views: 123": buttons beside each other.
 bool is_button_bar(std::string_view line) {
-    constexpr auto kBars = std::to_array<std::string_view>({"|", "•", "·"});
+    constexpr auto kBars = std::to_array<std::string_view>({"|", "•", "·", ", ", "، "});
     const auto parts = line_parts(line, kBars);
     return parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [](auto part) {
                const LineKind kind = line_kind(part);
@@ -347,6 +368,8 @@ LineKind line_kind(std::string_view line) {
     if (is_date_label(whole) || is_reading_time(whole)) return LineKind::page_date;
     if (const LineKind kind = kind_of_label(label); kind != LineKind::prose) return kind;
     if (is_path(whole)) return LineKind::navigation;
+    if (is_player_talk(whole)) return LineKind::button;
+    if (is_offer(label)) return LineKind::advert;
     if (is_count(label) || is_button_bar(line)) return LineKind::share;
     if (is_menu(whole)) return LineKind::navigation;
     const LineKind kind = kind_of_phrase(line, whole, label);

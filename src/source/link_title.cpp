@@ -9,7 +9,7 @@
 #include "model/utf8.h"
 #include "source/ascii.h"
 #include "source/digit.h"
-#include "source/html_blocks.h"
+#include "source/inline_gap.h"
 #include "source/invitation.h"
 #include "source/line_kind.h"
 #include "source/lines.h"
@@ -69,7 +69,7 @@ class LinesBelow {
     }
 
     static bool makes_no_line(const HtmlNode& node) {
-        return is_inline(node) && node.tag != "time" && node.tag != "label";
+        return is_within_line(node) && node.tag != "time" && node.tag != "label";
     }
 
     void flush() {

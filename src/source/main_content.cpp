@@ -62,10 +62,6 @@ bool is_leaf(const HtmlNode& node) {
     return std::find(kLeaves.begin(), kLeaves.end(), node.tag) != kLeaves.end();
 }
 
-bool is_heading(const HtmlNode& node) {
-    return node.tag.size() == 2 && node.tag[0] == 'h' && node.tag[1] >= '1' && node.tag[1] <= '6';
-}
-
 /// Goes down from the declared body to the element that is the article, and judges what stands
 /// beside it on every level: an introduction above belongs to it, a row of teasers does not.
 class Descent {

@@ -19,17 +19,23 @@ struct Sign {
 constexpr std::array kTags = {
     Sign{"nav", {"navigation", Doubt::none}},     Sign{"footer", {"footer", Doubt::none}},
     Sign{"aside", {"aside", Doubt::slight}},      Sign{"form", {"widget", Doubt::slight}},
-    Sign{"button", {"widget", Doubt::slight}},    Sign{"dialog", {"widget", Doubt::slight}},
+    Sign{"button", {"widget", Doubt::slight}},    Sign{"dialog", {"widget", Doubt::none}},
     Sign{"figcaption", {"caption", Doubt::none}}, Sign{"label", {"widget", Doubt::slight}},
     Sign{"title", {"metadata", Doubt::none}},
 };
 
 constexpr std::array kRoles = {
-    Sign{"navigation", {"navigation", Doubt::none}}, Sign{"banner", {"masthead", Doubt::none}},
-    Sign{"contentinfo", {"footer", Doubt::none}},    Sign{"complementary", {"aside", Doubt::none}},
-    Sign{"search", {"widget", Doubt::none}},         Sign{"dialog", {"widget", Doubt::slight}},
-    Sign{"alertdialog", {"widget", Doubt::slight}},  Sign{"toolbar", {"widget", Doubt::slight}},
-    Sign{"menu", {"navigation", Doubt::slight}},     Sign{"menubar", {"navigation", Doubt::slight}},
+    Sign{"navigation", {"navigation", Doubt::none}},
+    Sign{"banner", {"masthead", Doubt::none}},
+    Sign{"contentinfo", {"footer", Doubt::none}},
+    Sign{"complementary", {"aside", Doubt::none}},
+    Sign{"search", {"widget", Doubt::none}},
+    Sign{"dialog", {"widget", Doubt::none}},
+    Sign{"alertdialog", {"widget", Doubt::none}},
+    Sign{"doc-endnotes", {"footnote", Doubt::none}},
+    Sign{"toolbar", {"widget", Doubt::slight}},
+    Sign{"menu", {"navigation", Doubt::slight}},
+    Sign{"menubar", {"navigation", Doubt::slight}},
 };
 
 constexpr std::array kClassWords = {
@@ -80,8 +86,8 @@ constexpr std::array kClassWords = {
     Sign{"tags", {"navigation", Doubt::slight}},
     Sign{"tagcloud", {"navigation", Doubt::none}},
     Sign{"taglist", {"navigation", Doubt::none}},
-    Sign{"modal", {"widget", Doubt::slight}},
-    Sign{"popup", {"widget", Doubt::slight}},
+    Sign{"modal", {"widget", Doubt::none}},
+    Sign{"popup", {"widget", Doubt::none}},
     Sign{"widget", {"widget", Doubt::slight}},
     Sign{"toolbar", {"widget", Doubt::slight}},
     Sign{"caption", {"caption", Doubt::none}},
@@ -130,6 +136,11 @@ constexpr std::array kClassWords = {
     Sign{"vote", {"widget", Doubt::slight}},
     Sign{"votes", {"widget", Doubt::slight}},
     Sign{"ticker", {"related", Doubt::slight}},
+    Sign{"footnotes", {"footnote", Doubt::none}},
+    Sign{"endnotes", {"footnote", Doubt::none}},
+    Sign{"cookiebanner", {"legal", Doubt::none}},
+    Sign{"cookieconsent", {"legal", Doubt::none}},
+    Sign{"cookienotice", {"legal", Doubt::none}},
 };
 
 /// Calls `take` with each lower-case word until it answers false.
@@ -184,13 +195,23 @@ bool is_hidden(const HtmlNode& node) {
                        [](const auto& pair) { return pair.first == "hidden"; });
 }
 
+/// "call-to-action", "CallToAction_box": the one name of three words.
+bool is_call_to_action(std::string_view names) {
+    constexpr auto kWords = std::to_array<std::string_view>({"call", "to", "action"});
+    std::size_t found = 0;
+    if (names.find("ction") == std::string_view::npos) return false;
+    for_each_class_word(names, [&](std::string_view word) {
+        found = word == kWords[found] ? found + 1 : word == kWords[0] ? 1 : 0;
+        return found < kWords.size();
+    });
+    return found == kWords.size();
+}
+
 /// The id is made from a heading's words or drawn by lot: "how-to-share-a-taxi", "block-ad5f2".
 bool is_anchor(const HtmlNode& node) {
     constexpr std::ptrdiff_t kManyHyphens = 4;
     const std::string_view id = node.attribute("id");
-    const bool heading =
-        node.tag.size() == 2 && node.tag[0] == 'h' && node.tag[1] >= '1' && node.tag[1] <= '6';
-    return heading || node.tag == "p" || std::count(id.begin(), id.end(), '-') >= kManyHyphens;
+    return is_heading(node) || node.tag == "p" || std::count(id.begin(), id.end(), '-') >= kManyHyphens;
 }
 
 }  // namespace
@@ -217,6 +238,7 @@ FurnitureSign furniture_sign(const HtmlNode& node) {
     const std::string_view id = is_anchor(node) ? std::string_view{} : node.attribute("id");
     for (const std::string_view names : {node.attribute("class"), id}) {
         FurnitureSign sign;
+        if (is_call_to_action(names)) return {"advert", Doubt::slight, "cta"};
         for_each_class_word(names, [&](std::string_view word) {
             sign = sign_in(kClassWords, word);
             return sign.reason.empty();

@@ -12,10 +12,6 @@ namespace nashra {
 
 namespace {
 
-bool is_heading(const HtmlNode& node) {
-    return node.tag.size() == 2 && node.tag[0] == 'h' && node.tag[1] >= '1' && node.tag[1] <= '6';
-}
-
 /// The heading that is the title, else the first h1; 0 where there is neither.
 std::size_t headline_of(const HtmlTree& tree, std::string_view title) {
     constexpr std::size_t kLongestTitle = 1024;  // bytes

@@ -42,7 +42,9 @@ inline constexpr auto kConsents = std::to_array<std::string_view>({
     "required fields are", "unsubscribe at any time", "unsubscribe anytime",
     "opt out at any time", "please enable javascript", "browser does not support",
     "browser doesn't support", "javascript is disabled", "please try again", "for subscribing",
-    "check your inbox", "field is required", "we use cookies", "fill out the form below",
+    "check your inbox", "field is required", "got a story?", "got a tip?", "got a news tip?",
+    "do you have a story?", "do you have a tip?", "have a story?", "have a tip?",
+    "have a news tip?", "هل لديك قصه؟", "لديك قصه؟", "لديك خبر؟", "we use cookies", "fill out the form below",
     "fill in the form below", "complete the form below", "to continue reading",
     "to read the rest of", "exclusive to subscribers", "press enter or click to",
     "لن يتم نشر عنوان بريدك", "الحقول الالزاميه", "الحقول المطلوبه", "بالضغط علي", "باشتراكك",
@@ -50,7 +52,7 @@ inline constexpr auto kConsents = std::to_array<std::string_view>({
     "لمتابعه القراءه", "الغاء الاشتراك في اي وقت"});
 
 inline constexpr auto kInvitations = std::to_array<std::string_view>({
-    "sign up ", "subscribe ", "follow us", "follow me", "follow @", "follow him", "follow her",
+    "our standards:", "معاييرنا:", "sign up ", "subscribe ", "follow us", "follow me", "follow @", "follow him", "follow her",
     "follow them", "join our ", "join my ", "join us ", "click here", "click to ", "tap here",
     "download our", "download the app", "download your free", "get our ", "get the latest ",
     "get a free ", "get your free", "start your free", "book a ", "schedule a ", "request a ",

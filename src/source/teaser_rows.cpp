@@ -7,10 +7,6 @@ namespace nashra {
 
 namespace {
 
-bool is_heading(const HtmlNode& node) {
-    return node.tag.size() == 2 && node.tag[0] == 'h' && node.tag[1] >= '1' && node.tag[1] <= '6';
-}
-
 struct HeadingCount {
     std::size_t all = 0;
     std::size_t linked = 0;

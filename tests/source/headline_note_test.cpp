@@ -19,6 +19,8 @@ TEST_CASE("A line under a headline says who wrote it and when", "[source][html]"
         {"Salma Attar • 3 May 2025", "Salma Attar", "3 May 2025"},
         {"By Salma Attar and John Reed - 2 hours ago", "Salma Attar and John Reed", ""},
         {"By Salma Attar, Alexandria, 4 May 2003", "Salma Attar", "4 May 2003"},
+        {"Salma Attar, 3 May 2025, 4 min read", "Salma Attar", "3 May 2025"},
+        {"Said, 3h ago, 12 comments", "", ""},
         {"Port Selim, May 4, 2003", "", "May 4, 2003"},
         {"كتب: سالم حداد | 3 مايو 2025 | 4 دقائق قراءة", "سالم حداد", "3 مايو 2025"},
         {"المنامة - الخليج اليوم - 4 مايو 2003", "", "4 مايو 2003"},

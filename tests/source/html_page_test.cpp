@@ -179,6 +179,65 @@ TEST_CASE("Nested mottos do not read the same megabytes again and again", "[sour
     CHECK(!article.blocks.empty());
 }
 
+TEST_CASE("What style alone keeps apart is not glued together", "[source][html]") {
+    const auto line = [](const std::string& markup) {
+        const Article article =
+            article_with("<p>" + kParagraph + "</p>" + markup + "<p>" + kSecond);
+        return article.blocks.size() == 3 ? article.blocks[1].text : std::string{};
+    };
+    CHECK(line("<div><span>Open daily</span><span>closed in winter</span></div>") ==
+          "Open daily, closed in winter");
+    CHECK(line("<div><span>مفتوح كل يوم</span><span>مغلق في الشتاء</span></div>") ==
+          "مفتوح كل يوم، مغلق في الشتاء");
+    CHECK(line("<p><span>It was late.</span><span>Nobody went home</span></p>") ==
+          "It was late. Nobody went home");
+    CHECK(line("<p><span>Nobody</span><span>Went home before ten</span></p>") ==
+          "Nobody Went home before ten");
+    CHECK(
+        line(
+            "<p>The har<span>b</span><span>our</span> is <span>H</span>ot, CO<span>2</span></p>") ==
+        "The harbour is Hot, CO2");
+    CHECK(line("<div><span>Mind</span><span>:</span><span>the step</span></div>") ==
+          "Mind : the step");
+}
+
+TEST_CASE("A question that unfolds its answer is a heading", "[source][html]") {
+    const Article article =
+        article_with("<p>" + kParagraph +
+                     "</p><h3><button>Who pays for the plan?</button></h3><p>" + kSecond + "</p>");
+    REQUIRE(article.blocks.size() == 3);
+    CHECK(article.blocks[1].text == "Who pays for the plan?");
+}
+
+TEST_CASE("A link of a sentence is read, whatever it is called", "[source][html]") {
+    const Article article =
+        article_with("<p>" + kParagraph +
+                     "</p><p>The museum, <a class='popup-link' href=/x>the "
+                     "city says</a>, opens its doors to all who want to see the boats.</p>");
+    REQUIRE(article.blocks.size() == 2);
+    CHECK(article.blocks[1].text.starts_with("The museum, the city says, opens"));
+}
+
+TEST_CASE("Notes at the foot, windows above the page and calls to action are left out",
+          "[source][html]") {
+    for (const std::string box : {"<ol class=footnotes><li>", "<div class=modal><p>",
+                                  "<div role=dialog><p>", "<section role=doc-endnotes><p>"}) {
+        INFO(box);
+        CHECK(article_with("<p>" + kParagraph + "</p><p>" + kParagraph + " Again.</p><p>" +
+                           kParagraph + " At last.</p>" + box + kSecond)
+                  .blocks.size() == 3);
+    }
+    CHECK(article_with("<p>" + kParagraph + "</p><div class=CallToAction>Try it now</div><p>" +
+                       kSecond)
+              .blocks.size() == 2);
+}
+
+TEST_CASE("A heading with a stroke is no picture's credit", "[source][html]") {
+    const Article article = article_with("<p>" + kParagraph +
+                                         "</p><h2>2. Remove the Old Paint/Stain</h2><p>" + kSecond);
+    CHECK(article.blocks.size() == 3);
+}
+
 TEST_CASE("The same paragraph is read once", "[source][html]") {
     const Article article = article_with("<p>" + kParagraph + "</p><p>" + kSecond + "</p><p>" +
                                          kParagraph + "</p><p>" + kSecond + "</p>");
