@@ -30,11 +30,13 @@ std::size_t count_words(std::string_view text);
 /// The words of a text, divided at blanks. `take` answers false to stop.
 template <typename Take>
 void for_each_word(std::string_view text, Take take) {
-    constexpr std::string_view kBlanks = " \t\n";
-    for (std::size_t from = text.find_first_not_of(kBlanks); from != std::string_view::npos;) {
-        const std::size_t end = text.find_first_of(kBlanks, from);
-        if (!take(text.substr(from, end - from))) return;
-        from = end == std::string_view::npos ? end : text.find_first_not_of(kBlanks, end);
+    const auto is_blank = [](char c) { return c == ' ' || c == '\t' || c == '\n'; };
+    for (std::size_t from = 0, end = 0; from < text.size(); from = end) {
+        while (from < text.size() && is_blank(text[from]))
+            ++from;
+        for (end = from; end < text.size() && !is_blank(text[end]);)
+            ++end;
+        if (end > from && !take(text.substr(from, end - from))) return;
     }
 }
 

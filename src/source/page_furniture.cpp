@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <unordered_map>
 
 #include "source/ascii.h"
 #include "source/lines.h"
@@ -167,6 +168,18 @@ FurnitureSign sign_in(const std::array<Sign, N>& table, std::string_view word) {
     return {found->sign.reason, found->sign.doubt, found->word};
 }
 
+/// The one long table, asked for every word of every class.
+FurnitureSign sign_of_class_word(std::string_view word) {
+    static const auto known = [] {
+        std::unordered_map<std::string_view, FurnitureSign> signs;
+        for (const Sign& each : kClassWords)
+            signs.emplace(each.word, FurnitureSign{each.sign.reason, each.sign.doubt, each.word});
+        return signs;
+    }();
+    const auto found = known.find(word);
+    return found == known.end() ? FurnitureSign{} : found->second;
+}
+
 /// "hidden md:block" is shown where the window is wide enough: on any desk.
 bool has_hiding_class(std::string_view names) {
     constexpr auto kHiding = std::to_array<std::string_view>(
@@ -211,7 +224,8 @@ bool is_call_to_action(std::string_view names) {
 bool is_anchor(const HtmlNode& node) {
     constexpr std::ptrdiff_t kManyHyphens = 4;
     const std::string_view id = node.attribute("id");
-    return is_heading(node) || node.tag == "p" || std::count(id.begin(), id.end(), '-') >= kManyHyphens;
+    return is_heading(node) || node.tag == "p" ||
+           std::count(id.begin(), id.end(), '-') >= kManyHyphens;
 }
 
 }  // namespace
@@ -240,7 +254,7 @@ FurnitureSign furniture_sign(const HtmlNode& node) {
         FurnitureSign sign;
         if (is_call_to_action(names)) return {"advert", Doubt::slight, "cta"};
         for_each_class_word(names, [&](std::string_view word) {
-            sign = sign_in(kClassWords, word);
+            sign = sign_of_class_word(word);
             return sign.reason.empty();
         });
         if (!sign.reason.empty()) return sign;  // "related" says more than "aside"

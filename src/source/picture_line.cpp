@@ -156,9 +156,12 @@ PictureLine picture_line(std::string_view line, std::string_view label) {
     const std::string_view inner = label.substr(label.starts_with("(") ? 1 : 0);
     if (words <= kShort && (begins_with_one_of(kCredits, inner) || is_contribution(label)))
         return PictureLine::credit;
+    constexpr std::size_t kLongestCredit = 200;  // bytes
+    const std::string_view end =
+        label.substr(label.size() - std::min(label.size(), kLongestCredit));
     const bool inside = std::any_of(kCreditsInside.begin(), kCreditsInside.end(), [&](auto word) {
-        const std::size_t at = label.rfind(word);
-        return at != std::string_view::npos && count_words(label.substr(at + word.size())) <= 6;
+        const std::size_t at = end.rfind(word);
+        return at != std::string_view::npos && count_words(end.substr(at + word.size())) <= 6;
     });
     const bool from_archives = words <= kShort && is_from_archives(label);
     return inside || from_archives || ends_with_photographer(line) ? PictureLine::caption

@@ -42,10 +42,12 @@ std::string_view without_signs(std::string_view text) {
 bool ends_with_credit(std::string_view label) {
     constexpr std::size_t kLongestCredit = 80;  // bytes
     if (label.find("http") != std::string_view::npos) return false;
+    const std::string_view end =
+        label.substr(label.size() - std::min(label.size(), kLongestCredit));
     for (const auto sign : kCreditSigns) {
-        const std::size_t at = label.rfind(sign);
-        if (at == std::string_view::npos || label.size() - at > kLongestCredit) continue;
-        const std::string_view credit = label.substr(at + sign.size());
+        const std::size_t at = end.rfind(sign);
+        if (at == std::string_view::npos) continue;
+        const std::string_view credit = end.substr(at + sign.size());
         if (credit.find(". ") == std::string_view::npos) return true;
     }
     return false;
