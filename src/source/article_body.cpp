@@ -96,12 +96,12 @@ class BodyReader {
     }
 
     bool read_note(const HtmlBlock& block) {
-        const LineKind kind = line_kind(block.text);
-        if (kind == LineKind::page_date && body_.published.empty())
-            body_.published = utc_date(block.text);
-        if (kind != LineKind::prose) return false;
         const auto note = headline_note(block.text);
-        if (!note) return false;
+        if (!note) {
+            const bool date = line_kind(block.text) == LineKind::page_date;
+            if (date && body_.published.empty()) body_.published = utc_date(block.text);
+            return false;
+        }
         if (body_.byline.empty()) body_.byline = note->author;
         if (body_.published.empty()) body_.published = utc_date(note->date);
         skip(note->author.empty() ? "page-date" : "byline", block);

@@ -26,14 +26,6 @@ inline constexpr auto kButtons = std::to_array<std::string_view>({
     "موافق", "الغاء", "ارسال", "تعليق", "تعليقات", "التعليقات", "اضف تعليق", "اضف تعليقا",
     "اترك تعليقا", "حجم الخط", "الي الاعلي", "العوده الي الاعلي", "قبول", "رفض", "تبرع"});
 
-// "Views: 123", "عدد القراءات: 123"
-inline constexpr auto kCounted = std::to_array<std::string_view>({
-    "views", "view", "reads", "hits", "visits", "shares", "likes", "comments", "retweets",
-    "القراءات", "قراءات", "قراءه", "قراء", "المشاهدات", "مشاهدات", "مشاهده", "الزيارات", "زيارات", "زياره",
-    "التعليقات", "تعليقات", "المشاركات", "مشاركات", "شوهد", "قرئ", "قري"});
-inline constexpr auto kAroundCounts =
-    std::to_array<std::string_view>({"عدد", "مره", "مرات", "total", "number", "of", "page"});
-
 // Buttons that stand at an article, not at a page: its title is above them.
 inline constexpr auto kArticleButtons = std::to_array<std::string_view>({
     "share", "share this", "share this article", "share page", "about sharing", "share full article",
@@ -102,7 +94,8 @@ inline constexpr auto kByTheWay = std::to_array<std::string_view>({
     "written by", "reviewed by", "fact checked by", "fact-checked by", "edited by", "posted by",
     "posted on", "posted in", "published", "published on", "published by", "updated", "updated on",
     "updated at", "last updated", "last updated on", "reading time", "read time", "estimated reading time",
-    "table of contents", "in this article", "on this page", "jump to", "contents", "share:",
+    "table of contents", "contents hide", "contents show", "table of contents hide",
+    "table of contents show", "toggle table of contents", "toggle table of content", "in this article", "on this page", "jump to", "contents", "share:",
     "كتب", "كتبت", "اخر تحديث", "تاريخ النشر", "نشر في", "نشرت في",
     "مده القراءه", "وقت القراءه", "محتويات المقال", "جدول المحتويات", "في هذا المقال",
     "اقسام"});
@@ -115,18 +108,6 @@ inline constexpr auto kAdverts = std::to_array<std::string_view>({
     "story continues below this ad", "article continues after advertisement",
     "story continues after advertisement", "continue reading below", "scroll to continue", "sponsor message",
     "اعلان", "اعلانات", "الاعلانات", "يستمر المقال بعد الاعلان", "المقال يستمر بعد الاعلان"});
-
-// What a player of videos says of itself, and what stands where something is still to be loaded.
-inline constexpr auto kPlayerTalk = std::to_array<std::string_view>({
-    "video player is loading", "audio player is loading", "this is a modal window",
-    "beginning of dialog window", "end of dialog window", "the media could not be loaded",
-    "current time 0:", "duration 0:", "loaded: 0", "stream type live", "seek to live",
-    "remaining time", "playback rate", "picture-in-picture", "captions settings",
-    "subtitles settings", "descriptions off", "captions off", "subtitles off", "this ad will end in",
-    "your video will begin in", "your video will resume in", "video will start in",
-    "ad will end in", "skip ad in", "advertisement: 0:", "this video cannot be played",
-    "loading ", "loading...", "جار التحميل", "جاري التحميل", "يتم التحميل", "جاري تحميل",
-    "جار تحميل", "ينتهي الاعلان"});
 
 // What stands above a text that somebody has paid for.
 inline constexpr auto kSponsors = std::to_array<std::string_view>({

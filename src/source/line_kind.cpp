@@ -14,6 +14,7 @@
 #include "source/list_mark.h"
 #include "source/picture_line.h"
 #include "source/story_stamp.h"
+#include "source/widget_line.h"
 
 namespace nashra {
 
@@ -152,49 +153,6 @@ LineKind counted_button(std::string_view label) {
         std::to_array<std::string_view>({" - back to home", "opens new tab", "opens in new window)",
                                          "opens in a new window", "opens in new tab"});
     return words <= 14 && contains_one_of(kWindows, label) ? LineKind::button : LineKind::prose;
-}
-
-/// "Views: 1,234", "شوهد 123 مرة": how often an article was read.
-bool is_count(std::string_view label) {
-    constexpr std::size_t kMostWords = 5;
-    if (count_words(label) > kMostWords) return false;
-    bool number = false;
-    bool counted = false;
-    bool other = false;
-    for_each_word(label, [&](std::string_view word) {
-        while (!word.empty() && std::string_view{":()"}.find(word.back()) != std::string_view::npos)
-            word.remove_suffix(1);
-        if (word.starts_with('(')) word.remove_prefix(1);
-        if (word.empty() || is_one_of(kAroundCounts, word)) return true;
-        const bool digits = word.find_first_of("0123456789") == 0 &&
-                            word.find_first_not_of("0123456789.,km") == std::string_view::npos;
-        number = number || digits;
-        counted = counted || is_one_of(kCounted, word);
-        other = !digits && !is_one_of(kCounted, word);
-        return !other;
-    });
-    return number && counted && !other;
-}
-
-/// "Video Player is loading.", "Loading paragraph...": no sentence of a story is so short.
-bool is_player_talk(std::string_view label) {
-    constexpr std::size_t kMostWords = 12;
-    constexpr std::size_t kShort = 4;
-    if (prefix_size(kPlayerTalk, label) == 0) return false;
-    const std::size_t words = count_words(label);
-    if (label.starts_with("loading"))
-        return words <= kShort && label.find("...") != std::string_view::npos;
-    return words <= kMostWords;
-}
-
-/// "14 Day Trial", "30-day free trial, no credit card required"
-bool is_offer(std::string_view label) {
-    constexpr std::size_t kMostWords = 10;
-    if (count_words(label) > kMostWords) return false;
-    if (label.find("no credit card") != std::string_view::npos) return true;
-    const bool days =
-        label.find("day") != std::string_view::npos && label.find_first_of("0123456789") == 0;
-    return days && label.ends_with(" trial");
 }
 
 /// "Email this | Print | Views: 123": buttons beside each other.
@@ -368,9 +326,8 @@ LineKind line_kind(std::string_view line) {
     if (is_date_label(whole) || is_reading_time(whole)) return LineKind::page_date;
     if (const LineKind kind = kind_of_label(label); kind != LineKind::prose) return kind;
     if (is_path(whole)) return LineKind::navigation;
-    if (is_player_talk(whole)) return LineKind::button;
-    if (is_offer(label)) return LineKind::advert;
-    if (is_count(label) || is_button_bar(line)) return LineKind::share;
+    if (const LineKind kind = widget_line(line, whole, label); kind != LineKind::prose) return kind;
+    if (is_button_bar(line)) return LineKind::share;
     if (is_menu(whole)) return LineKind::navigation;
     const LineKind kind = kind_of_phrase(line, whole, label);
     return kind == LineKind::prose && is_story_stamp(whole) ? LineKind::page_date : kind;

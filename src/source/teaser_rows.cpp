@@ -68,7 +68,7 @@ class RowFinder {
     }
 
     bool is_teaser(std::size_t node) const {
-        constexpr std::size_t kMostText = 400;
+        constexpr std::size_t kMostText = 700;
         if (tree_[node].is_text() || is_heading(tree_[node])) return false;
         const HeadingCount count = headings(node);
         const TextAmount text = sums_.below(tree_, node);

@@ -40,11 +40,13 @@ void fill(std::string& field, std::string value) {
 }
 
 void take_note(UnderHeadline& under, const std::string& text) {
-    if (line_kind(text) == LineKind::byline) return fill(under.byline, without_byline_word(text));
-    if (line_kind(text) == LineKind::page_date) return fill(under.published, utc_date(text));
     if (auto note = headline_note(text)) {
         fill(under.byline, std::move(note->author));
         fill(under.published, utc_date(note->date));
+    } else if (line_kind(text) == LineKind::byline) {
+        fill(under.byline, without_byline_word(text));
+    } else {
+        fill(under.published, utc_date(text));
     }
 }
 

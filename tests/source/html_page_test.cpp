@@ -345,6 +345,17 @@ TEST_CASE("Linked headlines with a few lines each below the text are teasers", "
     CHECK(links.blocks.size() > 12);
 }
 
+TEST_CASE("Boxes with a linked headline and a paragraph are teasers", "[source][html]") {
+    std::string text;
+    for (int i = 0; i < 20; ++i)
+        text += "<p>" + std::to_string(i) + " " + kParagraph + "</p>";
+    std::string boxes;
+    for (const std::string name : {"The price of rice", "Rain in the delta", "A museum reopens"})
+        boxes += "<li><h2><a href=/1>" + name + "</a></h2><p>" + name + ". " + kParagraph +
+                 kParagraph + kParagraph + "</p></li>";
+    CHECK(article_with(text + "<ul>" + boxes + "</ul>" + "<p>" + kSecond).blocks.size() == 21);
+}
+
 TEST_CASE("A row of a table is one line", "[source][html]") {
     const Article article =
         article_with("<p>" + kParagraph +
