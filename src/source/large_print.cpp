@@ -47,13 +47,16 @@ class LargeLines {
         for (std::size_t i = node + 1; i < end; ++i) {
             if (!is_within_line(tree_[i]) && tree_[i].tag != "br") return false;
         }
-        const std::size_t block_end = block_ends_.empty() ? tree_.size() : block_ends_.back();
-        for (std::size_t i = end; i < block_end; ++i) {
-            if (!is_within_line(tree_[i])) break;
-            if (!trimmed(tree_[i].text).empty()) return false;
-        }
         const std::string text = text_below(tree_, node, kLongest);
-        return has_letters(text) && count_words(text) <= kMostWords;
+        return has_letters(text) && count_words(text) <= kMostWords && ends_line(end);
+    }
+
+    bool ends_line(std::size_t at) const {
+        const std::size_t block_end = block_ends_.empty() ? tree_.size() : block_ends_.back();
+        for (; at < block_end && is_within_line(tree_[at]); ++at) {
+            if (!trimmed(tree_[at].text).empty()) return false;
+        }
+        return true;
     }
 
     const HtmlTree& tree_;

@@ -45,14 +45,17 @@ bool is_one_of(const std::vector<std::string>& headings, std::string_view line) 
 
 /// The page has the line by itself, outside its head and not as a link.
 bool is_printed(const HtmlTree& tree, std::string_view line) {
+    constexpr int kMostCompared = 5000;  // lines of about its length
     const std::string folded = folded_label(line);
     std::size_t unread_end = 0;
+    int compared = 0;
     for (std::size_t i = 0; i < tree.size(); ++i) {
         const HtmlNode& node = tree[i];
         if (node.tag == "head" || node.tag == "a") unread_end = std::max(unread_end, node.end);
         if (!node.is_text() || i < unread_end || node.text.size() > 2 * line.size() + 64) continue;
-        if (trimmed(node.text).size() >= folded.size() && folded_label(node.text) == folded)
-            return true;
+        if (trimmed(node.text).size() < folded.size()) continue;
+        if (folded_label(node.text) == folded) return true;
+        if (++compared > kMostCompared) return false;
     }
     return false;
 }

@@ -374,6 +374,15 @@ TEST_CASE("Many labels without lists take no time", "[source][html]") {
     CHECK(!nashra::html_page(page, "").blocks.empty());
 }
 
+TEST_CASE("Much large print and many lines like the title take no time", "[source][html]") {
+    std::string page = "<title>The Post - A plan for the old harbour</title><body>" + kParagraph;
+    for (int i = 0; i < 60'000; ++i)
+        page += "<font size=5></font><span></span>";
+    for (int i = 0; i < 60'000; ++i)
+        page += "<p>A plan for the new harbour";
+    CHECK(nashra::html_page(page, "").title == "The Post - A plan for the old harbour");
+}
+
 TEST_CASE("A saved page knows where it came from", "[source][html]") {
     const std::string page =
         "<head><meta property=og:url content='https://post.example/shared'><link rel=canonical "
