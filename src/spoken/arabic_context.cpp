@@ -102,8 +102,22 @@ bool take_joined_number(Scanner& scan, Number& number) {
     return true;
 }
 
+namespace {
+
+/// "3 من النساء", "8 من أفراد الطاقم": those of whom so many are counted; empty for none.
+std::string those_of_whom(Scanner scan) {
+    scan.space();
+    if (scan.word() != "من" || !scan.space()) return {};
+    auto word = bare(scan.word());
+    if (starts(word, "ال")) word.erase(0, 4);
+    return plural_form(word) ? word : std::string{};
+}
+
+}  // namespace
+
 Gender gender_behind(std::string_view rest, const Number& number) {
     Scanner scan{rest};
+    if (const auto whole = those_of_whom(scan); !whole.empty()) return gender_of_plural(whole);
     auto last = number;
     auto word = counted_word(scan.rest());
     for (int i = 0; i < kNumbersAhead && word.empty() && take_joined_number(scan, last); ++i)

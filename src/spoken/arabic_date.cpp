@@ -164,9 +164,10 @@ std::optional<Reading> read_arabic_year(const Written& written) {
     const auto joint = joint_behind(before);
     const auto era = take_era(scan, before, *number);
     if (!era.empty())
-        return Reading{scan.at(),
-                       standing_alone(*number, gender, case_behind(before)) + std::string{era},
-                       joint};
+        return Reading{
+            scan.at(),
+            standing_alone(*number, gender, case_behind(before, Follows::year)) + std::string{era},
+            joint};
     const auto last = last_word(before);
     const bool four = number->whole.size() == 4;
     const bool announced = year_word(last) || month_name(last);

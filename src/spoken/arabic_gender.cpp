@@ -60,7 +60,8 @@ constexpr auto kMasculinePlurals =
 // Feminine although they look like verbal nouns: "إشارة" is none of "إفعال".
 constexpr auto kFeminineInAt =
     "تغريدات تأشيرات تشكيلات تركيبات تظاهرات ترجمات تبعات تعويذات تمريرات تسديدات "
-    "تمثيليات قراءات براءات إساءات إضاءات عباءات كفاءات خيانات ديانات أمانات خانات استمارات "
+    "أدوات أميات تمثيليات قراءات براءات إساءات إضاءات عباءات كفاءات خيانات ديانات أمانات خانات "
+    "استمارات "
     "ابتسامات التفاتات انتكاسات انتفاضات تسعيرات تكبيرات"sv;
 
 // Broken plurals of masculine nouns, which no pattern shows.
@@ -99,8 +100,15 @@ bool verbal_noun_plural(std::string_view word) {
     return letters(word) >= 5;
 }
 
+/// "أصوات", "أبيات", "أموات": the broken plural of a hollow root that ends in ت. Wright I 208.
+bool broken_plural_in_at(std::string_view word) {
+    if (!starts(word, "أ") || letters(word) != 5) return false;
+    return listed("أوقات أشتات"sv, word) || letter(word, 2) == "و" || letter(word, 2) == "ي";
+}
+
 Gender gender_in_at(std::string_view word) {
     if (listed(kFeminineInAt, word)) return kF;
+    if (broken_plural_in_at(word)) return kM;
     // "لقاءات", "نداءات", "حيوانات", "مهرجانات", "تلفزيونات", "كيلومترات".
     for (const auto ending :
          {"اءات"sv, "انات"sv, "ونات"sv, "مترات"sv, "غرامات"sv, "جرامات"sv, "لترات"sv, "وهات"sv})

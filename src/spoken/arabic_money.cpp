@@ -236,7 +236,7 @@ std::optional<Amount> take_amount(Scanner& scan, std::string_view before) {
     auto number = scan.number();
     if (!number) return std::nullopt;
     amount.number = std::move(*number);
-    amount.grammatical_case = case_behind(before);
+    amount.grammatical_case = case_behind(before, Follows::thing);
     if (amount.sign.empty()) return amount;
     auto ahead = scan;
     if (!ahead.dash()) return amount;
@@ -264,6 +264,14 @@ std::string say_scaled_thing(Scanner& scan, const Number& number, const Scaled& 
            agreeing(thing->noun.adjective, hundred, thing->noun.gender, c) + take_per(scan);
 }
 
+/// "عمل 20 سنة", "خصصت 50 مليون دولار"; `thing` is empty for a scale.
+Case case_of_amount(std::string_view before, const std::optional<Taken>& thing) {
+    const auto singular = thing ? bare(thing->noun.singular) : std::string{};
+    const auto c = case_behind(before, follows_number(singular));
+    const bool masculine = !thing || thing->noun.gender == Gender::masculine;
+    return c == Case::pausal && masculine && behind_feminine_verb(before) ? Case::accusative : c;
+}
+
 }  // namespace
 
 // "$110 مليارات" -> "مئة وعشرة مليارات دولار", "5 دولار" -> "خمسة دولارات", "50 كم/س", "20 د.إ".
@@ -272,7 +280,7 @@ std::optional<Reading> read_arabic_quantity(const Written& written) {
     Scanner scan{written.rest()};
     const auto amount = take_amount(scan, before);
     if (!amount) return std::nullopt;
-    const auto c = amount->grammatical_case;
+    auto c = amount->grammatical_case;
     const auto& number = amount->number;
     const auto joint = joint_behind(before);
     const bool sign = !amount->sign.empty();
@@ -285,6 +293,7 @@ std::optional<Reading> read_arabic_quantity(const Written& written) {
     const bool era = !thing && !scale && era_follows(number, before, scan.rest());
     if (!thing && !era) thing = take_unit(scan);
     if (!scale && !thing) return std::nullopt;
+    if (!sign) c = case_of_amount(before, scale ? std::nullopt : thing);
     if (scale)
         return Reading{scan.at(), amount->first + say_scaled_thing(scan, number, *scale, thing, c),
                        joint};

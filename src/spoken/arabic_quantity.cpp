@@ -67,6 +67,23 @@ std::optional<std::string> one_or_two(std::string_view noun, std::uint64_t value
     return stem + (nominative ? "َان" : "َيْن");
 }
 
+/// The case of a number in front of `word`, which it counts; or of nothing.
+Case case_of_number(std::string_view before, const Number& number, std::string_view word) {
+    if (!number.fraction.empty() || !is_quantity(number))
+        return case_behind(before, Follows::share);
+    const auto value = value_of(number);
+    const bool year = !number.grouped && value >= 1000 && value < 2100 && word.empty();
+    if (year) return case_behind(before, Follows::year);
+    if (word.empty()) return case_behind(before);
+    const auto c = case_behind(before, follows_number(word));
+    if (c != Case::pausal || value < 11) return c;
+    const bool others = ends(bare(word), "آخرين");  // "واعتقلت 30 آخرين" says so itself
+    const bool object = value % 100 >= 11 && ends(bare(word), "ا") &&
+                        gender_of_counted(word, value) == Gender::masculine &&
+                        behind_feminine_verb(before);
+    return others || object ? Case::accusative : c;
+}
+
 }  // namespace
 
 // "1.5%", "%7" -> "سبعة بالمئة", "3‰" -> "ثلاثة بالألف".
@@ -83,7 +100,7 @@ std::optional<Reading> read_arabic_percent(const Written& written) {
         else if (!scan.literal("%"))
             return std::nullopt;
     }
-    const auto c = case_behind(written.before());
+    const auto c = case_behind(written.before(), Follows::share);
     return Reading{scan.at(), standing_alone(*number, Gender::masculine, c) + std::string{part},
                    joint_behind(written.before())};
 }
@@ -95,9 +112,9 @@ std::optional<Reading> read_arabic_number(const Written& written) {
     const auto number = scan.number();
     if (!number) return std::nullopt;
     const auto before = written.before();
-    const auto c = case_behind(before);
     const auto joint = joint_behind(before);
     const auto word = counted_word(scan.rest());
+    const auto c = case_of_number(before, *number, word);
     const bool serial = serial_dash(written);
     const bool whole = is_quantity(*number) && number->fraction.empty();
     if (serial || !whole)
