@@ -95,6 +95,24 @@ std::optional<Time> take_time(Scanner& scan, std::string_view before) {
     return time;
 }
 
+/// "2:01:09 ساعة" lasts so long and is no time of day.
+std::string say_duration(const Time& time, Case c) {
+    std::string words;
+    if (time.hour != 0) words = so_many(time.hour, {"سَاعَة", "سَاعَات", Gender::feminine}, c);
+    if (time.minutes != 0)
+        append_and(words, so_many(time.minutes, {"دَقِيقَة", "دَقَائِق", Gender::feminine}, c));
+    if (time.seconds != 0)
+        append_and(words, so_many(time.seconds, {"ثَانِيَة", "ثَوَانٍ", Gender::feminine}, c));
+    return words;
+}
+
+bool take_hours_counted(Scanner& scan) {
+    auto ahead = scan;
+    if (!ahead.space() || !listed("ساعة ساعات"sv, ahead.word()) || !ahead.word_ends()) return false;
+    scan = ahead;
+    return true;
+}
+
 std::string say_time(const Time& time, Case c) {
     auto words = hour_of_day(time.hour);
     const auto more = minutes_of_hour(time.minutes, c);
@@ -114,6 +132,9 @@ std::optional<Reading> read_arabic_clock(const Written& written) {
     const auto time = take_time(scan, before);
     if (!time) return std::nullopt;
     const auto joint = joint_behind(before);
+    const bool lasts = time->hour + time->minutes + time->seconds != 0;
+    if (lasts && take_hours_counted(scan))
+        return Reading{scan.at(), say_duration(*time, case_behind(before, Follows::time)), joint};
     auto words = say_time(*time, case_of_hour(before));
     if (const auto half = take_half(scan); !half.empty())
         return Reading{scan.at(), words + std::string{half}, joint};

@@ -3,7 +3,9 @@
 #include <string>
 
 #include "spoken/arabic_gender.h"
+#include "spoken/arabic_name.h"
 #include "spoken/arabic_noun.h"
+#include "spoken/arabic_verb.h"
 #include "spoken/glyph.h"
 #include "spoken/scanner.h"
 #include "spoken/word_list.h"
@@ -83,8 +85,11 @@ std::string_view counted_word(std::string_view behind_number) {
     // "القرار 1701 لعام 2006"
     const bool when =
         starts(letters, "ل") && (year_word(letters) || listed("لشهر لمدة لأول"sv, letters));
-    return next_part || apart || when || listed(kFunctionWords, letters) ? std::string_view{}
-                                                                         : word;
+    // "2-1 برشلونة", "فيروس H5N1 انتشر"
+    const bool uncounted = derived_verb(letters) || known_name(letters);
+    return next_part || apart || when || uncounted || listed(kFunctionWords, letters)
+               ? std::string_view{}
+               : word;
 }
 
 bool take_joined_number(Scanner& scan, Number& number) {

@@ -57,6 +57,23 @@ bool announces_day(std::string_view before) {
         last_word(before));
 }
 
+/// "في 20 من الشهر", "يوم 12 الجاري": a day whose month is not named.
+bool of_this_month(Scanner scan, std::string_view before) {
+    if (!scan.space()) return false;
+    const auto next = scan.word();
+    if (next == "من") {
+        scan.space();
+        auto of = scan.word();
+        if (listed("هذا نفس ذات ذلك"sv, of)) {
+            scan.space();
+            of = scan.word();
+        }
+        return listed("الشهر شهر"sv, of) && scan.word_ends();
+    }
+    const bool month = listed("الجاري الحالي المقبل القادم الماضي المنصرم الفائت منه"sv, next);
+    return month && scan.word_ends() && announces_day(before);
+}
+
 struct WrittenDate {
     std::string_view first, second, third;
 };
@@ -76,7 +93,11 @@ std::optional<WrittenDate> take_date(Scanner& scan) {
         if (!date.third.empty()) scan = ahead;
     }
     const bool goes_on = scan.rest().substr(0, 1) == sign && sign != ".";
-    if (goes_on || !scan.word_ends() || (sign != "/" && date.third.empty())) return std::nullopt;
+    // "15/3/1446ه": the era's letter (the tatweel of "هـ" is cleaned away).
+    auto era = scan;
+    const auto letter = era.word();
+    const bool ends_here = scan.word_ends() || letter == "ه" || letter == "م";
+    if (goes_on || !ends_here || (sign != "/" && date.third.empty())) return std::nullopt;
     return date;
 }
 
@@ -115,7 +136,16 @@ std::optional<Reading> read_arabic_date(const Written& written) {
         return std::nullopt;
     if (*month > 12) std::swap(*day, *month);  // "12/31/2025"
     if (*month > 12) return std::nullopt;
-    return Reading{scan.at(), say_date(*day, *month, year), joint_behind(written.before())};
+    auto words = say_date(*day, *month, year);
+    auto era = scan;
+    era.space();
+    const auto letter = era.word();
+    const bool moon = moon_year(year) && letter == "ه";
+    if ((moon || (year.size() == 4 && letter == "م")) && era.word_ends()) {
+        words += moon ? " هِجْرِيَّة" : " مِيلَادِيَّة";
+        scan = era;
+    }
+    return Reading{scan.at(), std::move(words), joint_behind(written.before())};
 }
 
 // "22 فبراير" -> "الثاني والعشرين من فبراير", "من 15 إلى 20 مايو" -> "من الخامس عشر إلى العشرين من
@@ -126,6 +156,7 @@ std::optional<Reading> read_arabic_day(const Written& written) {
     if (!day) return std::nullopt;
     const auto day_ends = scan.at();
     const auto joint = joint_behind(written.before());
+    if (of_this_month(scan, written.before())) return Reading{day_ends, day_of_month(*day), joint};
     auto ahead = scan;
     Number number;
     const bool joined = take_joined_number(ahead, number);

@@ -26,7 +26,7 @@ constexpr auto kNumbered =
     "المرتبة الأسبوع الشهر الطابق الصف الذكرى القمة المؤتمر الدفعة الجلسة المحاولة الصفحة الفرقة "
     "الفيلق اللواء الكتيبة الفوج الدرجة الفئة المجموعة القناة الدقيقة الشوط الموسم السنة الحزمة "
     "الموجة "
-    "الدائرة المنطقة المقاطعة الاحتجاج الجمعة الليلة المرة الأسطول الجيل"sv;
+    "الدائرة المنطقة المقاطعة الاحتجاج الجمعة الليلة المرة الأسطول الجيل الربع النصف الثلث"sv;
 
 /// The noun without what is joined before it: "بالقرن", "للقرن" -> "القرن"; empty without an
 /// article.
@@ -182,7 +182,13 @@ std::optional<Reading> read_arabic_numbered(const Written& written) {
     auto ahead = scan;
     ahead.space();
     const auto word = ahead.word();
-    if (noun == kYear && !counted_word(scan.rest()).empty()) return std::nullopt;
+    // "سن 18 عاما", "بين سن 15 و49 عاما"
+    auto last = scan;
+    Number joined;
+    const bool counts_years =
+        !counted_word(scan.rest()).empty() ||
+        (take_joined_number(last, joined) && !counted_word(last.rest()).empty());
+    if (noun == kYear && counts_years) return std::nullopt;
     const bool counts = arabic_scale(word) || arabic_unit(word) || arabic_currency(word) ||
                         (value >= 3 && value <= 10 && plural_form(word)) ||
                         (value >= 11 && ends(bare(word), "ا") && counted_word(scan.rest()) == word);

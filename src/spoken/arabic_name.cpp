@@ -39,6 +39,14 @@ constexpr auto kCities =
     "نيويورك "
     "شيكاغو تكساس كاليفورنيا فلوريدا أوتاوا هافانا"sv;
 
+constexpr auto kDefinite =
+    "البرازيل الأرجنتين الإكوادور المكسيك البرتغال المجر التشيك السويد النرويج النمسا الدنمارك "
+    "اليونان "
+    "البوسنة الصين الهند اليابان الفلبين السعودية الإمارات الكويت البحرين العراق الأردن اليمن "
+    "السودان "
+    "الصومال الجزائر المغرب السنغال الكاميرون النيجر الكونغو القاهرة الرياض الدوحة الخرطوم الرباط "
+    "الأهلي الزمالك الهلال النصر الاتحاد الشباب العين السد الترجي الوداد الرجاء الفيصلي الوحدات"sv;
+
 constexpr auto kBodies =
     "ليفربول مانشستر تشيلسي أرسنال توتنهام إيفرتون نيوكاسل يوفنتوس يوفنتس إنتر بايرن ميونخ "
     "دورتموند "
@@ -50,7 +58,8 @@ constexpr auto kBodies =
 }  // namespace
 
 bool known_name(std::string_view word) {
-    return listed(kStates, word) || listed(kCities, word) || listed(kBodies, word);
+    return listed(kStates, word) || listed(kCities, word) || listed(kDefinite, word) ||
+           listed(kBodies, word);
 }
 
 }  // namespace nashra

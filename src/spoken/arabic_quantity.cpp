@@ -4,6 +4,7 @@
 #include "spoken/arabic_gender.h"
 #include "spoken/arabic_noun.h"
 #include "spoken/arabic_readings.h"
+#include "spoken/arabic_verb.h"
 #include "spoken/glyph.h"
 #include "spoken/scanner.h"
 #include "spoken/word_list.h"
@@ -37,13 +38,35 @@ bool counts_one_or_two(std::string_view before, std::string_view noun, Case c) {
     if (attached(before) == "و" &&
         glyph_at(last_word(before.substr(0, before.size() - 2)), 0).arabic())
         return true;
-    return before.empty() || c != Case::pausal || listed(kVerbs, word) || listed(kVerbs, verb);
+    // "لديه 2 صاروخ"
+    constexpr auto kThere =
+        "هناك ثمة لديه لديها لديهم لدينا لدي فيه فيها بينهم بينها منهم منها معه معها له لها لهم "
+        "يوجد "
+        "توجد به بها"sv;
+    return before.empty() || c != Case::pausal || listed(kVerbs, word) || listed(kVerbs, verb) ||
+           listed(kThere, word) || listed(kThere, verb) || verb_form(word) || verb_form(verb);
+}
+
+/// "بجروح", "لقطة": what may begin with a preposition is no thing, but for some.
+bool prefixed(std::string_view word) {
+    if (!starts(word, "ب")) return false;
+    return !listed(
+        "بنت بيت بلد بند برج بنك بئر باص باب بلدة بطولة باخرة بندقية بطاقة برقية بحار بطل "
+        "برلماني بريطاني بناية بوابة باحث بائع بطارية بعثة بقرة بيضة"sv,
+        word);
 }
 
 /// Of one thing, not of several, as far as the form tells: "جندي", "كتاب", "طفل", "امرأة".
 bool singular_form(std::string_view word) {
     const auto letters = word.size() / 2;
-    if (plural_form(word) || listed("مقابل بفارق عالميا محليا"sv, word)) return false;
+    const bool plural = plural_form(word) && word != "كتاب";  // also the plural of "كاتب"
+    if (plural || listed("مقابل بفارق عالميا محليا"sv, word) || prefixed(word)) return false;
+    const auto letter = [word](std::size_t index) { return word.substr(index * 2, 2); };
+    // "صاروخ", "قانون"; "مشروع", "مفتاح"; "تقرير"; "مقعد"; "رسول".
+    if (letters == 5 && letter(1) == "ا" && letter(3) == "و") return true;
+    if (letters == 5 && starts(word, "م") && (letter(3) == "و" || letter(3) == "ا")) return true;
+    if (letters == 5 && starts(word, "ت") && letter(3) == "ي") return true;
+    if (letters == 4 && (starts(word, "م") || letter(2) == "و")) return true;
     const bool weak = letters == 4 && (word.substr(4, 2) == "ا" || word.substr(4, 2) == "ي" ||
                                        word.substr(2, 2) == "ا");
     return letters == 3 || weak || ends(word, "ة") || ends(word, "ي");

@@ -43,7 +43,33 @@ std::string say_fraction(const Number& above, const Number& below, Case c, State
     return std::string{part.one} + (nominative ? "َا" : "َيْ") + n;
 }
 
+/// "بوينغ 737-800", "القضية رقم 24-1287": two parts of one name.
+bool serial_behind(std::string_view before) {
+    return listed(
+        "بوينغ بوينج إيرباص ايرباص طراز الطراز رقم برقم الرقم بالرقم القضية قضية موديل الموديل "
+        "الرحلة "
+        "رحلة اللوحة لوحة الملف والرقم ورقم"sv,
+        last_word(before));
+}
+
 }  // namespace
+
+// "1:3" -> "واحد إلى ثلاثة", "50:50": a time was read before.
+std::optional<Reading> read_arabic_ratio(const Written& written) {
+    Scanner scan{written.rest()};
+    const Number first{std::string{scan.digits()}, {}, false};
+    if (first.whole.empty() || !scan.literal(":")) return std::nullopt;
+    const Number second{std::string{scan.digits()}, {}, false};
+    const bool goes_on = !scan.word_ends() || scan.rest().substr(0, 1) == ":";
+    if (second.whole.empty() || goes_on || glyph_before(written.text, written.at).code == U':' ||
+        !is_quantity(first) || !is_quantity(second))
+        return std::nullopt;
+    const auto before = written.before();
+    return Reading{scan.at(),
+                   standing_alone(first, Gender::masculine, case_behind(before)) + " إِلَى " +
+                       standing_alone(second, Gender::masculine, Case::genitive),
+                   joint_behind(before)};
+}
 
 // "10-15%" -> "عشرة إلى خمسة عشر بالمئة", "1948-1967" -> "ألف وتسعمئة وثمانية وأربعون إلى...".
 // Takes the first number and the dash; the second number is read by the rule it falls under.
@@ -61,7 +87,22 @@ std::optional<Reading> read_arabic_range(const Written& written) {
     const auto before = written.before();
     const bool years = year(*first) && year(*second);
     const auto gender = years ? Gender::masculine : gender_behind(ahead.rest(), *second);
-    const auto c = years ? case_of_year(before) : case_behind(before);
+    const auto c = years ? case_of_year(before) : case_behind(before, Follows::thing);
+    if (serial_behind(before)) {
+        return Reading{ahead.at(), standing_alone(*first, Gender::masculine, Case::pausal) + ' ' +
+                                       standing_alone(*second, Gender::masculine, Case::pausal)};
+    }
+    // "بين 18-25 سنة"
+    if (last_word(before) == "بين") {
+        const Written at_second{written.text, written.at + scan.at()};
+        for (const auto read : {read_arabic_percent, read_arabic_quantity, read_arabic_number}) {
+            if (const auto reading = read(at_second)) {
+                auto words = standing_alone(*first, gender, c);
+                append_and(words, reading->words);
+                return Reading{scan.at() + reading->length, words, joint_behind(before)};
+            }
+        }
+    }
     return Reading{scan.at(), standing_alone(*first, gender, c) + " إِلَى ", joint_behind(before)};
 }
 

@@ -23,6 +23,7 @@ std::optional<Reading> read_arabic_numbered(const Written& written);  // الم�
 
 // arabic_range.cpp
 std::optional<Reading> read_arabic_range(const Written& written);     // 10-15%
+std::optional<Reading> read_arabic_ratio(const Written& written);     // 1:3
 std::optional<Reading> read_arabic_fraction(const Written& written);  // 1/2
 
 // arabic_money.cpp
@@ -31,6 +32,9 @@ std::optional<Reading> read_arabic_quantity(const Written& written);  // $110 م
 // arabic_quantity.cpp
 std::optional<Reading> read_arabic_percent(const Written& written);  // 1.5%
 std::optional<Reading> read_arabic_number(const Written& written);   // 45,936 شهيدا
+
+// arabic_sign.cpp
+std::optional<Reading> read_arabic_parts(const Written& written);  // البند 3.2.1
 
 // arabic_score.cpp
 std::optional<Reading> read_arabic_score(const Written& written);  // فازت 3-2

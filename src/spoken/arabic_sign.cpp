@@ -56,6 +56,9 @@ bool digit_behind(const Written& written) { return glyph_at(written.text, writte
 /// "كوفيد-19" has a serial number, "-5" is below zero.
 std::optional<Reading> read_minus(const Written& written) {
     if (written.rest().front() != '-' || !digit_behind(written)) return std::nullopt;
+    // "و-3": the and belongs to the sentence.
+    const auto joined = attached(written.before());
+    if (joined == "و" || joined == "ف") return Reading{1, "سَالِب", Joint::none};
     const auto before = glyph_before(written.text, written.at);
     if (before.spoken()) return Reading{1, " "};
     return Reading{1, "سَالِب"};
@@ -63,24 +66,36 @@ std::optional<Reading> read_minus(const Written& written) {
 
 /// ">90%" -> "أكثر من"; the brackets of "<b>" are no words.
 std::optional<Reading> read_comparison(const Written& written) {
-    static constexpr std::array kComparisons = {Sign{">=", "مَا لَا يَقِلُّ عَنْ"},
-                                                Sign{"<=", "مَا لَا يَزِيدُ عَلَى"}, Sign{">", "أَكْثَر مِنْ"},
-                                                Sign{"<", "أَقَلّ مِنْ"}, Sign{"~", "نَحْوَ"}};
+    struct Comparison {
+        std::string_view written, words;
+        std::string_view between = {};  // two numbers
+    };
+    static constexpr std::array kComparisons = {
+        Comparison{">=", "مَا لَا يَقِلُّ عَنْ"}, Comparison{"<=", "مَا لَا يَزِيدُ عَلَى"},
+        Comparison{">", "أَكْثَر مِنْ", "أَكْبَر مِنْ"}, Comparison{"<", "أَقَلّ مِنْ", "أَصْغَر مِنْ"},
+        Comparison{"~", "نَحْوَ"}};
     for (const auto& comparison : kComparisons) {
         Scanner scan{written.rest()};
         if (!scan.literal(comparison.written)) continue;
         scan.space();
         scan.literal("$");
-        const bool tag = glyph_before(written.text, written.at).spoken();
+        const auto previous = glyph_before(written.text, written.at);
+        // "5>3": one number is compared to another.
+        if (!comparison.between.empty() && previous.digit() && glyph_at(scan.rest(), 0).digit())
+            return Reading{comparison.written.size(), std::string{comparison.between}};
+        const bool tag = previous.spoken();
         if (tag || !glyph_at(scan.rest(), 0).digit()) return std::nullopt;
         return Reading{comparison.written.size(), std::string{comparison.words}};
     }
     return std::nullopt;
 }
 
-}  // namespace
-
-namespace {
+/// "16+" is sixteen and more, "أوبك+" has a name of its own.
+Reading read_plus_behind(const Written& written) {
+    const auto before = glyph_before(written.text, written.at);
+    if (before.digit()) return Reading{1, "زَائِد"};
+    return Reading{1, before.letter() ? "بْلَس" : " "};
+}
 
 /// "اتصل على", "هاتف:", "على الرقم": what follows is dialled, not counted.
 bool telephone_before(const Written& written) {
@@ -131,7 +146,8 @@ std::optional<Reading> read_arabic_telephone(const Written& written) {
     const bool amount =
         groups == 1 &&
         (next == "%" || ((next == "." || next == ",") && glyph_at(scan.rest(), 1).digit()));
-    const bool country_code = plus && !amount;  // "+20%" is a quantity
+    const bool short_one = groups == 1 && first.size() < 3;   // "+18" is an age
+    const bool country_code = plus && !amount && !short_one;  // "+20%" is a quantity
     constexpr std::size_t kShortestTelephone = 7;
     const bool local = zero && groups > 1 && digits.size() >= kShortestTelephone;
     const bool called = !amount && digits.size() >= kShortestTelephone && telephone_before(written);
@@ -139,6 +155,32 @@ std::optional<Reading> read_arabic_telephone(const Written& written) {
         return std::nullopt;
     return Reading{scan.at(), (plus ? "زَائِد " : "") + arabic_digits(digits),
                    joint_behind(written.before())};
+}
+
+// "3.2.1" -> "ثلاثة نقطة اثنان نقطة واحد": a part of a part, or a version. Dates and thousands are
+// other rules'.
+std::optional<Reading> read_arabic_parts(const Written& written) {
+    Scanner scan{written.rest()};
+    std::string words;
+    int parts = 0;
+    bool thousands = true;
+    for (auto ahead = scan;;) {
+        const auto digits = ahead.digits();
+        constexpr std::size_t kLongestPart = 3;
+        if (digits.empty() || digits.size() > kLongestPart) break;
+        if (parts > 0) {
+            words += " نُقْطَة ";
+            thousands = thousands && digits.size() == kLongestPart;
+        }
+        words +=
+            standing_alone(Number{std::string{digits}, {}, false}, Gender::masculine, Case::pausal);
+        ++parts;
+        scan = ahead;
+        if (!ahead.literal(".")) break;
+    }
+    const auto before = glyph_before(written.text, written.at).code;
+    if (parts < 3 || thousands || !scan.word_ends() || before == U'.') return std::nullopt;
+    return Reading{scan.at(), std::move(words), joint_behind(written.before())};
 }
 
 std::optional<Reading> read_arabic_sign(const Written& written) {
@@ -153,7 +195,9 @@ std::optional<Reading> read_arabic_sign(const Written& written) {
         Scanner scan{rest};
         scan.literal("+");
         scan.space();
-        return Reading{1, glyph_at(scan.rest(), 0).spoken() ? "زَائِد" : " "};
+        if (glyph_at(scan.rest(), 0).spoken() && !glyph_before(written.text, written.at).letter())
+            return Reading{1, "زَائِد"};
+        return read_plus_behind(written);
     }
     if (rest.front() == '#' && glyph_at(rest, 1).letter()) return Reading{1, "هَاشْتَاغ"};
     // "أحمد & علي" -> "أحمد وعلي": the and is part of the next word.

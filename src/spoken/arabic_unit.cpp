@@ -91,6 +91,7 @@ constexpr std::array kUnits = {
     WrittenNoun{"GHz", {"غِيغَاهِرْتْز", "غِيغَاهِرْتْز", kM}},
     WrittenNoun{"°", kDegree},
     WrittenNoun{"", kDegree},
+    WrittenNoun{"مئوية", {"دَرَجَة", "دَرَجَات", kF, "مِئَوِيّ"}},
     WrittenNoun{"", {"طُنّ", "أَطْنَان", kM}},
     WrittenNoun{"", {"مِيل", "أَمْيَال", kM}},
     WrittenNoun{"", {"بَرْمِيل", "بَرَامِيل", kM}},

@@ -35,6 +35,7 @@ constexpr auto kNoVerbs =
     "ياسر يوسف يونس يهود يهودي يهوديا يمني يمنيا يوناني يونانيا ياباني يابانيا يورو يوان يد يدا "
     "يخت "
     "يختا يأس يقين يسوع يحيى يعقوب ياسين يزيد يافا يوفنتوس يوتيوب يونيسف يونسكو يونيفيل ينبوع "
+    "بيوت زيوت توابيت عفاريت حوانيت مواقيت ثوابت استاذا استادا "
     "سيدتي سيناء سينما سيناريو سيلفي سيليكون سيبيريا سيدني سيغار سيرته سيرتها سيلان سيراليون "
     "سيمفوني سيكولوجي سيوله سيفه سيدها سيدهم"sv;
 
@@ -56,7 +57,7 @@ bool derived_past(std::string_view word) {
 
 /// "يضم", "سيدفع", "ستطلق".
 bool present(std::string_view word) {
-    if (ends(word, "ة") || ends(word, "ات")) return false;
+    if (ends(word, "ة") || ends(word, "ات") || ends(word, "ين")) return false;
     if (starts(word, "ي")) return letters(word) >= 3;
     if (letters(word) < 5) return false;
     const auto third = letter(word, 2);
@@ -72,9 +73,14 @@ bool feminine_past(std::string_view word) {
     return !starts(word, "ال") && !listed(kNoVerbs, word);
 }
 
+bool derived_verb(std::string_view word) {
+    if (letters(word) < 3) return false;
+    const bool form = feminine_past(word) || derived_past(word) || present(word);
+    return form && !listed(kNoVerbs, word);
+}
+
 bool verb_form(std::string_view word) {
-    if (feminine_past(word) || listed(kPast, word) || listed(kPresent, word)) return true;
-    return letters(word) >= 3 && (derived_past(word) || present(word)) && !listed(kNoVerbs, word);
+    return derived_verb(word) || listed(kPast, word) || listed(kPresent, word);
 }
 
 bool verb_of_being(std::string_view word) { return listed(kBeing, word); }

@@ -13,6 +13,9 @@ bool verb_form(std::string_view word);
 /// "أطلقت", "باعت": the third person feminine of the past. Wright I 59-60.
 bool feminine_past(std::string_view word);
 
+/// Only by a form that no noun has: "انتشر", "استقبل", "أطلقت", "يضم".
+bool derived_verb(std::string_view word);
+
 /// "كان" and its sisters, whose predicate is in the accusative. Wright II 41-42.
 bool verb_of_being(std::string_view word);
 

@@ -71,16 +71,21 @@ std::string apply(std::span<const Rule> rules, std::string_view text, std::vecto
     std::string out;
     out.reserve(text.size() * 2);
     auto previous = Part::space;
+    bool latin_before = false;
     auto behind = Joint::none;  // what the words of the last rule ask for
     for (std::size_t at = 0; at < text.size();) {
         const auto glyph = glyph_at(text, at);
         const auto part = part_of(glyph);
-        const bool begins = part == Part::sign || (part != Part::space && part != previous);
+        // "وBBC": the prefix is Arabic, a Latin word begins behind it.
+        const bool other_script = part == Part::letter && glyph.latin() && !latin_before;
+        const bool begins =
+            part == Part::sign || (part != Part::space && (part != previous || other_script));
         const auto match = begins ? first_match(rules, part, Written{text, at}, lexicon) : Match{};
         if (match.rule.empty()) {
             append_words(out, text.substr(at, glyph.size), behind);
             behind = Joint::none;
             previous = part;
+            latin_before = glyph.latin() || (latin_before && glyph.mark());
             at += glyph.size;
             continue;
         }
@@ -92,6 +97,7 @@ std::string apply(std::span<const Rule> rules, std::string_view text, std::vecto
         behind = match.reading.behind;
         at += length;
         previous = part_of(glyph_before(text, at));
+        latin_before = glyph_before(text, at).latin();
     }
     return out;
 }

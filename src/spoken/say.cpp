@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "spoken/arabic.h"
+#include "spoken/arabic_thousands.h"
 #include "spoken/clean.h"
 #include "spoken/english.h"
 #include "spoken/glyph.h"
@@ -56,7 +57,7 @@ void keep_open(std::string& words) {
 
 std::string words_for(Language voice, std::string_view written, std::vector<Change>* changes,
                       const Lexicon* lexicon) {
-    const auto text = cleaned(written);
+    const auto text = voice == kArabic ? with_thousands(cleaned(written)) : cleaned(written);
     std::optional<LexiconReader> reader;
     if (lexicon != nullptr && !lexicon->empty()) reader.emplace(*lexicon, text, voice);
     auto* known = reader ? &*reader : nullptr;
