@@ -131,6 +131,16 @@ std::string joined_to(const Joined& article, std::string words) {
     return std::string{article.words} + words;
 }
 
+/// "30th", "2nd" in an Arabic text order as they do in English; empty for another number.
+std::string latin_ordinal(Scanner& scan, const Number& number) {
+    auto ahead = scan;
+    if (!listed("st nd rd th"sv, ahead.word()) || !ahead.word_ends() || !number.plain()) return {};
+    const auto value = value_of(number);
+    if (value < 1 || value > kLastOrdinal) return {};
+    scan = ahead;
+    return arabic_ordinal(value, Gender::masculine);
+}
+
 }  // namespace
 
 // "القرن الـ21" -> "القرن الحادي والعشرين", "الدول الـ27" -> "الدول السبع والعشرين", "الـ5 ملايين"
@@ -150,6 +160,8 @@ std::optional<Reading> read_arabic_definite(const Written& written) {
         return Reading{begin + hour->length, joined_to(*article, hour->words)};
     const auto number = scan.number();
     if (!number || !is_quantity(*number)) return std::nullopt;
+    if (const auto ordinal = latin_ordinal(scan, *number); !ordinal.empty())
+        return Reading{scan.at(), joined_to(*article, ordinal)};
     const auto noun = definite_noun(last_word(written.before()));
     if (noun.empty()) {
         for (const auto read : {read_arabic_quantity, read_arabic_percent}) {
@@ -172,6 +184,8 @@ std::optional<Reading> read_arabic_numbered(const Written& written) {
     const auto number = scan.number();
     if (!number || !number->plain() || !is_quantity(*number)) return std::nullopt;
     const auto value = value_of(*number);
+    if (const auto ordinal = latin_ordinal(scan, *number); !ordinal.empty())
+        return Reading{scan.at(), ordinal, joint_behind(written.before())};
     if (value < 1 || value > kLastOrdinal || !scan.word_ends()) return std::nullopt;
     const auto next = glyph_at(scan.rest(), 0).code;
     if (next == U'-' || next == U'/' || next == U'%' || next == U':') return std::nullopt;

@@ -9,7 +9,10 @@
 #include <unicode/locid.h>
 #include <unicode/unistr.h>
 
+#include "spoken/arabic_noun.h"
 #include "spoken/glyph.h"
+#include "spoken/scanner.h"
+#include "spoken/word_list.h"
 
 namespace nashra {
 
@@ -85,15 +88,35 @@ bool arabic_words(const Run& run) {
     return run.language == kArabic && letters_of(run.text) == Letters::arabic;
 }
 
+/// "GHz" and "th" behind a number, "2nd": they say what the number counts, or that it orders.
+bool goes_with_number(std::string_view before, std::string_view text) {
+    Scanner scan{text};
+    const bool own = !scan.digits().empty();
+    const auto word = scan.word();
+    if (word.empty()) return false;
+    for (std::size_t at = scan.at(); at < text.size();) {
+        const auto glyph = glyph_at(text, at);
+        if (glyph.spoken()) return false;  // a second word
+        at += glyph.size;
+    }
+    const auto number = before.find_last_not_of(' ');
+    const bool behind =
+        number != std::string_view::npos && glyph_before(before, number + 1).digit();
+    const bool orders = listed("st nd rd th", word) && (own || (behind && before.back() != ' '));
+    return orders || ((behind || own) && arabic_unit(word).has_value());
+}
+
 /// A single acronym does not make the voice jump: the Arabic one says its letters.
 void keep_acronyms_in_the_sentence(std::vector<Run>& runs) {
     std::vector<Run> joined;
     for (std::size_t i = 0; i < runs.size(); ++i) {
         const bool in_arabic = (i > 0 && arabic_words(runs[i - 1])) ||
                                (i + 1 < runs.size() && arabic_words(runs[i + 1]));
-        const auto language = in_arabic && runs[i].language != kArabic && lone_acronym(runs[i].text)
-                                  ? kArabic
-                                  : runs[i].language;
+        const auto before = i > 0 ? std::string_view{runs[i - 1].text} : std::string_view{};
+        const bool arabic_says =
+            lone_acronym(runs[i].text) || goes_with_number(before, runs[i].text);
+        const auto language =
+            in_arabic && runs[i].language != kArabic && arabic_says ? kArabic : runs[i].language;
         if (!joined.empty() && joined.back().language == language)
             joined.back().text += runs[i].text;
         else

@@ -82,3 +82,18 @@ TEST_CASE("A lone acronym among Arabic words does not change the voice", "[spoke
     }
     CHECK(runs_of({Run{kEnglish, "The BBC "}, Run{kArabic, "عربي"}}).size() == 2);
 }
+
+TEST_CASE("A unit or an ordinal's ending behind a number does not change the voice", "[spoken]") {
+    const auto runs_of = [](const std::string& before, const std::string& latin) {
+        return cast(sentence({Run{kArabic, before}, Run{kEnglish, latin}, Run{kArabic, "من"}}),
+                    has_french)
+            .runs;
+    };
+    CHECK(runs_of("بسرعة 3.2 ", "GHz ").size() == 1);
+    CHECK(runs_of("سرعة 10 ", "Gbps، ").size() == 1);
+    CHECK(runs_of("في الـ30", "th ").size() == 1);
+    CHECK(runs_of("يوم ", "2nd ").size() == 1);
+    CHECK(runs_of("بسرعة ", "Gbps ").size() == 3);
+    CHECK(runs_of("بسرعة 3.2 ", "GHz fast ").size() == 3);
+    CHECK(runs_of("في 30 ", "th ").size() == 3);
+}
