@@ -12,6 +12,7 @@
 #include "spoken/glyph.h"
 #include "spoken/scanner.h"
 #include "spoken/word_list.h"
+#include "spoken/word_set.h"
 
 namespace nashra {
 
@@ -139,20 +140,20 @@ bool announces_year(std::string_view word, Follows follows) {
 }
 
 bool preposition(std::string_view word) {
-    return listed(kPrepositions, word) || listed(kPrepositions, without_and(word));
+    return among<kPrepositions>(word) || among<kPrepositions>(without_and(word));
 }
 
 bool governs_genitive(std::string_view word, Follows follows) {
     const auto own = without_and(word);
     for (const auto candidate : {word, own}) {
-        if (listed(kPrepositions, candidate) || listed(kQuantifiers, candidate) ||
+        if (among<kPrepositions>(candidate) || among<kQuantifiers>(candidate) ||
             announces_year(candidate, follows) || verbal_noun(candidate))
             return true;
     }
     // "بمقتل", "لتدمير".
     const bool joined = starts(own, "ب") || starts(own, "ل") || starts(own, "ك");
     const auto noun = joined ? own.substr(2) : std::string_view{};
-    return listed(kQuantifiers, noun) || verbal_noun(noun);
+    return among<kQuantifiers>(noun) || verbal_noun(noun);
 }
 
 /// "بلغ عدد القتلى في غزة 20": within some words and without another number between.
@@ -161,22 +162,23 @@ bool behind_measure(std::string_view before) {
         const auto word = last_word(before);
         if (word.empty() || glyph_at(word, 0).digit()) return false;
         const auto verb = without_and(word);
-        const auto list = i == 0 ? kVerbsOfMeasure : kVerbsBeforeSubject;
-        if (listed(list, word) || listed(list, verb)) return true;
+        if (i == 0 ? among<kVerbsOfMeasure>(word) || among<kVerbsOfMeasure>(verb)
+                   : among<kVerbsBeforeSubject>(word) || among<kVerbsBeforeSubject>(verb))
+            return true;
         before = without_word(before, word);
     }
     return false;
 }
 
 bool no_subject(std::string_view word) {
-    return preposition(word) || listed(kNoSubjects, word) ||
-           listed(kNoSubjects, without_and(word)) || starts(word, "بال") || starts(word, "لل");
+    return preposition(word) || among<kNoSubjects>(word) || among<kNoSubjects>(without_and(word)) ||
+           starts(word, "بال") || starts(word, "لل");
 }
 
 /// "القرار 1701"
 bool names_one(std::string_view word, Follows follows) {
     const bool counts = follows == Follows::thing || follows == Follows::time;
-    return !counts && listed(kNamedByNumber, word);
+    return !counts && among<kNamedByNumber>(word);
 }
 
 /// "الجيش", "إسرائيل", "غارة": what can be the last word of a subject.
@@ -198,8 +200,7 @@ bool behind_subject(std::string_view before, Follows follows) {
         if (word.empty() || glyph_at(word, 0).digit() || no_subject(word)) return false;
         before = without_word(before, word);
         if (i == 0 || !verb(word)) continue;
-        const bool comes =
-            listed(kVerbsOfComing, word) || listed(kVerbsOfComing, without_and(word));
+        const bool comes = among<kVerbsOfComing>(word) || among<kVerbsOfComing>(without_and(word));
         // "بعد رفع الأسعار" has a noun that looks like a verb.
         return !comes && !preposition(last_word(before));
     }
@@ -318,7 +319,7 @@ Case case_behind(std::string_view before, Follows follows) {
 Follows follows_number(std::string_view counted) {
     const auto word = bare(counted);
     if (listed(kOften, word)) return Follows::often;
-    return listed(kTimes, word) ? Follows::time : Follows::thing;
+    return among<kTimes>(word) ? Follows::time : Follows::thing;
 }
 
 bool behind_feminine_verb(std::string_view before) {

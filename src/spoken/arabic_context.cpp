@@ -9,6 +9,7 @@
 #include "spoken/glyph.h"
 #include "spoken/scanner.h"
 #include "spoken/word_list.h"
+#include "spoken/word_set.h"
 
 namespace nashra {
 
@@ -59,11 +60,11 @@ std::string_view attached(std::string_view before) {
     return last.arabic() ? last_word(before) : std::string_view{};
 }
 
-bool is_proclitic(std::string_view letters) { return listed(kProclitics, letters); }
+bool is_proclitic(std::string_view letters) { return among<kProclitics>(letters); }
 
-bool month_name(std::string_view word) { return listed(kMonths, word); }
+bool month_name(std::string_view word) { return among<kMonths>(word); }
 
-bool year_word(std::string_view word) { return listed(kYears, word); }
+bool year_word(std::string_view word) { return among<kYears>(word); }
 
 Joint joint_behind(std::string_view before) {
     if (is_proclitic(attached(before))) return Joint::none;
@@ -79,7 +80,7 @@ std::string_view counted_word(std::string_view behind_number) {
     if (!glyph_at(word, 0).arabic() || word.size() <= 4 || starts(word, "ال")) return {};
     const auto letters = bare(word);
     // The article, and the "و" of what comes next, begin something new.
-    const bool next_part = starts(letters, "و") && !listed(kNounsWithWaw, letters);
+    const bool next_part = starts(letters, "و") && !among<kNounsWithWaw>(letters);
     // "15 بالمئة".
     const bool apart = starts(letters, "بال") || starts(letters, "لل") || starts(letters, "كال");
     // "القرار 1701 لعام 2006"
@@ -87,7 +88,7 @@ std::string_view counted_word(std::string_view behind_number) {
         starts(letters, "ل") && (year_word(letters) || listed("لشهر لمدة لأول"sv, letters));
     // "2-1 برشلونة", "فيروس H5N1 انتشر"
     const bool uncounted = derived_verb(letters) || known_name(letters);
-    return next_part || apart || when || uncounted || listed(kFunctionWords, letters)
+    return next_part || apart || when || uncounted || among<kFunctionWords>(letters)
                ? std::string_view{}
                : word;
 }

@@ -7,6 +7,7 @@
 #include "spoken/arabic_noun.h"
 #include "spoken/glyph.h"
 #include "spoken/word_list.h"
+#include "spoken/word_set.h"
 
 namespace nashra {
 
@@ -107,7 +108,7 @@ bool broken_plural_in_at(std::string_view word) {
 }
 
 Gender gender_in_at(std::string_view word) {
-    if (listed(kFeminineInAt, word)) return kF;
+    if (among<kFeminineInAt>(word)) return kF;
     if (broken_plural_in_at(word)) return kM;
     // "لقاءات", "نداءات", "حيوانات", "مهرجانات", "تلفزيونات", "كيلومترات".
     for (const auto ending :
@@ -120,8 +121,8 @@ Gender gender_in_at(std::string_view word) {
 
 bool plural_form(std::string_view written) {
     const auto word = bare(written);
-    if (listed(kSingulars, word)) return false;
-    if (listed(kFemininePlurals, word) || listed(kMasculinePlurals, word) || listed(kMen, word))
+    if (among<kSingulars>(word)) return false;
+    if (among<kFemininePlurals>(word) || among<kMasculinePlurals>(word) || among<kMen>(word))
         return true;
     if (ends(word, "ات") || ends(word, "ون") || ends(word, "ين")) return letters(word) > 4;
     if (letters(word) != 5) return false;
@@ -138,13 +139,13 @@ Gender gender_of_singular(std::string_view written) {
     std::string_view noun{word};
     if (starts(noun, "ال") && letters(noun) > 4) noun.remove_prefix(4);
     const bool ta = ends(noun, "ة") && !listed(kMasculineInTa, noun);
-    return ta || listed(kFeminineSingulars, noun) ? kF : kM;
+    return ta || among<kFeminineSingulars>(noun) ? kF : kM;
 }
 
 Gender gender_of_plural(std::string_view written) {
     const auto word = bare(written);
-    if (listed(kMasculinePlurals, word)) return kM;
-    if (listed(kFemininePlurals, word)) return kF;
+    if (among<kMasculinePlurals>(word)) return kM;
+    if (among<kFemininePlurals>(word)) return kF;
     // Plurals in ة are those of masculine nouns: "أسلحة", "طلبة", "قادة".
     if (ends(word, "ة")) return kM;
     if (ends(word, "ات")) return gender_in_at(word);

@@ -1,6 +1,7 @@
 #include "spoken/arabic_given_name.h"
 
 #include "spoken/word_list.h"
+#include "spoken/word_set.h"
 
 namespace nashra {
 
@@ -36,8 +37,8 @@ constexpr auto kMen =
 }  // namespace
 
 std::optional<Gender> given_name(std::string_view word) {
-    if (listed(kWomen, word)) return Gender::feminine;
-    if (listed(kMen, word)) return Gender::masculine;
+    if (among<kWomen>(word)) return Gender::feminine;
+    if (among<kMen>(word)) return Gender::masculine;
     return std::nullopt;
 }
 

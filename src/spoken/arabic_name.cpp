@@ -1,6 +1,7 @@
 #include "spoken/arabic_name.h"
 
 #include "spoken/word_list.h"
+#include "spoken/word_set.h"
 
 namespace nashra {
 
@@ -58,8 +59,8 @@ constexpr auto kBodies =
 }  // namespace
 
 bool known_name(std::string_view word) {
-    return listed(kStates, word) || listed(kCities, word) || listed(kDefinite, word) ||
-           listed(kBodies, word);
+    return among<kStates>(word) || among<kCities>(word) || among<kDefinite>(word) ||
+           among<kBodies>(word);
 }
 
 }  // namespace nashra

@@ -1,6 +1,7 @@
 #include "spoken/arabic_verb.h"
 
 #include "spoken/word_list.h"
+#include "spoken/word_set.h"
 
 namespace nashra {
 
@@ -70,19 +71,19 @@ bool present(std::string_view word) {
 bool feminine_past(std::string_view word) {
     constexpr std::size_t kFewestLetters = 4;
     if (!ends(word, "ت") || ends(word, "ات") || letters(word) < kFewestLetters) return false;
-    return !starts(word, "ال") && !listed(kNoVerbs, word);
+    return !starts(word, "ال") && !among<kNoVerbs>(word);
 }
 
 bool derived_verb(std::string_view word) {
     if (letters(word) < 3) return false;
     const bool form = feminine_past(word) || derived_past(word) || present(word);
-    return form && !listed(kNoVerbs, word);
+    return form && !among<kNoVerbs>(word);
 }
 
 bool verb_form(std::string_view word) {
-    return derived_verb(word) || listed(kPast, word) || listed(kPresent, word);
+    return derived_verb(word) || among<kPast>(word) || among<kPresent>(word);
 }
 
-bool verb_of_being(std::string_view word) { return listed(kBeing, word); }
+bool verb_of_being(std::string_view word) { return among<kBeing>(word); }
 
 }  // namespace nashra
