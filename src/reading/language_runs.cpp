@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string>
 
+#include "reading/arabic_words.h"
 #include "reading/language_id.h"
 #include "reading/letter_count.h"
 #include "reading/letters.h"
@@ -157,8 +158,37 @@ class Linguist {
             }
             const bool between = i > 0 && i + 1 < pieces_.size() && has_letters(i - 1) &&
                                  has_letters(i + 1) && languages_[i - 1] == languages_[i + 1];
-            languages_[i] = between ? languages_[i - 1] : main_;
+            languages_[i] = between || names_a_model(i) ? languages_[i - 1] : main_;
         }
+    }
+
+    /// "صاروخ Falcon 9 من", "قناة France 24.": a small number behind a foreign name belongs to it
+    /// where the sentence goes on with one of its little words, or ends; else it counts ("لدى Apple
+    /// 3 هواتف"). An acronym leaves its number to the sentence.
+    bool names_a_model(std::size_t index) const {
+        if (index == 0 || !has_letters(index - 1) || pieces_[index - 1].script != Script::latin ||
+            script_of(main_) != Script::arabic)
+            return false;
+        constexpr std::size_t kLongest = 3;
+        const auto number = trimmed(index);
+        const bool small =
+            number.size() <= kLongest &&
+            std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
+        const auto name = trimmed(index - 1);
+        const bool lower = !name.empty() && name.back() >= 'a' && name.back() <= 'z';
+        if (!small || !lower) return false;
+        if (index + 1 == pieces_.size()) return true;
+        const auto next = trimmed(index + 1);
+        return next == "إن" || next == "أن" || !arabic_script_words(next).empty();
+    }
+
+    /// Without the spaces behind it, and without the full stop.
+    std::string_view trimmed(std::size_t index) const {
+        auto piece = text(index, index);
+        while (!piece.empty() &&
+               (piece.back() == ' ' || (piece.back() == '.' && index + 1 == pieces_.size())))
+            piece.remove_suffix(1);
+        return piece;
     }
 
     std::string_view sentence_;
