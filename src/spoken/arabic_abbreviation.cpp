@@ -181,8 +181,13 @@ std::optional<Reading> spelled(const Written& written) {
 
 /// The abbreviation that begins here, whatever is written before it.
 std::optional<Reading> abbreviated(const Written& written) {
+    const auto rest = written.rest();
     for (const auto& abbreviation : kAbbreviations) {
-        Scanner scan{written.rest()};
+        // Most begin otherwise: two bytes tell.
+        if (rest.size() < 2 || rest[0] != abbreviation.written[0] ||
+            rest[1] != abbreviation.written[1])
+            continue;
+        Scanner scan{rest};
         if (!scan.literal(abbreviation.written) || !follows(abbreviation, scan)) continue;
         if (initial(abbreviation, written, scan)) continue;
         if (abbreviation.before == Before::name)
