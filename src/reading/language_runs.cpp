@@ -175,7 +175,7 @@ class Linguist {
             number.size() <= kLongest &&
             std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
         const auto name = trimmed(index - 1);
-        const bool lower = !name.empty() && name.back() >= 'a' && name.back() <= 'z';
+        const bool lower = name.size() > 1 && name.back() >= 'a' && name.back() <= 'z';
         if (!small || !lower) return false;
         if (index + 1 == pieces_.size()) return true;
         const auto next = trimmed(index + 1);
