@@ -148,6 +148,7 @@ constexpr std::array kAbbreviations = {
     Abbreviation{"nos", "numbers", Next::number, Dot::needed},
     Abbreviation{"p", "page", Next::number, Dot::needed},
     Abbreviation{"para", "paragraph", Next::number, Dot::needed},
+    Abbreviation{"pop", "population", Next::anything, Dot::needed},
     Abbreviation{"pp", "pages", Next::number, Dot::needed},
     Abbreviation{"sec", "section", Next::number, Dot::needed},
     Abbreviation{"sq", "square", Next::anything, Dot::optional},
@@ -238,6 +239,8 @@ bool fits(const Written& written, const Abbreviation& abbreviation, const Scanne
     if (abbreviation.words == "Saint") return !house_before(written);
     // "b. 1950", "c. 1850" are years; "b" and "c" in a list are not.
     if (abbreviation.words == "born") return glyph_before(written.text, written.at).code == U'(';
+    // Music at the end of a sentence, people within one.
+    if (abbreviation.words == "population") return !dot_ends_sentence(written, behind.at());
     return true;
 }
 

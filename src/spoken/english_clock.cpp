@@ -132,7 +132,8 @@ std::optional<Reading> read_duration(const Written& written) {
     return Reading{scan.at(), words};
 }
 
-// "3h 25m", "3h25m10s" -> "three hours twenty five minutes ten seconds"; "25m" alone is metres.
+// "3h 25m", "3h25m10s" -> "three hours twenty five minutes ten seconds"; "4m 12s"; "25m" alone is
+// metres.
 std::optional<Reading> read_short_duration(const Written& written) {
     struct Part {
         std::string_view letter, unit;
@@ -142,20 +143,21 @@ std::optional<Reading> read_short_duration(const Written& written) {
     if (glyph_before(written.text, written.at).spoken()) return std::nullopt;
     Scanner scan{written.rest()};
     std::string words;
+    int parts = 0;
+    bool hours = false;
     for (const auto& part : kParts) {
         auto ahead = scan;
         ahead.space();
         const auto digits = ahead.digits();
-        if (digits.empty() || digits.size() > 3 || !ahead.literal(part.letter)) {
-            if (words.empty()) return std::nullopt;
-            continue;
-        }
+        if (digits.empty() || digits.size() > 3 || !ahead.literal(part.letter)) continue;
         const bool ends = ahead.word_ends() || glyph_at(ahead.rest(), 0).digit();
         if (!ends || ahead.rest().substr(0, 1) == "/") continue;
+        ++parts;
+        hours = hours || part.unit == "hour";
         words += (words.empty() ? "" : " ") + count(digits, part.unit);
         scan = ahead;
     }
-    if (words.empty() || !scan.word_ends()) return std::nullopt;
+    if ((!hours && parts < 2) || !scan.word_ends()) return std::nullopt;
     return Reading{scan.at(), words};
 }
 

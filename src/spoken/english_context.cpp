@@ -20,12 +20,14 @@ constexpr std::array kPeople = {"people"sv, "men"sv,    "women"sv,   "children"s
 
 // Nothing counted stands behind these, and some of them only end like a plural.
 constexpr std::array kNotCounted = {
-    "in"sv,      "of"sv,      "for"sv,   "to"sv,     "from"sv,   "at"sv,    "and"sv,    "or"sv,
-    "on"sv,      "by"sv,      "with"sv,  "than"sv,   "then"sv,   "after"sv, "before"sv, "above"sv,
-    "below"sv,   "over"sv,    "into"sv,  "per"sv,    "down"sv,   "up"sv,    "is"sv,     "was"sv,
-    "has"sv,     "this"sv,    "its"sv,   "his"sv,    "as"sv,     "us"sv,    "across"sv, "thus"sv,
-    "towards"sv, "plus"sv,    "less"sv,  "versus"sv, "yes"sv,    "does"sv,  "always"sv, "hers"sv,
-    "ours"sv,    "perhaps"sv, "class"sv, "race"sv,   "process"sv};
+    "in"sv,      "of"sv,      "for"sv,   "to"sv,     "from"sv,    "at"sv,    "and"sv,    "or"sv,
+    "on"sv,      "by"sv,      "with"sv,  "than"sv,   "then"sv,    "after"sv, "before"sv, "above"sv,
+    "below"sv,   "over"sv,    "into"sv,  "per"sv,    "down"sv,    "up"sv,    "is"sv,     "was"sv,
+    "has"sv,     "this"sv,    "its"sv,   "his"sv,    "as"sv,      "us"sv,    "across"sv, "thus"sv,
+    "towards"sv, "plus"sv,    "less"sv,  "versus"sv, "yes"sv,     "does"sv,  "always"sv, "hers"sv,
+    "ours"sv,    "perhaps"sv, "class"sv, "race"sv,   "process"sv, "still"sv, "also"sv,   "who"sv,
+    "which"sv,   "that"sv,    "now"sv,   "never"sv,  "again"sv,   "ago"sv,   "when"sv,   "while"sv,
+    "but"sv,     "it"sv,      "he"sv,    "she"sv,    "each"sv,    "not"sv};
 
 bool plural(std::string_view word) {
     if (listed(kPeople, word)) return true;

@@ -161,22 +161,56 @@ std::optional<Reading> read_temperature(const Written& written) {
                                   (celsius ? "Celsius" : "Fahrenheit")};
 }
 
+/// "fell to 1.2m, from 1.5m": numbers that go up and down. Rivers and jumps do so in metres.
+bool changed(const Written& written, std::size_t end) {
+    constexpr std::array kChanges = {
+        "fell"sv,    "fall"sv,    "falls"sv,   "fallen"sv,  "rose"sv,      "rise"sv,
+        "rises"sv,   "risen"sv,   "dropped"sv, "drop"sv,    "grew"sv,      "grow"sv,
+        "grown"sv,   "climbed"sv, "soared"sv,  "slipped"sv, "declined"sv,  "shrank"sv,
+        "doubled"sv, "tripled"sv, "cut"sv,     "revised"sv, "increased"sv, "decreased"sv};
+    constexpr std::array kMeasured = {
+        "river"sv,  "rivers"sv, "water"sv,  "waters"sv, "sea"sv,    "flood"sv,  "tide"sv,
+        "tides"sv,  "wave"sv,   "waves"sv,  "height"sv, "high"sv,   "tall"sv,   "deep"sv,
+        "depth"sv,  "snow"sv,   "jump"sv,   "leap"sv,   "long"sv,   "length"sv, "wide"sv,
+        "width"sv,  "lake"sv,   "swell"sv,  "throw"sv,  "level"sv,  "levels"sv, "above"sv,
+        "below"sv,  "bar"sv,    "record"sv, "surge"sv,  "swells"sv, "feet"sv,   "metres"sv,
+        "meters"sv, "dam"sv,    "ice"sv,    "tree"sv,   "trees"sv};
+    constexpr std::array kTo = {"to"sv, "from"sv};
+    return word_before(written, kTo, 1) && word_before(written, kChanges, 10) &&
+           !word_before(written, kMeasured, 12) && !word_behind(written, end, kMeasured, 4);
+}
+
+/// "the 100m", "his 400m": what athletes run and swim, not how many they are.
+bool distance_of_race(const Written& written, const Number& number) {
+    constexpr std::array kDistances = {"50"sv,  "60"sv,   "100"sv,  "110"sv,  "200"sv,  "400"sv,
+                                       "800"sv, "1500"sv, "3000"sv, "5000"sv, "10000"sv};
+    constexpr std::array kThat = {"the"sv, "his"sv, "her"sv, "their"sv};
+    return number.fraction.empty() && listed(kDistances, number.whole) &&
+           word_before(written, kThat, 1);
+}
+
 /// "100m people", "2.5m barrels", "a population of 84m" against "the 100m final" and "100m deep".
 bool millions(const Written& written, const Number& number, std::size_t end) {
-    constexpr std::array kCrowd = {"population"sv, "audience"sv,  "budget"sv,  "profit"sv,
-                                   "profits"sv,    "revenue"sv,   "sales"sv,   "subscribers"sv,
-                                   "users"sv,      "followers"sv, "turnover"sv};
+    constexpr std::array kCrowd = {"population"sv, "audience"sv,  "budget"sv,   "profit"sv,
+                                   "profits"sv,    "revenue"sv,   "sales"sv,    "subscribers"sv,
+                                   "users"sv,      "followers"sv, "turnover"sv, "pop"sv};
     constexpr std::array kRace = {"hurdles"sv, "metres"sv,  "athletes"sv, "events"sv, "finals"sv,
                                   "races"sv,   "sprints"sv, "runners"sv,  "waves"sv,  "heats"sv,
-                                  "gates"sv,   "walls"sv,   "stairs"sv};
+                                  "gates"sv,   "walls"sv,   "stairs"sv,   "titles"sv};
+    constexpr std::array kPeople = {"people"sv,   "children"sv, "users"sv,  "doses"sv,
+                                    "euros"sv,    "dollars"sv,  "pounds"sv, "barrels"sv,
+                                    "men"sv,      "women"sv,    "voters"sv, "viewers"sv,
+                                    "refugees"sv, "members"sv,  "tonnes"sv, "tons"sv};
     if (word_behind(written, end, kRace, 2)) return false;
+    if (distance_of_race(written, number) && !word_behind(written, end, kPeople, 2)) return false;
     if (counted_things_follow(written, end)) return true;
     constexpr std::array kCounted = {"dollar"sv, "euro"sv,   "pound"sv, "year"sv, "strong"sv,
                                      "barrel"sv, "person"sv, "rupee"sv, "yen"sv};
     if (glyph_at(written.rest(), end).code == U'-' && word_behind(written, end, kCounted, 1))
         return true;
     // Nobody measures 0.5 or 84.3 metres in the news without a noun that says so.
-    return (number.fraction.size() <= 1 || number.grouped) && word_before(written, kCrowd, 5);
+    return (number.fraction.size() <= 1 || number.grouped) &&
+           (word_before(written, kCrowd, 5) || changed(written, end));
 }
 
 }  // namespace
@@ -200,9 +234,6 @@ std::optional<Reading> read_english_measure(const Written& written) {
     Scanner scan{written.rest()};
     const auto number = scan.number();
     if (!number) return std::nullopt;
-    auto seconds = scan;
-    if (!number->fraction.empty() && seconds.literal("s") && seconds.word_ends())
-        return Reading{seconds.at(), english_number(*number) + " seconds"};
     const auto measured = take_unit(scan);
     if (measured.unit == nullptr) return std::nullopt;
     const auto& unit = *measured.unit;

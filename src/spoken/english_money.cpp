@@ -65,7 +65,7 @@ std::string take_period(Scanner& scan) {
 std::string_view take_scale(Scanner& scan) {
     auto ahead = scan;
     ahead.literal("-");
-    const auto scale = take_english_scale(ahead, ScaleLetters::yes);
+    const auto scale = take_english_scale(ahead, ScaleLetters::spaced);
     if (!scale.empty()) scan = ahead;
     return scale;
 }

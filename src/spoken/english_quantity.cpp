@@ -1,4 +1,4 @@
-// Plain numbers, fractions, ordinals, ranges and telephone numbers in English.
+// Plain numbers, ordinals, ranges and scaled numbers in English.
 #include <algorithm>
 #include <array>
 
@@ -31,27 +31,6 @@ constexpr std::array kScales = {
 constexpr std::array kScaleLetters = {
     Scale{"k", "thousand"}, Scale{"K", "thousand"}, Scale{"m", "million"}, Scale{"M", "million"},
     Scale{"b", "billion"},  Scale{"B", "billion"},  Scale{"T", "trillion"}};
-
-/// "1/4": "one quarter"; "31/32" stays with its slash said.
-std::string say_fraction(std::string_view above, std::string_view below) {
-    const bool one = above == "1";
-    auto words = english_cardinal(above) + ' ';
-    if (below == "2") return words + (one ? "half" : "halves");
-    if (below == "4") return words + (one ? "quarter" : "quarters");
-    const auto part = english_ordinal(below);
-    return words + (one ? part : part + "s");
-}
-
-bool all_zero(std::string_view digits) {
-    return digits.find_first_not_of('0') == std::string_view::npos;
-}
-
-/// Whether "24/7", "9/11", "50/50" are meant: not parts of a whole.
-bool proper_fraction(std::string_view above, std::string_view below) {
-    if (below.empty() || below.size() > 5 || above.size() > 5 || all_zero(below)) return false;
-    if (above.size() != below.size()) return above.size() < below.size() && above == "1";
-    return above < below && below != "1";
-}
 
 /// The unit behind a million and the like.
 std::string_view take_scaled_unit(Scanner& scan) {
@@ -88,86 +67,13 @@ std::string_view take_english_scale(Scanner& scan, ScaleLetters letters) {
         return scale.words;
     }
     for (const auto& scale : kScaleLetters) {
-        if (letters == ScaleLetters::no || space || scale.written != word) continue;
+        const bool counts =
+            letters == ScaleLetters::spaced || (letters == ScaleLetters::yes && !space);
+        if (!counts || scale.written != word) continue;
         scan = ahead;
         return scale.words;
     }
     return {};
-}
-
-// "2 1/2" -> "two and one half"; "1/4th" -> "one quarter".
-std::optional<Reading> read_english_fraction(const Written& written) {
-    Scanner scan{written.rest()};
-    auto above = scan.digits();
-    if (above.empty()) return std::nullopt;
-    std::string words;
-    auto mixed = scan;
-    if (mixed.space()) {
-        const auto part = mixed.digits();
-        if (!part.empty() && mixed.rest().substr(0, 1) == "/") {
-            words = english_cardinal(above) + " and ";
-            above = part;
-            scan = mixed;
-        }
-    }
-    if (!scan.literal("/")) return std::nullopt;
-    const auto below = scan.digits();
-    if (!proper_fraction(above, below)) return std::nullopt;
-    for (const auto ending : {"ths"sv, "th"sv, "rds"sv, "rd"sv, "nds"sv}) {
-        if (scan.literal(ending)) break;
-    }
-    if (!scan.word_ends() || scan.rest().substr(0, 1) == "/") return std::nullopt;
-    auto fraction = say_fraction(above, below);
-    const bool mixed_number = !words.empty();
-    if (mixed_number && fraction == "one half") fraction = "a half";
-    // "3/4 kg" is three quarters of a kilogram, "4 1/2 lbs" four and a half pounds.
-    auto behind = scan;
-    behind.space();
-    if (const auto* unit = take_english_unit(behind)) {
-        scan = behind;
-        fraction +=
-            mixed_number ? ' ' + std::string{unit->many} : " of a " + std::string{unit->one};
-    }
-    return Reading{scan.at(), words + fraction};
-}
-
-// "3:1" -> "three to one"; "page 5/24", "9/10" -> "nine out of ten"; "100/1" -> "to one". The slash
-// of "24/7", "9/11" and "50/50" is not said.
-std::optional<Reading> read_english_ratio(const Written& written) {
-    constexpr std::array kPlaces = {"page"sv,   "part"sv,  "slide"sv,  "step"sv,  "rated"sv,
-                                    "rating"sv, "score"sv, "scored"sv, "photo"sv, "question"sv};
-    constexpr std::array kMarks = {"stars"sv, "points"sv, "marks"sv};
-    constexpr std::array kOdds = {"odds"sv, "favourite"sv, "favorite"sv, "shot"sv, "outsider"sv};
-    constexpr std::array kScripture = {"psalm"sv, "surah"sv, "sura"sv, "quran"sv, "koran"sv};
-    const auto before = glyph_before(written.text, written.at);
-    if (before.spoken() || before.code == U':' || before.code == U'/') return std::nullopt;
-    Scanner scan{written.rest()};
-    const auto first = scan.digits();
-    if (first.empty() || first.size() > 3) return std::nullopt;
-    const bool colon = scan.literal(":");
-    if (!colon && !scan.literal("/")) return std::nullopt;
-    const auto second = scan.digits();
-    const auto next = scan.rest().substr(0, 1);
-    const bool goes_on =
-        (next == ":" || next == "/" || next == ".") && glyph_at(scan.rest(), 1).digit();
-    if (second.empty() || second.size() > 3 || goes_on || !scan.word_ends()) return std::nullopt;
-    const auto say = [&](std::string_view between) {
-        return Reading{scan.at(),
-                       english_cardinal(first) + std::string{between} + english_cardinal(second)};
-    };
-    // A clock time has been read before; what is left is "3:1", "100:1".
-    if (colon) return say(word_before(written, kScripture, 1) ? ", verse " : " to ");
-    const bool marks =
-        word_before(written, kPlaces, 1) || word_behind(written, scan.at(), kMarks, 1);
-    const bool of_ten = (second == "10" || second == "100") && first != "1";
-    if (marks || of_ten) return say(" out of ");
-    if (second == "1" && first != "1") return say(" to ");
-    if (word_behind(written, scan.at(), kOdds, 1) || word_before(written, kOdds, 2))
-        return say(" to ");
-    const bool idiom = first == "9" && second == "11";
-    if (first.size() >= second.size() || idiom || proper_fraction(first, second))
-        return std::nullopt;
-    return say(" ");
 }
 
 // "18th" -> "eighteenth".

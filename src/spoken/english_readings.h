@@ -33,14 +33,22 @@ std::optional<Reading> read_english_measure(const Written& written);  // 1,200 k
 // english_score.cpp
 std::optional<Reading> read_english_score(const Written& written);  // won 3-2, a 6-3 ruling
 
-// english_quantity.cpp
+// english_fraction.cpp
 std::optional<Reading> read_english_fraction(const Written& written);  // 2 1/2
-std::optional<Reading> read_english_ratio(const Written& written);     // 3:1, page 5/10
-std::optional<Reading> read_english_ordinal(const Written& written);   // 18th
-std::optional<Reading> read_english_range(const Written& written);     // 10-15
-std::optional<Reading> read_english_scale(const Written& written);     // 2.5bn, 10k fans
-std::optional<Reading> read_english_several(const Written& written);   // over-65s
-std::optional<Reading> read_english_number(const Written& written);    // 1,234.5, 2025
+std::optional<Reading> read_english_ratio(const Written& written);     // 3:1, page 5/10, 120/80
+
+// english_quantity.cpp
+std::optional<Reading> read_english_ordinal(const Written& written);  // 18th
+std::optional<Reading> read_english_range(const Written& written);    // 10-15
+std::optional<Reading> read_english_scale(const Written& written);    // 2.5bn, 10k fans
+std::optional<Reading> read_english_several(const Written& written);  // over-65s
+std::optional<Reading> read_english_number(const Written& written);   // 1,234.5, 2025
+
+// english_seconds.cpp
+std::optional<Reading> read_english_seconds(const Written& written);  // a 10s delay, 9.58s
+
+// english_code.cpp
+std::optional<Reading> read_english_code(const Written& written);  // No. 24-1287, ZIP 90210
 
 // english_telephone.cpp
 std::optional<Reading> read_english_telephone(const Written& written);  // +1 123-123-5678, call 911

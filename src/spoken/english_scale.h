@@ -7,8 +7,9 @@
 
 namespace nashra {
 
-/// Whether a bare letter counts: "$600m" is money, "600m" is as likely metres.
-enum class ScaleLetters { no, yes };
+/// Whether a bare letter counts: "$600m" is money, "600m" is as likely metres. Behind the sign of a
+/// currency it also counts with a space before it: "£3 m".
+enum class ScaleLetters { no, yes, spaced };
 
 /// Takes "million", "bn", "m" with the space before it; empty when there is none.
 std::string_view take_english_scale(Scanner& scan, ScaleLetters letters);

@@ -6,6 +6,7 @@
 #include "spoken/arabic_thousands.h"
 #include "spoken/clean.h"
 #include "spoken/english.h"
+#include "spoken/english_thousands.h"
 #include "spoken/glyph.h"
 #include "spoken/lexicon.h"
 #include "spoken/other_voice.h"
@@ -57,7 +58,9 @@ void keep_open(std::string& words) {
 
 std::string words_for(Language voice, std::string_view written, std::vector<Change>* changes,
                       const Lexicon* lexicon) {
-    const auto text = voice == kArabic ? with_thousands(cleaned(written)) : cleaned(written);
+    const auto text = voice == kArabic    ? with_thousands(cleaned(written))
+                      : voice == kEnglish ? with_joined_thousands(cleaned(written))
+                                          : cleaned(written);
     std::optional<LexiconReader> reader;
     if (lexicon != nullptr && !lexicon->empty()) reader.emplace(*lexicon, text, voice);
     auto* known = reader ? &*reader : nullptr;

@@ -54,11 +54,20 @@ std::size_t Scanner::group_of_three() const {
     return group.size() == 5 && ascii_digit(group[4]) ? 0 : 4;
 }
 
+/// ",67" here: behind "12.345" the point is no decimal one.
+bool Scanner::decimal_comma_follows() const {
+    auto ahead = *this;
+    if (!ahead.literal(",")) return false;
+    const auto cents = ahead.digits();
+    return (cents.size() == 1 || cents.size() == 2) && ahead.word_ends();
+}
+
 std::optional<Number> Scanner::number() {
     const auto first = digits();
     if (first.empty()) return std::nullopt;
     Number number{std::string{first}, {}, false};
-    // "1,234,567", and the European "1.234.567" when there are at least two groups.
+    // "1,234,567", and the European "1.234.567" when there are at least two groups, or a comma
+    // behind them: "1.234,56".
     const auto separator = rest().empty() ? '\0' : rest().front();
     if (first.size() <= 3 && first != "0" && (separator == ',' || separator == '.')) {
         const auto start = at_;
@@ -69,14 +78,15 @@ std::optional<Number> Scanner::number() {
             at_ += 4;
             ++groups;
         }
-        number.grouped = groups > (separator == ',' ? 0 : 1);
+        number.grouped = groups > (separator == ',' || decimal_comma_follows() ? 0 : 1);
         if (number.grouped)
             number.whole = whole;
         else
             at_ = start;
     }
     const auto point = at_;
-    if (literal(".") || (!number.grouped && literal(","))) {
+    const bool european = number.grouped && separator == '.';
+    if ((!european && literal(".")) || ((!number.grouped || european) && literal(","))) {
         const bool comma = text_[point] == ',';
         number.fraction = digits();
         // "25, or 26" and "1,2,3" are no decimals: a decimal comma has one or two digits.

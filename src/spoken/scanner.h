@@ -38,6 +38,7 @@ class Scanner {
 
   private:
     std::size_t group_of_three() const;
+    bool decimal_comma_follows() const;
 
     std::string_view text_;
     std::size_t at_ = 0;

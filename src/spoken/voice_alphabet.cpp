@@ -152,9 +152,12 @@ std::string for_english_voice(std::string_view words) {
         // "don't", "well-known", "U.S.", "3.5" are words with a sign inside.
         const bool sign = inside && (glyph.code == U'\'' || glyph.code == U'-' ||
                                      glyph.code == U'.' || (glyph.code == U',' && next.digit()));
+        // "Pa., Mich.; and Wis.:": a dot before another pause is that of an abbreviation.
+        const bool shortens =
+            glyph.code == U'.' && (next.code == U',' || next.code == U';' || next.code == U':');
         if (glyph.latin() || digit || accent || (sign && !clauses.empty()))
             clauses.letter(bytes);
-        else if (const auto pause = pause_for(glyph.code); !pause.empty())
+        else if (const auto pause = pause_for(glyph.code); !pause.empty() && !shortens)
             clauses.pause(pause);
         else
             clauses.space();
