@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "model/utf8.h"
+#include "reading/sentence_words.h"
 
 namespace nashra {
 
@@ -48,6 +49,13 @@ bool at_beginning(std::string_view text, std::size_t at) {
            before.ends_with('?') || before.ends_with("•");
 }
 
+/// "No. 1. He is No. 2.": the number belongs to the word before it.
+bool numbers_a_word(std::string_view text, std::size_t at) {
+    const auto size = std::min(at, kLongestWord);
+    const auto before = trimmed(text.substr(at - size, size));
+    return before.ends_with('.') && goes_before_number(word_ending(before, 0, before.size() - 1));
+}
+
 /// Where an item begins: at the bullet before its number, if there is one.
 std::size_t item_begin(std::string_view text, std::size_t at) {
     constexpr std::string_view kBullet = "• ";
@@ -70,7 +78,7 @@ std::vector<std::size_t> list_items(std::string_view text) {
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (at > 0 && text[at - 1] != ' ' && text[at - 1] != '\n') continue;
         const auto marker = marker_at(text, at);
-        if (!marker) continue;
+        if (!marker || numbers_a_word(text, at)) continue;
         auto& list = open[static_cast<std::size_t>(marker->style)];
         if (list && marker->value == list->value + 1) {
             if (!list->counted && list->begin > 0) items.push_back(list->begin);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/sentence_start.h"
 #include "reading/letters.h"
 #include "reading/sentence_split.h"
 #include "reading/sentence_words.h"
@@ -85,9 +86,13 @@ bool list_marker(std::string_view sentence) {
 /// "Albert I. Jones", but not "you and I. Did you".
 bool numbered_name(std::string_view text, std::size_t start, std::size_t dot) {
     const auto size = std::min(dot - 1 - start, kLongestWord);
-    const auto before = trimmed(text.substr(dot - 1 - size, size));
-    const auto name = word_ending(before, 0, before.size());
-    return shape_of(name).upper && !starts_sentence(name);
+    return ends_with_name(text.substr(dot - 1 - size, size));
+}
+
+/// "Yahoo! Inc. said": the sign belongs to the name of a company.
+bool company_follows(std::string_view rest) {
+    const auto word = word_starting(rest, 0);
+    return may_end(word) && rest.substr(word.size()).starts_with('.');
 }
 
 /// "news.asp?ArticleID", "the !Kung": no space behind the sign.
@@ -162,6 +167,7 @@ bool joined_over(std::string_view text, std::size_t start, std::size_t boundary)
     if (!end.closed && arabic_ellipsis(window, end, first.code)) return true;
     if (end.closed && end.sign != U'.' && speaker_follows(window.substr(at))) return true;
     // "Yahoo! has", "\"Why?\" he asked": what goes on in lower case is the same sentence.
+    if (end.sign != U'.' && !end.closed && company_follows(window.substr(at))) return true;
     if (end.sign != U'.') return is_lower(first.code) && end.sign != 0;
     if (end.closed) return is_lower(first.code);
     const auto word = word_ending(window, start, end.at);

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "model/sentence_start.h"
 #include "reading/letters.h"
 #include "reading/sentence_words.h"
 
@@ -67,6 +68,25 @@ bool small_start(std::string_view word, std::string_view text, std::size_t next)
     if (start.empty() || start[0] < 'a' || start[0] > 'z') return false;
     start[0] = static_cast<char>(start[0] - 'a' + 'A');
     return starts_sentence(start) && letter_at(text, next + start.size()).code != U'.';
+}
+
+/// "... fell. eBay rose": a name whose capital comes second.
+bool small_name(std::string_view word, std::string_view text, std::size_t next) {
+    if (!plain_word(word)) return false;
+    const auto name = word_starting(text, next);
+    const auto shape = shape_of(name);
+    return is_lower(letter_at(name, 0).code) && !shape.lower && shape.letters > 2;
+}
+
+/// "on Elm St. The": no saint. "the I.M.F. The", whose parts ICU knows as abbreviations.
+bool ends_before_start(std::string_view word, std::string_view text, std::size_t dot,
+                       std::size_t next) {
+    if (!starts_sentence(word_starting(text, next))) return false;
+    const auto shape = shape_of(word);
+    if (shape.upper && shape.longest == 1 && shape.dots > 0) return true;
+    const auto before = dot - word.size();
+    const auto size = std::min(before, kLongestWord);
+    return word == "St" && ends_with_name(text.substr(before - size, size));
 }
 
 /// "What do you see? - Nothing.": the other speaker.
@@ -150,7 +170,9 @@ std::size_t start_behind(std::string_view text, std::size_t at, const Letter& si
     if (speaker_changes(text, start)) return start;
     if (sign.code != U'.' || closed != next) return kNowhere;
     const auto word = word_ending(text, 0, at);
-    return number_begins(word, text, start) || small_start(word, text, start) ? start : kNowhere;
+    const bool begins = number_begins(word, text, start) || small_start(word, text, start) ||
+                        small_name(word, text, start) || ends_before_start(word, text, at, start);
+    return begins ? start : kNowhere;
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <string>
 #include <unordered_set>
 
+#include "model/sentence_start.h"
 #include "reading/letters.h"
 #include "reading/word_list.h"
 
@@ -37,19 +38,6 @@ constexpr std::string_view kNeverEnd = "e.g i.e v viz vs";
 constexpr std::string_view kAbbreviated =
     "al approx ave dept ed eds esp est etc excl ext govt hrs incl lbs max mfg min mins misc "
     "orig pop repr rev secs tel temp trans univ vers vols yrs";
-
-// The words that begin English sentences; after "U.S." or "Co." they begin one.
-constexpr std::string_view kStarters =
-    "Everybody Everyone Everything Nobody Nothing Somebody Someone "
-    "A After Against All Also Although Among An Analysts And Another As At Authorities "
-    "Because Before Both But By Can Critics Despite Did Do Dozens During Each Earlier "
-    "Even Every Experts Finally First Five For Four From He Her Here His How However "
-    "Hundreds I If In Instead Is It Its Just Last Later Let Like Many Meanwhile Millions "
-    "More Most My Next No Nor Not Now Officials On Once One Only Or Other Our Over "
-    "Perhaps Please Police Second Several She Since So Some Still Such Ten That The Their "
-    "Then There These They This Those Though Thousands Three Through Thus To Today "
-    "Tomorrow Too Two Under Unlike Until We Well Were What When Where Whether While Who "
-    "Why With Yes Yesterday Yet You Your";
 
 constexpr std::string_view kSpeaking =
     "added adds asked asks cried exclaimed joked replied replies said says shouted told tweeted "
@@ -156,9 +144,10 @@ bool is_abbreviated(std::string_view word) {
     return words.has(word);
 }
 
-bool starts_sentence(std::string_view word) {
-    static const WordSet words{kStarters};
-    return words.has(word);
+bool ends_with_name(std::string_view text) {
+    text = trimmed(text);
+    const auto name = word_ending(text, 0, text.size());
+    return shape_of(name).upper && !starts_sentence(name);
 }
 
 bool is_speaking(std::string_view word) {

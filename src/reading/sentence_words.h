@@ -36,8 +36,8 @@ bool never_ends(std::string_view word);
 bool may_end(std::string_view word);
 /// "mins", "etc", "dept": a lower-case abbreviation, after which a sentence may go on.
 bool is_abbreviated(std::string_view word);
-/// "The", "However", "Millions": begins an English sentence.
-bool starts_sentence(std::string_view word);
+/// The last word is a name: "Albert" before "I. Jones", "Elm" before "St.".
+bool ends_with_name(std::string_view text);
 /// "said", "asks": tells who spoke.
 bool is_speaking(std::string_view word);
 /// "EST", "Monday": goes on after "5 p.m.".

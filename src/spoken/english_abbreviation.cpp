@@ -236,7 +236,10 @@ bool fits(const Written& written, const Abbreviation& abbreviation, const Scanne
     if (glyph_at(behind.rest(), 0).spoken() || !follows(abbreviation.next, behind)) return false;
     if (generation(abbreviation.written, behind.rest())) return false;
     if (abbreviation.words == "Avenue") return behind_name(written);  // not "Ave Maria"
-    if (abbreviation.words == "Saint") return !house_before(written);
+    // "on Elm St. The shop"
+    if (abbreviation.words == "Saint")
+        return !house_before(written) &&
+               !(dot && behind_name(written) && dot_ends_sentence(written, behind.at()));
     // "b. 1950", "c. 1850" are years; "b" and "c" in a list are not.
     if (abbreviation.words == "born") return glyph_before(written.text, written.at).code == U'(';
     // Music at the end of a sentence, people within one.
@@ -293,9 +296,10 @@ std::optional<Reading> read_english_abbreviation(const Written& written) {
     if (dot && generation(word, scan.rest())) return Reading{scan.at(), "Gen"};
     for (; entry != kAbbreviations.end() && entry->written == word; ++entry) {
         if (!fits(written, *entry, scan, dot)) continue;
-        // At the end of the sentence the dot is also its full stop; so it is where a street ends
-        // one in the middle of the text.
-        const bool last = dot && dot_ends_sentence(written, scan.at());
+        // At the end of the sentence the dot is also its full stop. No name ends in "Gen.".
+        const bool open = entry->words == "et cetera" && follows(Next::name, scan);
+        const bool last =
+            dot && entry->next != Next::name && (open || dot_ends_sentence(written, scan.at()));
         return Reading{scan.at() - (last ? 1 : 0), std::string{entry->words}};
     }
     return dot ? std::nullopt : read_without_dot(written, word);

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "model/sentence_start.h"
 #include "spoken/english_letters.h"
 #include "spoken/glyph.h"
 #include "spoken/scanner.h"
@@ -164,8 +165,11 @@ std::string_view dash_words(const Written& written) {
 
 bool dot_ends_sentence(const Written& written, std::size_t end) {
     const auto rest = written.rest();
-    return end > 0 && end <= rest.size() && rest[end - 1] == '.' &&
-           rest.find_first_not_of(" )'", end) == std::string_view::npos;
+    if (end == 0 || end > rest.size() || rest[end - 1] != '.') return false;
+    const auto next = rest.find_first_not_of(" )'", end);
+    if (next == std::string_view::npos) return true;
+    if (rest[next - 1] != ' ' || !glyph_at(rest, next).upper()) return false;
+    return starts_sentence(Scanner{rest.substr(next)}.word());
 }
 
 }  // namespace nashra

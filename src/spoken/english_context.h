@@ -27,7 +27,8 @@ bool before_noun(const Written& written, std::size_t end);
 /// What the dash of a span means: " to ", or " and " behind "between".
 std::string_view dash_words(const Written& written);
 
-/// Whether the dot before byte `end` of the rest is also the full stop of the sentence: "p.m.".
+/// Whether the dot before byte `end` of the rest is also the full stop of a sentence: "p.m.", and
+/// "the U.S. He left".
 bool dot_ends_sentence(const Written& written, std::size_t end);
 
 }  // namespace nashra

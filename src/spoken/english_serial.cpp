@@ -157,7 +157,8 @@ std::optional<Reading> read_dotted(const Written& written) {
     }
     // The dot at the end of the sentence stays one; "J. Smith" loses the pause of its own.
     const auto behind = written.rest().substr(end);
-    const bool last = behind.find_first_not_of(" ,;:?!()'") == std::string_view::npos;
+    const bool last = behind.find_first_not_of(" ,;:?!()'") == std::string_view::npos ||
+                      dot_ends_sentence(written, end);
     if (end == 0 || (letters.size() == 1 && last)) return std::nullopt;
     if (last && written.rest()[end - 1] == '.') --end;
     return Reading{end, spelled(letters)};

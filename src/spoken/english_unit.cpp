@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "model/sentence_start.h"
 #include "spoken/glyph.h"
 
 namespace nashra {
@@ -192,8 +193,8 @@ const Unit* take_english_unit(Scanner& scan) {
         if (unit.written.front() != rest.front()) continue;
         auto end = scan;
         if (!end.literal(unit.written) || !end.word_ends()) continue;
-        // "km." at the end of a sentence keeps its dot; so does "5 ft. tall" lose it.
-        if (unit.written.back() == '.' && !end.space()) continue;
+        // "5 ft. tall" loses its dot; "5 ft." at the end of a sentence keeps it.
+        if (unit.written.back() == '.' && (!end.space() || starts_sentence(end.word()))) continue;
         scan.literal(unit.written);
         return &unit;
     }
