@@ -146,6 +146,7 @@ class Cleaner {
         const auto glyph = Glyph{code, 1};
         if (glyph.space()) return append(U' ');
         if (glyph.digit()) return append(U'0' + static_cast<char32_t>(glyph.digit_value()));
+        if (code == 0x00BA && last_ == U'N') return append_all("o. ");  // "Nº 5" is "No. 5"
         if (const auto by = replacement(code)) return append_all(*by);
         if (emoji(code)) return append(U' ');
         append(code);

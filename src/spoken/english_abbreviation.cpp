@@ -4,6 +4,7 @@
 
 #include "spoken/english_context.h"
 #include "spoken/english_letters.h"
+#include "spoken/english_number.h"
 #include "spoken/english_readings.h"
 #include "spoken/glyph.h"
 #include "spoken/scanner.h"
@@ -105,6 +106,7 @@ constexpr std::array kAbbreviations = {
     Abbreviation{"Rd", "Road", Next::anything, Dot::needed},
     Abbreviation{"Rep", "Representative", Next::name, Dot::optional},
     Abbreviation{"Reps", "Representatives", Next::name, Dot::optional},
+    Abbreviation{"Res", "resolution", Next::number, Dot::needed},
     Abbreviation{"Rev", "Reverend", Next::name, Dot::optional},
     Abbreviation{"Rt", "Right", Next::name, Dot::optional},
     Abbreviation{"Sec", "Secretary", Next::name, Dot::needed},
@@ -114,7 +116,7 @@ constexpr std::array kAbbreviations = {
     Abbreviation{"Sgt", "Sergeant", Next::name, Dot::optional},
     Abbreviation{"Spc", "Specialist", Next::name, Dot::needed},
     Abbreviation{"Sq", "Square", Next::anything, Dot::needed},
-    Abbreviation{"Sr", "Senior", Next::name, Dot::needed},
+    Abbreviation{"Sr", "Sister", Next::name, Dot::needed},
     Abbreviation{"Sr", "Senior", Next::anything, Dot::needed},
     Abbreviation{"St", "Saint", Next::name, Dot::optional},
     Abbreviation{"St", "Street", Next::anything, Dot::needed},
@@ -134,6 +136,7 @@ constexpr std::array kAbbreviations = {
     Abbreviation{"ca", "circa", Next::number, Dot::needed},
     Abbreviation{"cf", "compare", Next::anything, Dot::needed},
     Abbreviation{"ch", "chapter", Next::number, Dot::needed},
+    Abbreviation{"d", "died", Next::number, Dot::needed},
     Abbreviation{"dept", "department", Next::anything, Dot::optional},
     Abbreviation{"esp", "especially", Next::anything, Dot::needed},
     Abbreviation{"est", "estimated", Next::anything, Dot::needed},
@@ -144,6 +147,7 @@ constexpr std::array kAbbreviations = {
     Abbreviation{"figs", "figures", Next::number, Dot::needed},
     Abbreviation{"govt", "government", Next::anything, Dot::optional},
     Abbreviation{"incl", "including", Next::anything, Dot::needed},
+    Abbreviation{"mos", "months", Next::anything, Dot::needed},
     Abbreviation{"no", "number", Next::number, Dot::needed},
     Abbreviation{"nos", "numbers", Next::number, Dot::needed},
     Abbreviation{"p", "page", Next::number, Dot::needed},
@@ -168,18 +172,19 @@ struct Phrase {
     std::string_view written, words;
 };
 constexpr std::array kPhrases = {
-    Phrase{"e.g.", "for example"},  Phrase{"e.g", "for example"},
-    Phrase{"E.g.", "For example"},  Phrase{"i.e.", "that is"},
-    Phrase{"i.e", "that is"},       Phrase{"I.e.", "That is"},
-    Phrase{"Ph.D.s", "P H D's"},    Phrase{"PhDs", "P H D's"},
-    Phrase{"Ph.D.", "P H D"},       Phrase{"Ph.D", "P H D"},
-    Phrase{"et al.", "et al"},      Phrase{"a.k.a.", "A K A"},
-    Phrase{"a.k.a", "A K A"},       Phrase{"Int'l", "International"},
-    Phrase{"Nat'l", "National"},    Phrase{"Gov't", "Government"},
-    Phrase{"gov't", "government"},  Phrase{"Dep't", "Department"},
-    Phrase{"n/a", "not available"}, Phrase{"N/A", "not available"},
-    Phrase{"c/o", "care of"},       Phrase{"w/o", "without"},
-    Phrase{"y/y", "year on year"},  Phrase{"q/q", "quarter on quarter"},
+    Phrase{"e.g.", "for example"},    Phrase{"e.g", "for example"},
+    Phrase{"E.g.", "For example"},    Phrase{"i.e.", "that is"},
+    Phrase{"i.e", "that is"},         Phrase{"I.e.", "That is"},
+    Phrase{"Ph.D.s", "P H D's"},      Phrase{"PhDs", "P H D's"},
+    Phrase{"Ph.D.", "P H D"},         Phrase{"Ph.D", "P H D"},
+    Phrase{"et al.", "et al"},        Phrase{"a.k.a.", "A K A"},
+    Phrase{"a.k.a", "A K A"},         Phrase{"Int'l", "International"},
+    Phrase{"int'l", "international"}, Phrase{"nat'l", "national"},
+    Phrase{"Nat'l", "National"},      Phrase{"Gov't", "Government"},
+    Phrase{"gov't", "government"},    Phrase{"Dep't", "Department"},
+    Phrase{"n/a", "not available"},   Phrase{"N/A", "not available"},
+    Phrase{"c/o", "care of"},         Phrase{"w/o", "without"},
+    Phrase{"y/y", "year on year"},    Phrase{"q/q", "quarter on quarter"},
     Phrase{"m/m", "month on month"}};
 
 bool comes_first(const Abbreviation& abbreviation, std::string_view word) {
@@ -230,10 +235,27 @@ bool follows(Next next, Scanner behind) {
     return true;
 }
 
+bool year_follows(Scanner behind) {
+    behind.space();
+    return sounds_like_year(behind.digits()) && behind.word_ends();
+}
+
+/// "Lt.-Gov. Roe", "Maj.-Gen. Ali": a rank of two words.
+bool rank_goes_on(const Abbreviation& abbreviation, Scanner behind) {
+    if (abbreviation.next != Next::name || !behind.literal("-")) return false;
+    return glyph_at(behind.rest(), 0).upper();
+}
+
 bool fits(const Written& written, const Abbreviation& abbreviation, const Scanner& behind,
           bool dot) {
     if (abbreviation.dot == Dot::needed && !dot) return false;
-    if (glyph_at(behind.rest(), 0).spoken() || !follows(abbreviation.next, behind)) return false;
+    // "no.1", "No.2" have lost their space; "Sgt. 1st Class" has a number in its rank.
+    const bool number =
+        abbreviation.next == Next::number && dot && glyph_at(behind.rest(), 0).digit();
+    const bool ranked = abbreviation.words == "Sergeant" && behind.rest().substr(0, 5) == " 1st ";
+    const bool goes_on = number || ranked || rank_goes_on(abbreviation, behind);
+    if (!goes_on && (glyph_at(behind.rest(), 0).spoken() || !follows(abbreviation.next, behind)))
+        return false;
     if (generation(abbreviation.written, behind.rest())) return false;
     if (abbreviation.words == "Avenue") return behind_name(written);  // not "Ave Maria"
     // "on Elm St. The shop"
@@ -241,7 +263,10 @@ bool fits(const Written& written, const Abbreviation& abbreviation, const Scanne
         return !house_before(written) &&
                !(dot && behind_name(written) && dot_ends_sentence(written, behind.at()));
     // "b. 1950", "c. 1850" are years; "b" and "c" in a list are not.
-    if (abbreviation.words == "born") return glyph_before(written.text, written.at).code == U'(';
+    if (abbreviation.words == "born" || abbreviation.words == "died")
+        return glyph_before(written.text, written.at).code == U'(' || year_follows(behind);
+    // "Sr. Mary"; "Lee Sr. Bank" and "Martin Sr. Jones" are the elder's.
+    if (abbreviation.words == "Sister") return !behind_name(written);
     // Music at the end of a sentence, people within one.
     if (abbreviation.words == "population") return !dot_ends_sentence(written, behind.at());
     return true;
@@ -300,7 +325,9 @@ std::optional<Reading> read_english_abbreviation(const Written& written) {
         const bool open = entry->words == "et cetera" && follows(Next::name, scan);
         const bool last =
             dot && entry->next != Next::name && (open || dot_ends_sentence(written, scan.at()));
-        return Reading{scan.at() - (last ? 1 : 0), std::string{entry->words}};
+        const auto length = scan.at() - (last ? 1 : 0);
+        if (rank_goes_on(*entry, scan)) return Reading{length + 1, std::string{entry->words} + ' '};
+        return Reading{length, std::string{entry->words}};
     }
     return dot ? std::nullopt : read_without_dot(written, word);
 }

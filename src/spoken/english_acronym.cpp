@@ -63,7 +63,9 @@ constexpr std::array kSaidOtherwise = {SaidOtherwise{"CDROM", "C D rom"},
                                        SaidOtherwise{"UNMISS", "un miss"},
                                        SaidOtherwise{"UNRWA", "unrah"},
                                        SaidOtherwise{"UNSMIL", "un smill"},
-                                       SaidOtherwise{"USAID", "U S aid"}};
+                                       SaidOtherwise{"USAID", "U S aid"},
+                                       SaidOtherwise{"WWI", "World War One"},
+                                       SaidOtherwise{"WWII", "World War Two"}};
 
 bool vowel(char c) { return std::string_view{"AEIOUY"}.find(c) != std::string_view::npos; }
 

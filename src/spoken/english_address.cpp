@@ -186,18 +186,39 @@ std::optional<Reading> read_english_house(const Written& written) {
     return Reading{scan.at(), english_model(digits) + letter + name + kind};
 }
 
+namespace {
+
+/// Only behind a comma and a name is "IN" not a word and "Miss." a state: "Tampa, Fla.", "Conn.,
+/// Mass.".
+bool behind_town(const Written& written) {
+    const auto before = written.before();
+    auto comma = before.find_last_not_of(' ');
+    if (comma == std::string_view::npos || before[comma] != ',' || comma + 1 == before.size())
+        return false;
+    if (comma > 0 && before[comma - 1] == '.') --comma;
+    const auto town = last_word(before.substr(0, comma));
+    return glyph_at(town, 0).upper() && (town.size() == 1 || !all_capitals(town));
+}
+
+/// "Calif." is nothing else; "in Mass.", "in Ore." are states behind their preposition.
+bool clear_state(const Written& written, const State& state) {
+    constexpr std::array kClear = {"Ala"sv,  "Ariz"sv, "Calif"sv, "Colo"sv, "Conn"sv, "Fla"sv,
+                                   "Ga"sv,   "Kan"sv,  "Ky"sv,    "Md"sv,   "Mich"sv, "Minn"sv,
+                                   "Mont"sv, "Neb"sv,  "Nev"sv,   "Okla"sv, "Pa"sv,   "Tenn"sv,
+                                   "Va"sv,   "Vt"sv,   "Wis"sv,   "Wyo"sv};
+    if (glyph_before(written.text, written.at).spoken()) return false;
+    return listed(kClear, state.press) || last_word(written.before()) == "in";
+}
+
+}  // namespace
+
 // "Santa Clara, CA 95051" -> "Santa Clara, California nine five zero five one"; "Tampa, Fla.".
 std::optional<Reading> read_english_state(const Written& written) {
-    // Only behind a comma and a name is "IN" not a word and "Miss." a state.
-    const auto before = written.before();
-    const auto comma = before.find_last_not_of(' ');
-    if (comma == std::string_view::npos || before[comma] != ',' || comma + 1 == before.size())
-        return std::nullopt;
-    const auto town = last_word(before.substr(0, comma));
-    if (!glyph_at(town, 0).upper() || (all_capitals(town) && town.size() > 1)) return std::nullopt;
+    const bool town = behind_town(written);
     for (const auto& state : kStates) {
         Scanner scan{written.rest()};
         const bool press = !state.press.empty() && scan.literal(state.press) && scan.literal(".");
+        if (!town && !(press && clear_state(written, state))) continue;
         if (!press) scan = Scanner{written.rest()};
         if (!press && (!scan.literal(state.code) || !scan.word_ends())) continue;
         std::string words{state.name};

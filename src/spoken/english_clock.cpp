@@ -204,6 +204,11 @@ std::string take_clock(Scanner& scan) {
         if (!before_sixty(minutes)) return {};
         ahead = behind;
     }
+    if (auto zulu = ahead; colon && zulu.literal("Z") && zulu.word_ends()) {  // "14:00Z"
+        scan = zulu;
+        return english_cardinal(hour) + (minutes == "00" ? " hundred" : say_minutes(minutes)) +
+               " U T C";
+    }
     const auto half = take_half_day(ahead);
     // "1.59" is a time only with "p.m.".
     if ((half.empty() && !colon) || (half.empty() && !ahead.word_ends())) return {};
@@ -219,15 +224,56 @@ std::string take_clock(Scanner& scan) {
     return words + more + std::string{half} + zone;
 }
 
+/// "at 4.30 on Monday", "1.30 in the morning": no decimal, as the words around tell.
+std::string take_dotted_clock(const Written& written, Scanner& scan) {
+    constexpr std::array kAt = {"at"sv,     "until"sv, "till"sv, "by"sv,
+                                "before"sv, "after"sv, "from"sv};
+    auto ahead = scan;
+    const auto hour = ahead.digits();
+    if (hour.empty() || hour.size() > 2 || (hour.size() == 2 && hour > "23") || hour == "0")
+        return {};
+    if (!ahead.literal(".")) return {};
+    const auto minutes = ahead.digits();
+    if (!before_sixty(minutes) || !ahead.word_ends()) return {};
+    bool clock = false;
+    for (const auto part : {" in the morning"sv, " in the afternoon"sv, " in the evening"sv,
+                            " at night"sv, " o'clock"sv})
+        clock = clock || ahead.rest().starts_with(part);
+    auto day = ahead;
+    if (!clock && day.literal(" on ")) {
+        const auto name = day.word();
+        clock = name.size() > 5 && name.ends_with("day") && word_before(written, kAt, 1);
+    }
+    if (!clock) return {};
+    scan = ahead;
+    return english_cardinal(hour) + (minutes == "00" ? " o'clock" : say_minutes(minutes));
+}
+
+/// "ran 34:12", "in 28:05": more minutes than a clock has hours.
+std::optional<Reading> read_minutes(const Written& written) {
+    constexpr std::array kRan = {"in"sv,      "ran"sv,   "of"sv,    "time"sv,
+                                 "clocked"sv, "after"sv, "lasted"sv};
+    Scanner scan{written.rest()};
+    const auto minutes = scan.digits();
+    if (!before_sixty(minutes) || minutes < "25" || !scan.literal(":")) return std::nullopt;
+    const auto seconds = scan.digits();
+    if (!before_sixty(seconds) || !scan.word_ends() || scan.rest().starts_with(":"))
+        return std::nullopt;
+    if (!word_before(written, kRan, 1)) return std::nullopt;
+    return Reading{scan.at(), count(minutes, "minute") + ' ' + count(seconds, "second")};
+}
+
 }  // namespace
 
 // "10:30 a.m." -> "ten thirty A M", "5pm ET" -> "five P M Eastern time", "1830 GMT".
 std::optional<Reading> read_english_clock(const Written& written) {
     if (auto duration = read_duration(written)) return duration;
     if (auto duration = read_short_duration(written)) return duration;
+    if (auto duration = read_minutes(written)) return duration;
     Scanner scan{written.rest()};
     auto words = take_military_time(scan);
     if (words.empty()) words = take_clock(scan);
+    if (words.empty()) words = take_dotted_clock(written, scan);
     if (words.empty()) return std::nullopt;
     // "2pm-5pm", "4:00 am - 8:12 pm"
     auto ahead = scan;

@@ -149,8 +149,11 @@ bool before_noun(const Written& written, std::size_t end) {
     Scanner scan{written.rest().substr(std::min(end, written.rest().size()))};
     if (scan.literal("-")) return !scan.word().empty();
     if (!scan.space()) return false;
+    scan.literal("'");  // "a £22bn 'black hole'"
     const auto word = scan.word();
-    if (word.empty() || listed(kNoNouns, word) || listed(kNotCounted, word)) return false;
+    const bool singular = word == "race" || word == "class" || word == "process";
+    if (word.empty() || listed(kNoNouns, word) || (listed(kNotCounted, word) && !singular))
+        return false;
     switch (determiner_before(written)) {
         case Determiner::none: return false;
         case Determiner::indefinite: return true;

@@ -213,6 +213,18 @@ bool millions(const Written& written, const Number& number, std::size_t end) {
            (word_before(written, kCrowd, 5) || changed(written, end));
 }
 
+/// "20 kt gusts", "winds of 65kt" against "a 15 kt bomb".
+bool knots(const Written& written, std::size_t end) {
+    constexpr std::array kHeavy = {"bomb"sv,  "bombs"sv,  "warhead"sv, "warheads"sv,
+                                   "yield"sv, "weapon"sv, "device"sv,  "explosion"sv,
+                                   "blast"sv, "gold"sv,   "copper"sv,  "output"sv};
+    constexpr std::array kWind = {"wind"sv,    "winds"sv,   "gust"sv,    "gusts"sv, "gusting"sv,
+                                  "speed"sv,   "speeds"sv,  "breeze"sv,  "storm"sv, "hurricane"sv,
+                                  "typhoon"sv, "cyclone"sv, "airspeed"sv};
+    if (word_behind(written, end, kHeavy, 2)) return false;
+    return word_behind(written, end, kWind, 3) || word_before(written, kWind, 8);
+}
+
 }  // namespace
 
 // "1.2%" -> "one point two percent".
@@ -236,7 +248,9 @@ std::optional<Reading> read_english_measure(const Written& written) {
     if (!number) return std::nullopt;
     const auto measured = take_unit(scan);
     if (measured.unit == nullptr) return std::nullopt;
-    const auto& unit = *measured.unit;
+    static constexpr Unit kKnots{"kt", "knot", "knots"};
+    const bool wind = measured.unit->written == "kt" && knots(written, scan.at());
+    const auto& unit = wind ? kKnots : *measured.unit;
     if (unit.written == "m" && millions(written, *number, scan.at()))
         return Reading{scan.at(), english_number(*number) + " million"};
     auto end = scan;

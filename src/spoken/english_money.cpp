@@ -92,8 +92,9 @@ Reading say(Scanner& scan, const Number& number, const Currency& currency, const
     } else {
         const bool one = scale.empty() && upper.empty() && one_only(number);
         const bool noun = before_noun(written, scan.at());
-        words = join(english_number(number) + upper, scale) + ' ' +
-                std::string{one || noun ? currency.one : currency.many};
+        auto sum = join(english_number(number) + upper, scale);
+        if (scale == "lakh" && scan.literal(" crore")) sum += " crore";
+        words = sum + ' ' + std::string{one || noun ? currency.one : currency.many};
     }
     scan.literal("+");  // "$100m+"
     const bool more = scan.at() > 0 && written.rest()[scan.at() - 1] == '+';

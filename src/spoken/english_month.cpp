@@ -52,11 +52,17 @@ std::string take_year(Scanner& scan) {
 /// "-8" behind "Jan. 6": the last day.
 std::string take_last_day(Scanner& scan) {
     auto ahead = scan;
-    if (!ahead.dash()) return {};
+    const bool to = ahead.literal(" to ");  // "Mar 3 to 5"
+    if (!to && !ahead.dash()) return {};
     const auto day = ahead.digits();
     if (!day_of_month(day)) return {};
     take_ordinal_ending(ahead);
     if (!ahead.word_ends() || ahead.rest().substr(0, 1) == "-") return {};
+    // "rose on Mar 3 to 5 percent"
+    if (to && !ahead.rest().empty() && glyph_at(ahead.rest(), 0).code != U',' &&
+        glyph_at(ahead.rest(), 0).code != U'.')
+        return {};
+    if (to && glyph_at(ahead.rest(), 1).digit()) return {};
     scan = ahead;
     return " to " + english_ordinal(day);
 }
@@ -103,6 +109,9 @@ std::optional<Reading> read_month_alone(const Written& written, std::string_view
     Scanner scan{written.rest()};
     scan.word();
     const bool dot = scan.literal(".");
+    if (dot && word == "dec" && glyph_at(last_word(written.before()), 0).digit())
+        return Reading{scan.at() - (dot_ends_sentence(written, scan.at()) ? 1 : 0),
+                       "declared"};  // "312-8 dec."
     auto year = scan;
     const bool dated =
         year.space() && (year.literal("'") || sounds_like_year(year.digits())) && year.word_ends();
@@ -195,6 +204,23 @@ std::optional<Reading> read_english_month(const Written& written) {
     return Reading{scan.at(), words};
 }
 
+namespace {
+
+/// "on Mon.", "Tues. & Thurs.": the dot makes a day of it where "Sun" and "Sat" are no words.
+bool shortened_day(const Written& written, std::string_view word, std::size_t end) {
+    constexpr std::array kBefore = {"on"sv,    "last"sv,    "next"sv,  "every"sv, "this"sv,
+                                    "until"sv, "by"sv,      "since"sv, "each"sv,  "from"sv,
+                                    "till"sv,  "through"sv, "late"sv,  "early"sv, "before"sv};
+    constexpr std::array kWords = {"Sun"sv, "Sat"sv, "Wed"sv, "Th"sv, "Tu"sv};
+    const auto behind = next_word(written, end);
+    const bool part = behind == "night" || behind == "morning" || behind == "evening";
+    if (!listed(kWords, word) || part || word_before(written, kBefore, 1)) return true;
+    const auto before = glyph_before(written.text, written.at).code;
+    return before == U'-' || before == 0x2013;
+}
+
+}  // namespace
+
 // "Mon-Fri" -> "Monday to Friday", "Tues., Jan. 3", "(Thurs)": where nothing else can be meant.
 std::optional<Reading> read_english_weekday(const Written& written) {
     if (glyph_before(written.text, written.at).spoken()) return std::nullopt;
@@ -211,8 +237,14 @@ std::optional<Reading> read_english_weekday(const Written& written) {
     }
     const auto before = glyph_before(written.text, written.at);
     scan = Scanner{written.rest().substr(span)};
+    const bool dot = scan.literal(".");
+    if (dot && scan.dash() && !english_weekday(scan.word()).empty())  // "Sun.-Thurs."
+        return Reading{span + 2, std::string{day} + " to "};
+    scan = Scanner{written.rest().substr(span)};
     scan.literal(".");
     const auto length = span + scan.at();
+    if (dot && shortened_day(written, word, length))
+        return Reading{length - (dot_ends_sentence(written, length) ? 1 : 0), std::string{day}};
     scan.literal(",");
     if (!scan.space()) {
         const bool last_of_span = before.code == U'-' || before.code == 0x2013;

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "spoken/english_context.h"
+#include "spoken/english_letters.h"
 #include "spoken/english_number.h"
 #include "spoken/english_readings.h"
 #include "spoken/english_scale.h"
@@ -40,6 +41,19 @@ std::string_view take_scaled_unit(Scanner& scan) {
     if (unit == nullptr) return {};
     scan = ahead;
     return unit->many;
+}
+
+/// "in 1066", "in 2100": years that are none elsewhere; "in 1066 cases", "one in 2100".
+bool year_behind_in(const Written& written, std::string_view digits, std::size_t end) {
+    const bool year = digits.size() == 4 && digits >= "1000" && digits <= "2199";
+    const auto in = last_word(written.before());
+    if (!year || lowered(in) != "in") return false;
+    const auto before = last_word(
+        written.before().substr(0, static_cast<std::size_t>(in.data() - written.text.data())));
+    if (glyph_at(before, 0).digit() || before == "one" || before == "One") return false;
+    return !counted_things_follow(written, end) &&
+           next_word(written, end).find_first_not_of("abcdefghijklmnopqrstuvwxyz") ==
+               std::string_view::npos;
 }
 
 /// "0063", "007" and long rows of digits are read one by one.
@@ -174,6 +188,8 @@ std::optional<Reading> read_english_number(const Written& written) {
         number->whole += number->fraction;
         number->fraction.clear();
     }
+    if (number->plain() && year_behind_in(written, number->whole, scan.at()))
+        return Reading{scan.at(), english_year(number->whole)};
     return Reading{scan.at(), say_number(*number)};
 }
 

@@ -95,6 +95,9 @@ std::optional<Reading> read_english_roman(const Written& written) {
         return Reading{scan.at(), english_ordinal(digits)};
     if (glyph_before(written.text, written.at).code != U' ') return std::nullopt;
     if (scan.rest().substr(0, 1) == "." && glyph_at(scan.rest(), 1).letter()) return std::nullopt;
+    constexpr std::array kShortened = {"ch"sv, "chap"sv, "vol"sv, "pt"sv, "art"sv, "sec"sv};
+    if (more && written.before().ends_with(". ") && word_before(written, kShortened, 1))
+        return Reading{scan.at(), english_cardinal(digits)};  // "ch. IV"
     const auto before = last_word(written.before());
     // "Group C", "Vitamin C", "Class L" are letters.
     const bool letter = letters == "C" || letters == "L";

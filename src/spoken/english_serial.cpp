@@ -81,6 +81,12 @@ std::optional<Reading> read_english_serial(const Written& written) {
         scan = ahead;
         digits_seen = true;
     }
+    // "Q1'24"
+    if (auto year = scan; words.starts_with("Q ") && year.literal("'")) {
+        const auto digits_of_year = year.digits();
+        if (digits_of_year.size() == 2 && year.word_ends())
+            return Reading{year.at(), words + ' ' + english_cardinal(digits_of_year)};
+    }
     const auto next = scan.rest().substr(0, 1);
     const bool decimal = (next == "." || next == ",") && glyph_at(scan.rest(), 1).digit();
     if (!digits_seen || !scan.word_ends() || decimal || next == "%") return std::nullopt;

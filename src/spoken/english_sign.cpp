@@ -119,18 +119,37 @@ std::optional<Reading> read_slash(const Written& written) {
     return Reading{1, " per "};
 }
 
-/// "25 x 7", "2x8"; "3x faster"
+/// "a 4* hotel", "an A* grade" -> "star"; the sign of "112* not out" and of notes is not said.
+std::optional<Reading> read_star(const Written& written) {
+    if (written.rest().front() != '*') return std::nullopt;
+    const auto mark = last_word(written.before());
+    const bool digit = mark.size() == 1 && mark >= "1" && mark <= "7";
+    if (glyph_before(written.text, written.at).space() || (!digit && mark != "A"))
+        return std::nullopt;
+    const auto next = glyph_at(written.rest(), 1);
+    const bool noun = glyph_at(next_word(written, 1), 0).lower() && next.space();
+    if (digit ? !noun : next.spoken()) return std::nullopt;
+    return Reading{1, " star"};
+}
+
+/// "a P/E of 12x", "trades at 4.5x": so many times, whatever follows.
+bool multiple(const Written& written) {
+    constexpr std::array kBefore = {"of"sv, "at"sv};
+    return word_before(written, kBefore, 3);
+}
+
+/// "25 x 7", "2x8"; "3x faster"; "a P/E of 12x"
 std::optional<Reading> read_times(const Written& written) {
     const auto digit = last_word(written.before());
     Scanner scan{written.rest().substr(1)};
-    const bool times = written.rest().front() == 'x' &&
-                       glyph_before(written.text, written.at).digit() && scan.space() &&
-                       glyph_at(scan.rest(), 0).lower();
+    const bool times =
+        written.rest().front() == 'x' && glyph_before(written.text, written.at).digit() &&
+        (multiple(written) ? scan.word_ends() : scan.space() && glyph_at(scan.rest(), 0).lower());
     if (times) return Reading{1, "times"};
     scan.space();
     const bool between =
         glyph_before(digit, digit.size()).digit() && glyph_at(scan.rest(), 0).digit();
-    if (!between) return std::nullopt;
+    if (!between) return read_star(written);
     return Reading{1, written.rest().front() == '*' ? "times" : "by"};
 }
 

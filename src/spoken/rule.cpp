@@ -67,7 +67,7 @@ void append_words(std::string& out, std::string_view words, Joint joint) {
 }  // namespace
 
 std::string apply(std::span<const Rule> rules, std::string_view text, std::vector<Change>* changes,
-                  LexiconReader* lexicon) {
+                  LexiconReader* lexicon, Seam seam) {
     std::string out;
     out.reserve(text.size() * 2);
     auto previous = Part::space;
@@ -93,6 +93,7 @@ std::string apply(std::span<const Rule> rules, std::string_view text, std::vecto
         const auto from = text.substr(at, length);
         if (changes != nullptr && from != match.reading.words)
             changes->push_back({name_of(match), std::string{from}, match.reading.words});
+        if (seam != nullptr && from != match.reading.words) seam(out, match.reading.words);
         append_words(out, match.reading.words, match.reading.before);
         behind = match.reading.behind;
         at += length;

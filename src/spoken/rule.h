@@ -46,10 +46,14 @@ struct Rule {
 
 class LexiconReader;
 
+/// What a language does to the end of what was said before it says something else than was written:
+/// "a" before "eight" is "an".
+using Seam = void (*)(std::string& said, std::string_view next);
+
 /// The text with every recognised thing replaced by its words; appends what each rule did to
 /// `changes`, if given. The lexicon, if there is one, is asked before the rules. Rules look a
 /// bounded way ahead, so the time is linear.
 std::string apply(std::span<const Rule> rules, std::string_view text, std::vector<Change>* changes,
-                  LexiconReader* lexicon = nullptr);
+                  LexiconReader* lexicon = nullptr, Seam seam = nullptr);
 
 }  // namespace nashra

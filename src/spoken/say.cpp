@@ -6,6 +6,7 @@
 #include "spoken/arabic_thousands.h"
 #include "spoken/clean.h"
 #include "spoken/english.h"
+#include "spoken/english_article.h"
 #include "spoken/english_thousands.h"
 #include "spoken/glyph.h"
 #include "spoken/lexicon.h"
@@ -64,10 +65,11 @@ std::string words_for(Language voice, std::string_view written, std::vector<Chan
     std::optional<LexiconReader> reader;
     if (lexicon != nullptr && !lexicon->empty()) reader.emplace(*lexicon, text, voice);
     auto* known = reader ? &*reader : nullptr;
-    auto words = voice == kArabic ? for_arabic_voice(apply(arabic_rules(), text, changes, known))
-                 : voice == kEnglish
-                     ? for_english_voice(apply(english_rules(), text, changes, known))
-                     : for_other_voice(text);
+    auto words =
+        voice == kArabic ? for_arabic_voice(apply(arabic_rules(), text, changes, known))
+        : voice == kEnglish
+            ? for_english_voice(apply(english_rules(), text, changes, known, fit_english_article))
+            : for_other_voice(text);
     if (!sayable(words)) words.clear();
     return words;
 }
