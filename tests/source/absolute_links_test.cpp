@@ -34,7 +34,7 @@ TEST_CASE("What is whole or no link stays as it is", "[source][feed]") {
     CHECK(with_absolute_links("<a href='/a'>", "file:///etc/") == "<a href='/a'>");
 }
 
-TEST_CASE("A long address is not repeated without end", "[source][feed]") {
+TEST_CASE("A long address is not repeated without end", "[source][feed][size]") {
     std::string html;
     for (int i = 0; i < 50'000; ++i)
         html += "<a href=x>";

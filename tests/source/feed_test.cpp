@@ -301,7 +301,7 @@ TEST_CASE("No file and no address is ever read for a feed", "[source][feed]") {
     std::filesystem::remove(secret);
 }
 
-TEST_CASE("Hostile feeds are answered in time", "[source][feed]") {
+TEST_CASE("Hostile feeds are answered in time", "[source][feed][size]") {
     const auto repeated = [](const std::string& piece, std::size_t times) {
         std::string out;
         out.reserve(piece.size() * times);

@@ -365,7 +365,7 @@ TEST_CASE("A row of a table is one line", "[source][html]") {
     CHECK(article.blocks[2].text == "Single, 6 dirhams");
 }
 
-TEST_CASE("Many labels without lists take no time", "[source][html]") {
+TEST_CASE("Many labels without lists take no time", "[source][html][size]") {
     std::string page = "<body>" + kParagraph;
     for (int i = 0; i < 60'000; ++i)
         page += "<p>Related<p>";
@@ -374,7 +374,7 @@ TEST_CASE("Many labels without lists take no time", "[source][html]") {
     CHECK(!nashra::html_page(page, "").blocks.empty());
 }
 
-TEST_CASE("Much large print and many lines like the title take no time", "[source][html]") {
+TEST_CASE("Much large print and many lines like the title take no time", "[source][html][size]") {
     std::string page = "<title>The Post - A plan for the old harbour</title><body>" + kParagraph;
     for (int i = 0; i < 60'000; ++i)
         page += "<font size=5></font><span></span>";

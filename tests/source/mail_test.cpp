@@ -301,7 +301,7 @@ TEST_CASE("A newsletter with more headlines than are listed says so", "[source][
     CHECK(article.notice == "has more than 200 headlines: the first 200 are listed");
 }
 
-TEST_CASE("A message of very many lines is read to a limit, and says so", "[source][mail]") {
+TEST_CASE("A message of very many lines is read to a limit, and says so", "[source][mail][size]") {
     std::string text = kHead + "\n";
     for (int i = 0; i < 700'000; ++i)
         text += "A boat.\n";
@@ -372,7 +372,7 @@ TEST_CASE("Transfer encodings are undone, broken ones too", "[source][mail]") {
     CHECK(nashra::from_base64("!!!").empty());
 }
 
-TEST_CASE("Hostile messages are read as far as the limits allow", "[source][mail]") {
+TEST_CASE("Hostile messages are read as far as the limits allow", "[source][mail][size]") {
     const auto repeated = [](const std::string& piece, std::size_t times) {
         std::string out;
         while (times-- > 0)

@@ -203,7 +203,7 @@ TEST_CASE("Entities bring nothing back that a terminal obeys", "[source][markdow
     CHECK(article.blocks.at(0).text == "Text ›31m here.");
 }
 
-TEST_CASE("Hostile Markdown is answered at once", "[source][markdown]") {
+TEST_CASE("Hostile Markdown is answered at once", "[source][markdown][size]") {
     const auto repeated = [](const std::string& piece, std::size_t times) {
         std::string out = "# Title\n\n";
         while (times-- > 0)
@@ -240,7 +240,7 @@ TEST_CASE("More pieces of HTML than are read are said to be so", "[source][markd
     CHECK(article.notice == "has more than 2000 pieces of HTML: the first 2000 are read");
 }
 
-TEST_CASE("A chain of notes is gone through once", "[source][markdown]") {
+TEST_CASE("A chain of notes is gone through once", "[source][markdown][size]") {
     std::string text = "# Title\n\nRain[^0].\n\n";
     for (int i = 0; i < 50'000; ++i)
         text += "[^" + std::to_string(i) + "]: Late[^" + std::to_string(i + 1) + "].\n\n";

@@ -168,7 +168,7 @@ TEST_CASE("The two samples are the same page", "[source][open]") {
     CHECK(text.published.empty());
 }
 
-TEST_CASE("Hostile markup is answered at once", "[source][open]") {
+TEST_CASE("Hostile markup is answered at once", "[source][open][size]") {
     const auto repeated = [](const std::string& piece, std::size_t times) {
         std::string out;
         while (times-- > 0)
@@ -197,7 +197,8 @@ TEST_CASE("Hostile markup is answered at once", "[source][open]") {
     }
 }
 
-TEST_CASE("A page saved as one file is read behind its megabytes of pictures", "[source][open]") {
+TEST_CASE("A page saved as one file is read behind its megabytes of pictures",
+          "[source][open][size]") {
     const std::string data = "data:image/png;base64," + std::string(10 << 20, 'A');
     const std::vector<std::string> forms = {
         "<body><img src=\"" + data + "\">",
@@ -216,7 +217,7 @@ TEST_CASE("A page saved as one file is read behind its megabytes of pictures", "
     }
 }
 
-TEST_CASE("What is too long to be read whole says where the reading ends", "[source][open]") {
+TEST_CASE("What is too long to be read whole says where the reading ends", "[source][open][size]") {
     const std::string paragraph = "<p>" + std::string(1000, 'a') + " is said for a while.</p>";
     const auto page_of = [&](std::size_t megabytes) {
         std::string page = "<html><body>";

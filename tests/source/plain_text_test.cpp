@@ -296,7 +296,7 @@ TEST_CASE("A word that the margin has cut is whole again", "[source][plain]") {
         "- he is known for his jokes - and he paid for the oil.");
 }
 
-TEST_CASE("A long text without a blank line is gone through once", "[source][plain]") {
+TEST_CASE("A long text without a blank line is gone through once", "[source][plain][size]") {
     const std::string line = std::string(998, 'a') + ".\n";
     std::string text;
     while (text.size() < (std::size_t{96} << 20U))

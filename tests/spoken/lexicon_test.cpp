@@ -161,7 +161,8 @@ TEST_CASE("A pattern that would take for ever is given up, and the rest is said"
     CHECK(said(many + " Doha", lexicon) == many + " dough ha");
 }
 
-TEST_CASE("A lexicon of any size is looked up in a time that does not grow", "[spoken][lexicon]") {
+TEST_CASE("A lexicon of any size is looked up in a time that does not grow",
+          "[spoken][lexicon][size]") {
     std::string lines;
     for (int i = 0; i < 60'000; ++i)
         lines += "one two w" + std::to_string(i) + "\tx\n";
