@@ -8,6 +8,7 @@
 #include "model/utf8.h"
 #include "source/line_kind.h"
 #include "source/lines.h"
+#include "source/one_of.h"
 #include "source/table_row.h"
 
 namespace nashra {
@@ -37,11 +38,6 @@ constexpr auto kAlone = std::to_array<std::string_view>({
     "acknowledgments", "the end", "مقدمه", "المقدمه", "تمهيد", "توطئه", "خاتمه", "الخاتمه",
     "ملحق", "الملحق", "اهداء", "الاهداء", "الفهرس", "فهرس", "المحتويات", "تقديم", "مدخل"});
 // clang-format on
-
-template <std::size_t N>
-bool is_one_of(const std::array<std::string_view, N>& words, std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// Without what stands around a number: "iv.", "4:", "(ii)".
 std::string_view bare(std::string_view word) {

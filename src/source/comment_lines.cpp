@@ -9,6 +9,7 @@
 
 #include "model/utf8.h"
 #include "source/digit.h"
+#include "source/one_of.h"
 
 namespace nashra {
 
@@ -35,11 +36,6 @@ constexpr auto kCounted = std::to_array<std::string_view>({
     " comments", " comment", " thoughts on ", " thought on ", " responses", " response to ",
     " replies to ", " تعليقات", " تعليقا", " تعليق"});
 // clang-format on
-
-template <std::size_t N>
-bool is_one_of(const std::array<std::string_view, N>& words, std::string_view label) {
-    return std::find(words.begin(), words.end(), label) != words.end();
-}
 
 /// "14 thoughts on ...", "Comments (2)", "التعليقات".
 bool is_label(std::string_view label) {

@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "source/lines.h"
+#include "source/one_of.h"
 
 namespace nashra {
 
@@ -58,11 +59,6 @@ constexpr auto kAgeWords = std::to_array<std::string_view>({"ago", "منذ", "ق
 constexpr auto kAges = std::to_array<std::string_view>(
     {"yesterday", "just now", "moments ago", "a moment ago", "a minute ago", "an hour ago",
      "a day ago", "امس", "الان", "منذ لحظات", "قبل لحظات", "منذ قليل", "قبل قليل", "اول امس"});
-
-template <std::size_t N>
-bool is_one_of(const std::array<std::string_view, N>& words, std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 struct DateEvidence {
     int weekdays = 0;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "source/ascii.h"
+#include "source/one_of.h"
 
 namespace nashra {
 
@@ -104,11 +105,6 @@ constexpr auto kThin =
 
 // End tags of these reach only through each other.
 constexpr auto kWithinLines = std::to_array<std::string_view>({"span", "label", "time", "font"});
-
-template <std::size_t N>
-bool is_one_of(const std::array<std::string_view, N>& names, std::string_view name) {
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
 
 bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r'; }
 const Element* element_named(std::string_view name) {

@@ -7,6 +7,7 @@
 
 #include "model/utf8.h"
 #include "source/line_kind.h"
+#include "source/one_of.h"
 
 namespace nashra {
 
@@ -41,11 +42,6 @@ constexpr auto kBeginnings = std::to_array<std::string_view>({
 // clang-format on
 
 constexpr std::size_t kRest = 3;  // letters of a word behind what ties it
-
-template <std::size_t N>
-bool is_one_of(const std::array<std::string_view, N>& words, std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// "ويبدأ", "وتدفع", "وستوظف", "والعبارة", "واستمر": "and" before a verb of the present, of the
 /// future, a definite noun, a verb of the tenth form.

@@ -12,6 +12,7 @@
 #include "source/line_parts.h"
 #include "source/lines.h"
 #include "source/list_mark.h"
+#include "source/one_of.h"
 #include "source/picture_line.h"
 #include "source/story_stamp.h"
 #include "source/widget_line.h"
@@ -21,17 +22,6 @@ namespace nashra {
 namespace {
 
 constexpr std::size_t kLongestLabel = 320;  // bytes
-
-template <std::size_t N>
-bool is_one_of(const std::array<std::string_view, N>& labels, std::string_view label) {
-    return std::find(labels.begin(), labels.end(), label) != labels.end();
-}
-
-template <std::size_t N>
-bool contains_one_of(const std::array<std::string_view, N>& words, std::string_view label) {
-    return std::any_of(words.begin(), words.end(),
-                       [&](auto word) { return label.find(word) != std::string_view::npos; });
-}
 
 template <std::size_t N>
 std::size_t prefix_size(const std::array<std::string_view, N>& prefixes, std::string_view label) {

@@ -11,6 +11,7 @@
 #include "source/label_words.h"
 #include "source/line_kind.h"
 #include "source/lines.h"
+#include "source/one_of.h"
 
 namespace nashra {
 
@@ -64,12 +65,6 @@ std::size_t list_count_size(std::string_view label) {
     std::string_view count = words[3];
     count = count.substr(0, std::min(count.find_first_not_of("0123456789"), count.size()));
     return is_number(count) ? end_of(count) : 0;
-}
-
-template <std::size_t N>
-bool begins_with_one_of(const std::array<std::string_view, N>& words, std::string_view label) {
-    return std::any_of(words.begin(), words.end(),
-                       [label](auto word) { return label.starts_with(word); });
 }
 
 bool is_section_label(std::string_view label) {

@@ -7,6 +7,7 @@
 
 #include "source/line_kind.h"
 #include "source/lines.h"
+#include "source/one_of.h"
 
 namespace nashra {
 
@@ -96,12 +97,6 @@ constexpr auto kPostal = std::to_array<std::string_view>({
     "ساحه", "ميدان"});
 // clang-format on
 
-template <std::size_t N>
-bool has_one_of(const std::array<std::string_view, N>& words, std::string_view label) {
-    return std::any_of(words.begin(), words.end(),
-                       [&](auto word) { return label.find(word) != std::string_view::npos; });
-}
-
 /// "Coast Bakery and Sons", "مخبز الساحل": nothing but a name.
 bool is_name(std::string_view words) {
     constexpr auto kBetween = std::to_array<std::string_view>({"and", "of", "the", "&"});
@@ -121,8 +116,9 @@ bool names_sponsor(std::string_view line, std::string_view label) {
     constexpr std::size_t kLongest = 15;
     constexpr std::size_t kLongestName = 4;
     const std::size_t words = count_words(label);
-    if (words <= kShort && has_one_of(kSponsorsWord, label)) return true;
-    if (words <= kLongest && has_one_of(kPaying, label) && has_one_of(kLetters, label)) return true;
+    if (words <= kShort && contains_one_of(kSponsorsWord, label)) return true;
+    if (words <= kLongest && contains_one_of(kPaying, label) && contains_one_of(kLetters, label))
+        return true;
     const auto* const paid = std::find_if(kPaidBy.begin(), kPaidBy.end(),
                                           [&](auto word) { return label.starts_with(word); });
     if (paid == kPaidBy.end() || ending_of(line) == Ending::closed) return false;
@@ -138,7 +134,7 @@ bool is_postal(std::string_view line) {
     const std::string label = ' ' + folded_label(line) + ' ';
     const bool number = label.find_first_of("0123456789") != std::string::npos ||
                         label.find("\xD9\xA0") != std::string::npos;
-    return number && count_words(label) <= kMostWords && has_one_of(kPostal, label);
+    return number && count_words(label) <= kMostWords && contains_one_of(kPostal, label);
 }
 
 /// What may stand between the lines of a footer: a name, a town, a country, an address.

@@ -12,6 +12,7 @@
 #include "source/digit.h"
 #include "source/line_kind.h"
 #include "source/lines.h"
+#include "source/one_of.h"
 #include "source/page_furniture.h"
 #include "source/page_metadata.h"
 #include "source/part_address.h"
@@ -57,10 +58,6 @@ constexpr auto kPageWords = std::to_array<std::string_view>(
      "seite", "página", "pagina", "sayfa", "صفحه", "الصفحه", "الجزء", "انتقل الي الصفحه",
      "تابع في الصفحه"});
 
-bool is_one_of(std::string_view text, const auto& words) {
-    return std::find(words.begin(), words.end(), text) != words.end();
-}
-
 /// What a link's words say of where it leads.
 struct Label {
     enum class Says { nothing, next_page, next, previous, other };
@@ -87,19 +84,20 @@ Label label_of(std::string_view text) {
         }
         counted = label.number > 0;
         if (counted && letter.code != U' ') break;
-        arrow = arrow || is_one_of(sign, std::to_array<std::string_view>(
-                                             {"»", "›", ">", "→", "«", "‹", "<", "←"}));
+        constexpr auto kArrows =
+            std::to_array<std::string_view>({"»", "›", ">", "→", "«", "‹", "<", "←"});
+        arrow = arrow || is_one_of(kArrows, sign);
         if (has_letters(sign) || sign == " ") words += sign;
     }
     const auto said = trimmed(words);
     if (label.number > 0) {
-        if (said.empty() || is_one_of(said, kPageWords)) return label;
+        if (said.empty() || is_one_of(kPageWords, said)) return label;
         label.number = 0;
     }
     if (!said.empty()) label.says = Label::Says::other;
-    if (is_one_of(said, kNextPage)) label.says = Label::Says::next_page;
-    if (is_one_of(said, kNext) || (said.empty() && arrow)) label.says = Label::Says::next;
-    if (is_one_of(said, kPrevious)) label.says = Label::Says::previous;
+    if (is_one_of(kNextPage, said)) label.says = Label::Says::next_page;
+    if (is_one_of(kNext, said) || (said.empty() && arrow)) label.says = Label::Says::next;
+    if (is_one_of(kPrevious, said)) label.says = Label::Says::previous;
     return label;
 }
 

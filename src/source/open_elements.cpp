@@ -1,9 +1,9 @@
 #include "source/open_elements.h"
 
-#include <algorithm>
 #include <array>
 
 #include "source/ascii.h"
+#include "source/one_of.h"
 
 namespace nashra {
 
@@ -11,11 +11,6 @@ namespace {
 
 constexpr std::size_t kDeepest = 200;      // libxml2 gives up at 256
 constexpr std::size_t kMostOpen = 10'000;  // beyond, nothing is remembered
-
-template <std::size_t Size>
-bool is_one_of(const std::array<std::string_view, Size>& names, std::string_view name) {
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
 
 std::string_view local_name(std::string_view name) { return name.substr(name.rfind(':') + 1); }
 

@@ -1,6 +1,5 @@
 #include "source/part_title.h"
 
-#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -8,6 +7,7 @@
 #include "source/digit.h"
 #include "source/line_kind.h"
 #include "source/lines.h"
+#include "source/one_of.h"
 
 namespace nashra {
 
@@ -19,10 +19,6 @@ constexpr auto kPageWords = std::to_array<std::string_view>(
      "صفحه", "الصفحه", "جزء", "الجزء"});
 constexpr auto kOf = std::to_array<std::string_view>({"of", "von", "de", "من"});
 
-bool is_one_of(std::string_view text, const auto& words) {
-    return std::find(words.begin(), words.end(), text) != words.end();
-}
-
 /// What a word may be in "(page 2 of 3)".
 enum class Sign { none, page, number, separator, of };
 
@@ -31,8 +27,8 @@ Sign sign_of(std::string_view word) {
     if (!has_letters(word)) return Sign::separator;
     const auto from = word.find_first_not_of(kBrackets);
     const auto bare = word.substr(from, word.find_last_not_of(kBrackets) + 1 - from);
-    if (is_one_of(bare, kPageWords)) return Sign::page;
-    if (is_one_of(bare, kOf)) return Sign::of;
+    if (is_one_of(kPageWords, bare)) return Sign::page;
+    if (is_one_of(kOf, bare)) return Sign::of;
     for (std::size_t at = 0; at < bare.size();) {
         const auto letter = letter_at(bare, at);
         if (!digit_value(letter.code) && letter.code != U'/') return Sign::none;

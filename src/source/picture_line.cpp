@@ -8,6 +8,7 @@
 #include "source/ascii.h"
 #include "source/line_kind.h"
 #include "source/lines.h"
+#include "source/one_of.h"
 
 namespace nashra {
 
@@ -52,17 +53,6 @@ constexpr auto kOfHeadlines = std::to_array<std::string_view>({
     "video", "photos", "pictures", "live", "updated", "update", "opinion", "audio", "podcast",
     "فيديو", "صور", "شاهد", "بث مباشر", "تحديث", "انفوغراف", "بودكاست", "فيديو وصور", "بالفيديو"});
 // clang-format on
-
-template <std::size_t N>
-bool begins_with_one_of(const std::array<std::string_view, N>& words, std::string_view label) {
-    return std::any_of(words.begin(), words.end(),
-                       [label](auto word) { return label.starts_with(word); });
-}
-
-template <std::size_t N>
-bool is_one_of(const std::array<std::string_view, N>& words, std::string_view label) {
-    return std::find(words.begin(), words.end(), label) != words.end();
-}
 
 /// What stands in the bracket that the line ends with; empty if it ends with none.
 std::string_view last_bracket(std::string_view line) {

@@ -8,6 +8,7 @@
 #include "source/line_kind.h"
 #include "source/lines.h"
 #include "source/month_words.h"
+#include "source/one_of.h"
 #include "source/site_talk_words.h"
 
 namespace nashra {
@@ -15,18 +16,6 @@ namespace nashra {
 namespace {
 
 constexpr std::size_t kLongest = 600;  // bytes; a longer text is about something
-
-template <std::size_t N>
-bool begins_with_one_of(const std::array<std::string_view, N>& beginnings, std::string_view label) {
-    return std::any_of(beginnings.begin(), beginnings.end(),
-                       [&](auto beginning) { return label.starts_with(beginning); });
-}
-
-template <std::size_t N>
-bool contains_one_of(const std::array<std::string_view, N>& words, std::string_view label) {
-    return std::any_of(words.begin(), words.end(),
-                       [&](auto word) { return label.find(word) != std::string_view::npos; });
-}
 
 /// What stands before the first letter: "👉 ", "(", "*** ".
 std::string_view without_signs(std::string_view text) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "source/ascii.h"
+#include "source/one_of.h"
 
 namespace nashra {
 
@@ -33,10 +34,6 @@ constexpr auto kActions = std::to_array<std::string_view>(
      "advertise",     "careers",       "privacy",        "privacy-policy",
      "cookie-policy", "terms",         "terms-of-use",   "terms-of-service",
      "search",        "faq",           "faqs",           "sitemap"});
-
-bool is_one_of(std::string_view step, const auto& words) {
-    return std::find(words.begin(), words.end(), step) != words.end();
-}
 
 std::vector<std::string> steps_of(std::string_view address) {
     address = address.substr(0, address.find_first_of("?#"));
@@ -67,11 +64,11 @@ bool may_be_story(std::string_view address) {
     if (steps.empty()) return true;
     std::string& last = steps.back();
     if (const auto dot = last.rfind('.'); dot != std::string::npos && dot > 0) last.resize(dot);
-    if (is_one_of(last, kActions)) return false;
+    if (is_one_of(kActions, last)) return false;
     const std::size_t from = steps.size() - std::min(steps.size(), kMostBehind + 1);
     for (std::size_t i = from; i < steps.size(); ++i) {
-        if (is_one_of(steps[i], kPersons)) return false;
-        if (is_one_of(steps[i], kLists) && !is_story_name(last)) return false;
+        if (is_one_of(kPersons, steps[i])) return false;
+        if (is_one_of(kLists, steps[i]) && !is_story_name(last)) return false;
     }
     return true;
 }

@@ -1,9 +1,9 @@
 #include "source/widget_line.h"
 
-#include <algorithm>
 #include <array>
 
 #include "source/lines.h"
+#include "source/one_of.h"
 
 namespace nashra {
 
@@ -36,11 +36,6 @@ constexpr auto kLoading = std::to_array<std::string_view>({
     "جار تحميل"});
 // clang-format on
 
-template <std::size_t N>
-bool is_one_of(const std::array<std::string_view, N>& words, std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 /// "Views: 1,234", "شوهد 123 مرة": how often an article was read.
 bool is_count(std::string_view label) {
     constexpr std::size_t kMostWords = 5;
@@ -61,12 +56,6 @@ bool is_count(std::string_view label) {
         return !other;
     });
     return number && counted && !other;
-}
-
-template <std::size_t N>
-bool begins_with_one_of(const std::array<std::string_view, N>& beginnings, std::string_view label) {
-    return std::any_of(beginnings.begin(), beginnings.end(),
-                       [&](auto beginning) { return label.starts_with(beginning); });
 }
 
 /// "Video Player is loading.", "Loading paragraph..."

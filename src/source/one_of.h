@@ -1,0 +1,28 @@
+// Whether a text is one of a list of words, begins with one, or has one in it. Any thread.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace nashra {
+
+template <std::size_t N>
+bool is_one_of(const std::array<std::string_view, N>& words, std::string_view text) {
+    return std::find(words.begin(), words.end(), text) != words.end();
+}
+
+template <std::size_t N>
+bool begins_with_one_of(const std::array<std::string_view, N>& words, std::string_view text) {
+    return std::any_of(words.begin(), words.end(),
+                       [text](auto word) { return text.starts_with(word); });
+}
+
+template <std::size_t N>
+bool contains_one_of(const std::array<std::string_view, N>& words, std::string_view text) {
+    return std::any_of(words.begin(), words.end(),
+                       [text](auto word) { return text.find(word) != std::string_view::npos; });
+}
+
+}  // namespace nashra
