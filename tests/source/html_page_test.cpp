@@ -6,9 +6,6 @@
 
 #include <catch2/catch.hpp>
 
-#include "source/address.h"
-#include "source/html_light.h"
-
 using nashra::Article;
 using nashra::BlockRole;
 
@@ -396,39 +393,4 @@ TEST_CASE("A saved page knows where it came from", "[source][html]") {
     CHECK(saved.headlines[0].url == "https://post.example/a");
     CHECK(saved.headlines[1].url == "https://post.example/news/b");
     CHECK(nashra::html_page(page, "https://cache.example/1").url == "https://cache.example/1");
-}
-
-TEST_CASE("Links are resolved like a browser does", "[source][html]") {
-    const std::string base = "http://a/b/c/d;p?q";
-    const std::vector<std::pair<const char*, const char*>> links = {
-        {"g", "http://a/b/c/g"},
-        {"./g", "http://a/b/c/g"},
-        {"g/", "http://a/b/c/g/"},
-        {"/g", "http://a/g"},
-        {"//g", "http://g"},
-        {"?y", "http://a/b/c/d;p?y"},
-        {"g?y#s", "http://a/b/c/g?y#s"},
-        {"..", "http://a/b/"},
-        {"../g", "http://a/b/g"},
-        {"../../../g", "http://a/g"},
-        {"https://x/y", "https://x/y"},
-        {"mailto:a@b", ""},
-        {"javascript:void(0)", ""},
-        {"#top", ""},
-    };
-    for (const auto& [reference, expected] : links) {
-        INFO(reference);
-        CHECK(nashra::resolved_address(base, reference) == expected);
-    }
-    CHECK(nashra::resolved_address("", "/g") == "/g");
-}
-
-TEST_CASE("A lightened page only shrinks and keeps its words", "[source][html]") {
-    std::string html =
-        "<!-- x --><p onclick='a>b' class=\"c\"id=d>One <em>two</em><script>1<2"
-        "</script> three < four</p";
-    const std::size_t before = html.size();
-    nashra::lighten_html(html);
-    CHECK(html.size() <= before);
-    CHECK(html == "<p class=\"c\"id=d>One two three < four");
 }

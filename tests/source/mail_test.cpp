@@ -8,19 +8,15 @@
 
 #include <catch2/catch.hpp>
 
-#include "source/encoded_words.h"
-#include "source/header_parameter.h"
 #include "source/mail_headers.h"
 #include "source/mail_line.h"
 #include "source/mailbox.h"
 #include "source/mime_parts.h"
 #include "source/open.h"
-#include "source/transfer_encoding.h"
 #include "source/written_date.h"
 
 using nashra::Article;
 using nashra::BlockRole;
-using nashra::decoded_words;
 using nashra::looks_like_mail;
 using nashra::mail;
 using nashra::utc_date;
@@ -310,18 +306,6 @@ TEST_CASE("A message of very many lines is read to a limit, and says so", "[sour
     CHECK(article.notice == "has more than 100000 lines: read to there");
 }
 
-TEST_CASE("The parameters of a header's value are told apart", "[source][mail]") {
-    using nashra::parameter;
-    CHECK(parameter("text/plain; charset=utf-8; format=flowed", "format") == "flowed");
-    CHECK(parameter("a/b; name=\"x; charset=y\"; charset=utf-8", "charset") == "utf-8");
-    CHECK(parameter("a/b; name=\"a \\\"quoted\\\" word\"", "name") == "a \"quoted\" word");
-    CHECK(parameter("a/b;;; ;CharSet = \"utf-8\"", "charset") == "utf-8");
-    CHECK(parameter("attachment; filename*=utf-8''%D8%A3.pdf", "filename") == "أ.pdf");
-    CHECK(parameter("a/b; charset", "charset").empty());
-    CHECK(parameter("a/b", "charset").empty());
-    CHECK(parameter("a/b" + std::string(100'000, ';') + "charset=x", "charset") == "x");
-}
-
 TEST_CASE("A message is known by its header", "[source][mail]") {
     CHECK(looks_like_mail(kHead + "\nText"));
     CHECK(looks_like_mail("From mona@a.example Tue Mar 10 08:15:00 2026\n" + kHead));
@@ -341,35 +325,11 @@ TEST_CASE("A message is known by its header", "[source][mail]") {
     }
 }
 
-TEST_CASE("A header's encoded words are decoded", "[source][mail]") {
-    CHECK(decoded_words("Plain") == "Plain");
-    CHECK(decoded_words("=?utf-8?Q?caf=C3=A9_open?=") == "café open");
-    CHECK(decoded_words("=?UTF-8?B?2YXZitmG2KfYoQ==?=") == "ميناء");
-    CHECK(decoded_words("=?iso-8859-6?Q?=E5=EA=E6=C7?=") == "مينا");
-    CHECK(decoded_words("A =?utf-8*en?q?b?= =?utf-8?q?c?= d") == "A bc d");
-    // A letter cut in two by the words.
-    CHECK(decoded_words("=?utf-8?Q?caf=C3?= =?utf-8?Q?=A9?=") == "café");
-    for (const auto* broken :
-         {"=?", "=?utf-8", "=?utf-8?Q?", "=?utf-8?Q?x", "=?utf-8?X?x?=", "=?=?=?", "? ?="}) {
-        CHECK(decoded_words(broken) == broken);
-    }
-    CHECK(decoded_words("=?nonsense?B?YQ==?=") == "a");
-    CHECK(decoded_words("=?utf-8?B?GxtdNTI7?=").find('\x1B') == std::string::npos);
-}
-
 TEST_CASE("The dates of messages are read in their old forms too", "[source][mail]") {
     CHECK(utc_date("Tue, 10 Mar 2026 08:15:00 +0200 (EET)") == "2026-03-10T06:15:00Z");
     CHECK(utc_date("10 Mar 2026 08:15 GMT") == "2026-03-10T08:15:00Z");
     CHECK(utc_date("Fri, 6 Mar 98 23:00:00 EST") == "1998-03-07T04:00:00Z");
     CHECK(utc_date("6 March 26 10:00:00") == "2026-03-06T10:00:00Z");
-}
-
-TEST_CASE("Transfer encodings are undone, broken ones too", "[source][mail]") {
-    CHECK(nashra::from_quoted_printable("a=3Db=\r\nc=  \nd=Zz=") == "a=bcd=Zz");
-    CHECK(nashra::from_base64("Ym9h\r\ndHM=") == "boats");
-    CHECK(nashra::from_base64("Ym9hdHM") == "boats");
-    CHECK(nashra::from_base64("YQ==YQ==") == "aa");
-    CHECK(nashra::from_base64("!!!").empty());
 }
 
 TEST_CASE("Hostile messages are read as far as the limits allow", "[source][mail][size]") {
