@@ -1,0 +1,13 @@
+#include "spoken/endings.h"
+
+namespace nashra {
+
+void choose_endings(VocalisedText& text, Endings endings) {
+    for (auto& word : text.words) {
+        const bool sure = word.ending_confidence >= kConfidentEnding;
+        const bool said = endings == Endings::full || (endings == Endings::confident && sure);
+        word.ending = said ? Ending::said : Ending::dropped;
+    }
+}
+
+}  // namespace nashra

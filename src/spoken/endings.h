@@ -1,0 +1,18 @@
+// Whether the short vowels at the ends of Arabic words are said. A listener forgives one that is
+// missing, since many newsreaders leave them out, and not a wrong one (arabic.md). Any thread.
+#pragma once
+
+#include "spoken/vocalised_text.h"
+
+namespace nashra {
+
+/// `confident`: those that the diacritizer is sure of.
+enum class Endings { full, confident, none };
+
+/// The least confidence of an ending that is said.
+inline constexpr float kConfidentEnding = 0.65F;
+
+/// Marks the endings of the text's words that are dropped.
+void choose_endings(VocalisedText& text, Endings endings);
+
+}  // namespace nashra
