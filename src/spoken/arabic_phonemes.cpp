@@ -1,0 +1,157 @@
+#include "spoken/arabic_phonemes.h"
+
+#include <optional>
+#include <utility>
+
+#include "model/utf8.h"
+#include "spoken/arabic_joining.h"
+#include "spoken/arabic_mnemonics.h"
+#include "spoken/arabic_spelling.h"
+#include "spoken/arabic_stress.h"
+#include "spoken/phonemes.h"
+
+namespace nashra {
+
+namespace {
+
+/// What an Arabic voice makes a pause or an intonation of.
+char pause_sign(char32_t code) {
+    switch (code) {
+        case U'.':
+        case U',':
+        case U':':
+        case U';':
+        case U'?':
+        case U'!': return static_cast<char>(code);
+        case U'،': return ',';
+        case U'؛': return ';';
+        case U'؟': return '?';
+        case U'…': return '.';
+        default: return 0;
+    }
+}
+
+/// Puts the words of one text behind each other. A word waits until it is known what follows it.
+class Speech {
+  public:
+    Speech(std::string_view text, const VocalisedText& words, BareWords bare)
+        : text_(text), words_(words), bare_(bare) {}
+
+    std::string said() {
+        out_.reserve(text_.size() + text_.size() / 2);
+        std::size_t at = 0;
+        for (const auto& written : words_.words) {
+            take_gap(text_.substr(at, written.begin - at));
+            take_word(written);
+            at = written.end;
+        }
+        take_gap(text_.substr(at));
+        if (waiting_) write(Behind::pause, nullptr, written_closing());
+        out_ += gap_;
+        while (out_.ends_with(' '))
+            out_.pop_back();
+        return std::move(out_);
+    }
+
+  private:
+    /// What stands between two words; "[[r'i:A:d]]" of a lexicon is a word too.
+    void take_gap(std::string_view gap) {
+        for (std::size_t at = 0; at < gap.size();) {
+            if (const auto size = phoneme_group(gap.substr(at)); size > 0) {
+                take_phonemes(gap.substr(at, size));
+                at += size;
+                continue;
+            }
+            const auto letter = letter_at(gap, at);
+            at += letter.size;
+            if (const char sign = pause_sign(letter.code); sign != 0) {
+                gap_ += sign;
+                pause_ = true;
+            } else if (!gap_.ends_with(' ') && (waiting_ || !out_.empty())) {
+                gap_ += ' ';
+            }
+        }
+    }
+
+    void take_phonemes(std::string_view group) {
+        if (unknown_phoneme(group.substr(2, group.size() - 4), kArabic)) return;
+        flush(nullptr);
+        out_ += group;
+        behind_unknown_ = true;
+    }
+
+    void take_word(const VocalisedWord& written) {
+        const ArabicLetters letters{words_.letters.data() + written.first,
+                                    written.last - written.first};
+        if (bare_ == BareWords::as_text && is_bare(letters)) {
+            flush(nullptr);
+            out_ += text_.substr(written.begin, written.end - written.begin);
+            behind_unknown_ = true;
+            return;
+        }
+        read_arabic_word(letters, next_);
+        if (next_.onset != Onset::firm && behind_unknown_ && !pause_) next_.begin = 1;
+        flush(&next_);
+        behind_unknown_ = false;
+        std::swap(word_, next_);
+        waiting_ = true;
+        ending_ = written.ending;
+        confidence_ = written.ending_confidence;
+    }
+
+    static bool is_bare(ArabicLetters letters) {
+        for (const auto& letter : letters) {
+            if (letter.vowel != VowelSign::unwritten || letter.shadda || letter.dagger_alif)
+                return false;
+        }
+        return true;
+    }
+
+    Closing closing() const {
+        return ending_ == Ending::said && !pause_ ? Closing::full : Closing::pausal;
+    }
+    /// At the end of a text.
+    Closing written_closing() const {
+        const bool by_writer = ending_ == Ending::said && confidence_ >= kWritten;
+        return by_writer && !pause_ ? Closing::full : Closing::pausal;
+    }
+
+    /// Writes the word that waits, and what stands behind it.
+    void flush(ArabicWord* next) {
+        if (waiting_) write(pause_ ? Behind::pause : Behind::word, next, closing());
+        out_ += gap_;
+        gap_.clear();
+        pause_ = false;
+    }
+
+    void write(Behind behind, ArabicWord* next, Closing closing) {
+        close_word(word_, closing, behind, next);
+        const auto stressed = stressed_vowel(word_);
+        if (next != nullptr && behind == Behind::word) join_words(word_, closing, *next);
+        append_mnemonics(out_, word_, stressed);
+        waiting_ = false;
+    }
+
+    static constexpr float kWritten = 1;
+
+    const std::string_view text_;
+    const VocalisedText& words_;
+    const BareWords bare_;
+    std::string out_;
+    std::string gap_;     // behind the word that waits
+    bool pause_ = false;  // it makes a pause
+    ArabicWord word_;     // the one that waits
+    ArabicWord next_;
+    bool waiting_ = false;
+    bool behind_unknown_ = false;  // the word before is not known by its sounds
+    Ending ending_ = Ending::said;
+    float confidence_ = kWritten;
+};
+
+}  // namespace
+
+std::string arabic_phonemes(std::string_view text, const VocalisedText& words, BareWords bare) {
+    return Speech{text, words, bare}.said();
+}
+
+}  // namespace nashra

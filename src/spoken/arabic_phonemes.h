@@ -1,0 +1,26 @@
+// Arabic words with their vowel signs, in the phonemes of the Arabic voice. eSpeak NG itself says
+// one sound in ten wrongly, even of a text with all its signs (arabic.md: "فِي الْبَيْتِ" as fiː albaiti
+// and not as fil bajti). Here are the rules of reading aloud that children learn at school: what is
+// assimilated, what is silent, what falls off at a pause. Total and linear in time: any letters
+// with any signs on them, and nothing but mnemonics of the voice comes out. Pure function; any
+// thread.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "spoken/vocalised_text.h"
+
+namespace nashra {
+
+/// What a word without a single sign is said as: left to the voice, or as far as its letters go.
+enum class BareWords { as_text, as_phonemes };
+
+/// "فِي الْبَيْتِ." is "[[fi:]] [[lb'ajti]]." with each word within brackets of its own, and pauses as
+/// the text has them. `words` are those of `text`, in which the endings that are not said are
+/// marked (endings.h). Before a pause each word has its pausal form; at the end of a text that ends
+/// without a full stop it has what its writer wrote.
+std::string arabic_phonemes(std::string_view text, const VocalisedText& words,
+                            BareWords bare = BareWords::as_phonemes);
+
+}  // namespace nashra
