@@ -32,10 +32,8 @@ Lead lead_of(std::uint8_t byte) {
 
 }  // namespace
 
-Letter letter_at(std::string_view text, std::size_t at) {
-    if (at >= text.size()) return {0, 0, true};
+Letter long_letter_at(std::string_view text, std::size_t at) {
     const std::uint8_t first = byte_at(text, at);
-    if (first < 0x80) return {first, 1, true};
     const Lead lead = lead_of(first);
     if (lead.following == 0) return {};
     char32_t code = first & (0x3FU >> lead.following);

@@ -19,8 +19,15 @@ struct Letter {
     bool valid = false;
 };
 
+/// A letter that is not of ASCII.
+Letter long_letter_at(std::string_view text, std::size_t at);
+
 /// Beyond the end: a letter of no bytes.
-Letter letter_at(std::string_view text, std::size_t at);
+inline Letter letter_at(std::string_view text, std::size_t at) {
+    if (at >= text.size()) return {0, 0, true};
+    const auto first = static_cast<unsigned char>(text[at]);
+    return first < 0x80 ? Letter{first, 1, true} : long_letter_at(text, at);
+}
 
 /// The letter that ends at `at`; before the beginning: a letter of no bytes.
 Letter letter_before(std::string_view text, std::size_t at);

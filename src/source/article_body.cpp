@@ -315,8 +315,7 @@ class BodyReader {
 bool is_named_standfirst(const HtmlNode& node) {
     constexpr auto kNames = std::to_array<std::string_view>(
         {"standfirst", "dek", "deck", "subtitle", "subheadline", "subhead", "sapo"});
-    return std::any_of(kNames.begin(), kNames.end(),
-                       [&](auto name) { return has_class_word(node, name); });
+    return has_class_word(node, kNames);
 }
 
 bool is_only_links(const HtmlBlock& block) {

@@ -179,16 +179,16 @@ class HeadlineReader {
 
     /// The box of an advert among the stories: named so, or with the word in it.
     bool is_sponsored(std::size_t link) const {
+        constexpr auto kAdverts =
+            std::to_array<std::string_view>({"sponsored", "promoted", "advert"});
         for (std::size_t node = tree_[link].parent; node != 0; node = tree_[node].parent) {
             const LinkCount& to = long_links_[tree_[node].end];
             const LinkCount& from = long_links_[node];
             if (to.of_headline_length - from.of_headline_length > 1) return false;
             if (tree_[node].end - node > kMostNodes) return false;
-            if (has_class_word(tree_[node], "sponsored") ||
-                has_class_word(tree_[node], "promoted") || has_class_word(tree_[node], "advert"))
-                return true;
+            if (has_class_word(tree_[node], kAdverts)) return true;
             for (std::size_t text = node + 1; text < tree_[node].end; ++text) {
-                if (tree_[text].is_text() && line_kind(tree_[text].text) == LineKind::sponsor)
+                if (tree_[text].is_text() && is_label_of(LineKind::sponsor, tree_[text].text))
                     return true;
             }
         }
@@ -236,7 +236,8 @@ class HeadlineReader {
     }
 
     bool is_called_title(std::size_t node) const {
-        return has_class_word(tree_[node], "title") || has_class_word(tree_[node], "headline");
+        constexpr auto kNames = std::to_array<std::string_view>({"title", "headline"});
+        return has_class_word(tree_[node], kNames);
     }
 
     /// Most links around it are shorter than headlines.

@@ -7,6 +7,7 @@
 #include "model/utf8.h"
 #include "source/line_kind.h"
 #include "source/lines.h"
+#include "source/one_of.h"
 
 namespace nashra {
 
@@ -55,30 +56,18 @@ constexpr auto kEndings = std::to_array<std::string_view>({
     "قراءه المزيد", "لقراءه المزيد", "المزيد", "للمزيد", "التفاصيل", "اقرا التفاصيل", "التتمه"});
 // clang-format on
 
-template <std::size_t N>
-bool begins(const std::array<std::string_view, N>& beginnings, std::string_view label) {
-    return std::any_of(beginnings.begin(), beginnings.end(),
-                       [label](auto beginning) { return label.starts_with(beginning); });
-}
-
-template <std::size_t N>
-bool names(const std::array<std::string_view, N>& words, std::string_view label) {
-    return std::any_of(words.begin(), words.end(),
-                       [label](auto word) { return label.find(word) != std::string_view::npos; });
-}
-
 }  // namespace
 
 bool is_invitation(std::string_view label) {
     constexpr std::size_t kMostWords = 22;
     const std::size_t words = count_words(label);
     if (words > kMostWords) return false;
-    if (begins(kBeginnings, label)) return true;
+    if (begins_with_one_of(kBeginnings, label)) return true;
     const bool open = ending_of(label) == Ending::open;
-    if (open && begins(kImperatives, label)) return true;
-    if (!begins(kFollowing, label)) return false;
+    if (open && begins_with_one_of(kImperatives, label)) return true;
+    if (!begins_with_one_of(kFollowing, label)) return false;
     // "تابع الساحل نت على:", "تابع مواقعنا"
-    return names(kChannels, label) || (words <= 6 && label.ends_with(":")) ||
+    return contains_one_of(kChannels, label) || (words <= 6 && label.ends_with(":")) ||
            (words <= 3 && label.ends_with("نا"));
 }
 
@@ -89,7 +78,7 @@ bool is_link_to_story(std::string_view text) {
     std::string_view label = without_ornaments(folded);
     if (label.starts_with("[") && label.ends_with("]"))
         label = without_ornaments(label.substr(1, label.size() - 2));
-    return std::find(kEndings.begin(), kEndings.end(), label) != kEndings.end();
+    return is_one_of(kEndings, label);
 }
 
 std::string without_invitation(std::string text) {

@@ -36,7 +36,7 @@ class LabelFinder {
         constexpr std::size_t kLongest = 80;
         const std::string_view label = trimmed(tree_[text].text);
         return label.size() >= kShortest && label.size() <= kLongest &&
-               line_kind(label) == LineKind::section_label;
+               is_label_of(LineKind::section_label, label);
     }
 
     bool is_list_of_links(std::size_t node) const {

@@ -26,7 +26,7 @@ constexpr std::size_t kLongestLabel = 320;  // bytes
 template <std::size_t N>
 std::size_t prefix_size(const std::array<std::string_view, N>& prefixes, std::string_view label) {
     for (const auto prefix : prefixes) {
-        if (label.starts_with(prefix)) return prefix.size();
+        if (begins_with(label, prefix)) return prefix.size();
     }
     return 0;
 }
@@ -304,6 +304,14 @@ std::string without_byline_word(std::string_view line) {
             name = name.substr(0, at);
     }
     return folded_spaces(without_ornaments(name));
+}
+
+bool is_label_of(LineKind kind, std::string_view line) {
+    if (line.size() > kLongestLabel) return false;
+    const std::string whole = folded_label(line);
+    const std::string_view label = without_ornaments(whole);
+    return kind_of_label(label) == kind ||
+           (kind == LineKind::section_label && is_label_of_more(label));
 }
 
 LineKind line_kind(std::string_view line) {

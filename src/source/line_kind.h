@@ -33,6 +33,10 @@ enum class LineKind {
 
 LineKind line_kind(std::string_view line);
 
+/// Whether the line is a label of that kind and nothing else, for much less than asking for its
+/// kind: "Related Articles" for section_label, "Paid content" for sponsor.
+bool is_label_of(LineKind kind, std::string_view line);
+
 /// Why such a line is not read, for SkippedText. Empty for prose.
 std::string_view skip_reason(LineKind kind);
 

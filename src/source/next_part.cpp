@@ -119,8 +119,7 @@ bool is_other_list(const HtmlNode& node) {
     if (furniture_sign(node).reason == "comments") return true;
     constexpr auto kPictures = std::to_array<std::string_view>(
         {"gallery", "slideshow", "slider", "slide", "slides", "carousel", "lightbox", "swiper"});
-    return std::any_of(kPictures.begin(), kPictures.end(),
-                       [&](std::string_view word) { return has_class_word(node, word); });
+    return has_class_word(node, kPictures);
 }
 
 struct Link {
@@ -141,7 +140,7 @@ class Pagination {
         if (!canonical.empty()) canonical_ = canonical.front().whole;
     }
 
-    std::string next() const {
+    std::string next() {
         if (own_.empty()) return {};
         const PartAddress own = own_reading();
         for (const auto& link : links_) {
@@ -173,11 +172,11 @@ class Pagination {
         const auto says = link.label.says;
         const bool counts = link.label.number > 0 || link.rel_next || link.rel_previous;
         if (says == Label::Says::nothing && !counts) return;
-        link.address = resolved_address(own_address_, href);
         if (says == Label::Says::other) {
-            named_otherwise_.insert(link.address);
+            named_otherwise_.push_back(href);
             if (!counts) return;
         }
+        link.address = resolved_address(own_address_, href);
         link.readings = part_addresses(link.address);
         links_.push_back(std::move(link));
     }
@@ -230,16 +229,24 @@ class Pagination {
 
     /// "/storm-2", "/q2.html": may be another story of the same name, so the page must say that it
     /// is the next, and call it nothing else.
-    bool follows_by_name(const PartAddress& next, const Link& link) const {
-        if (next.mark != PartMark::in_name || named_otherwise_.contains(link.address)) return false;
+    bool follows_by_name(const PartAddress& next, const Link& link) {
+        if (next.mark != PartMark::in_name) return false;
         const bool says_so = link.rel_next || link.label.number == next.number ||
                              link.label.says == Label::Says::next_page;
-        return says_so && std::any_of(own_.begin(), own_.end(), [&](const PartAddress& own) {
-                   const bool first = own.mark == PartMark::none && next.number == 2;
-                   const bool before =
-                       own.mark == PartMark::in_name && next.number == own.number + 1;
-                   return own.whole == next.whole && (first || before);
-               });
+        const auto leads_to = [&](const PartAddress& own) {
+            const bool first = own.mark == PartMark::none && next.number == 2;
+            const bool before = own.mark == PartMark::in_name && next.number == own.number + 1;
+            return own.whole == next.whole && (first || before);
+        };
+        return says_so && std::any_of(own_.begin(), own_.end(), leads_to) &&
+               !is_named_otherwise(link.address);
+    }
+
+    /// Hardly any page asks; only then its links are made addresses.
+    bool is_named_otherwise(const std::string& address) {
+        for (; resolved_ < named_otherwise_.size(); ++resolved_)
+            others_.insert(resolved_address(own_address_, named_otherwise_[resolved_]));
+        return others_.contains(address);
     }
 
     /// `number` is the only one that the link may say; 0: any.
@@ -254,7 +261,9 @@ class Pagination {
     std::vector<PartAddress> first_;
     std::string canonical_;  // as a whole
     std::vector<Link> links_;
-    std::unordered_set<std::string> named_otherwise_;  // addresses of stories with other names
+    std::vector<std::string_view> named_otherwise_;  // links to stories with other names
+    std::unordered_set<std::string> others_;         // the addresses of the first of them
+    std::size_t resolved_ = 0;                       // so many
 };
 
 }  // namespace

@@ -231,10 +231,14 @@ bool is_anchor(const HtmlNode& node) {
 }  // namespace
 
 bool has_class_word(const HtmlNode& node, std::string_view word) {
+    return has_class_word(node, std::span{&word, 1});
+}
+
+bool has_class_word(const HtmlNode& node, std::span<const std::string_view> one_of) {
     bool found = false;
     for (const std::string_view names : {node.attribute("class"), node.attribute("id")}) {
         for_each_class_word(names, [&](std::string_view each) {
-            found = found || each == word;
+            found = found || std::find(one_of.begin(), one_of.end(), each) != one_of.end();
             return !found;
         });
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -27,5 +28,6 @@ FurnitureSign furniture_sign(const HtmlNode& node);
 
 /// The words of class and id: "post-body articleText" is post, body, article, text.
 bool has_class_word(const HtmlNode& node, std::string_view word);
+bool has_class_word(const HtmlNode& node, std::span<const std::string_view> one_of);
 
 }  // namespace nashra
