@@ -4,6 +4,7 @@
 #include <array>
 
 #include "model/utf8.h"
+#include "source/point_list.h"
 
 namespace nashra {
 
@@ -92,13 +93,6 @@ std::size_t bullet_size(std::string_view line) {
     return found == kBullets.end() ? 0 : found->size();
 }
 
-bool is_point(std::string_view line) {
-    const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
-    const std::string_view rest = line.substr(digits);
-    return (digits > 0 && (rest.starts_with(". ") || rest.starts_with(") "))) ||
-           bullet_size(line) > 0;
-}
-
 std::vector<Line> lines_of(std::string_view text) {
     std::vector<Line> lines;
     bool blank = true;
@@ -116,6 +110,7 @@ std::vector<Line> lines_of(std::string_view text) {
         blank = false;
     }
     if (!lines.empty()) lines.back().blank_after = true;
+    find_points(lines);
     return lines;
 }
 

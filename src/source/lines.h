@@ -11,6 +11,9 @@ namespace nashra {
 
 enum class Ending { open, closed };  // closed: with the punctuation that ends a sentence
 
+/// What a line is of a list that the text announces and counts (see source/point_list.h).
+enum class ListPart { none, announcement, point };
+
 struct Line {
     std::string_view text;  // never empty
     std::size_t words = 0;
@@ -18,6 +21,7 @@ struct Line {
     bool blank_before = false;  // the first and the last line have blank neighbours
     bool blank_after = false;
     std::size_t indent = 0;  // columns before it
+    ListPart part = ListPart::none;
 };
 
 std::vector<Line> lines_of(std::string_view text);
@@ -47,8 +51,5 @@ Ending ending_of(std::string_view text);
 
 /// Bytes of the mark that makes a line a point of a list, "• " or "- ", or 0.
 std::size_t bullet_size(std::string_view line);
-
-/// "• ...", "3. ...", "3) ...".
-bool is_point(std::string_view line);
 
 }  // namespace nashra

@@ -9,6 +9,7 @@
 #include "source/hyphen.h"
 #include "source/line_kind.h"
 #include "source/lines.h"
+#include "source/point_list.h"
 
 namespace nashra {
 
@@ -110,10 +111,10 @@ class Margin {
         if (line.last) return false;
         if (is_cut(line.text, next.text)) return true;
         const bool full = !next_fits(line, next);
-        if (is_indented(next) && !is_point(line.text))
+        if (is_indented(next) && point_mark_size(line.text) == 0)
             return is_indented(line) && full && line.ending == Ending::open;
         if (full) return true;
-        if (is_point(next.text)) return false;
+        if (point_mark_size(next.text) > 0) return false;
         if (line.ending == Ending::closed)
             return is_ragged() && parted() && line.width * 2 >= width_;
         if (begins_small(next.text)) return is_ragged() || is_long(line);
@@ -129,7 +130,7 @@ class Margin {
         }
         const bool full = !next_fits(line, next);
         const bool open = line.ending == Ending::open;
-        if (is_indented(next) && !open && !is_point(next.text)) {
+        if (is_indented(next) && !open && point_mark_size(next.text) == 0) {
             ++indents_;
             return;
         }

@@ -15,6 +15,7 @@ constexpr std::size_t kLongestHeadline = 35;
 
 /// "Tags: ...", "We use cookies": told by their sentences.
 LineKind kind_of(const Line& line) {
+    if (line.part != ListPart::none) return LineKind::prose;
     if (is_page_number(line, BareNumber::section)) return LineKind::navigation;  // "Page 1 of 14"
     constexpr std::size_t kMostWords = 25;  // what is longer is about something
     const LineKind kind = line_kind(line.text);
@@ -63,8 +64,8 @@ bool looks_like_headline(const Line& line) {
     const bool question = line.text.ends_with("?") || line.text.ends_with("؟") ||
                           line.text.ends_with("!") || line.text.ends_with("…");
     const bool quoted = line.ending == Ending::closed && !line.text.ends_with(".") && !question;
-    return line.words >= 2 && line.words <= kLongestHeadline && !is_open_salutation(line) &&
-           (line.ending == Ending::open || question || quoted) &&
+    return line.part == ListPart::none && line.words >= 2 && line.words <= kLongestHeadline &&
+           !is_open_salutation(line) && (line.ending == Ending::open || question || quoted) &&
            (line.words < kShortestSentence || !begins_joined(line.text));
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "source/joined_sentence.h"
+#include "source/point_list.h"
 
 namespace nashra {
 
@@ -19,9 +20,10 @@ int furniture_weight(LineKind kind) {
 
 int prose_weight(const PageLine& line, bool apart) {
     constexpr std::size_t kEnough = 40;
-    // A point is of the text it stands in, which may be an article or a list.
-    if (is_point(line.text) && !is_paragraph(line)) return 0;
     const int words = static_cast<int>(std::min(english_words(line), kEnough));
+    if (line.part != ListPart::none) return words;
+    // Any other point is of the text it stands in, which may be an article or a list.
+    if (point_mark_size(line.text) > 0 && !is_paragraph(line)) return 0;
     if (line.ending == Ending::open) {
         if (is_paragraph(line)) return words / 2;
         return stands_apart(line) ? -6 : -10;
@@ -205,6 +207,7 @@ void take_standfirst_from_body(const std::vector<PageLine>& lines, PageShape& sh
     const PageLine& first = lines[shape.body_begin];
     constexpr std::size_t kShortest = 6;  // a name above the date is none
     if (first.kind != LineKind::prose || first.words < kShortest || has_dateline(first)) return;
+    if (first.part == ListPart::announcement) return;
     std::size_t next = shape.body_begin + 1;
     bool divided = false;  // a byline or a date between it and the body
     while (next < shape.body_end && lines[next].kind != LineKind::prose) {

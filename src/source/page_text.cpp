@@ -16,6 +16,7 @@
 #include "source/margin.h"
 #include "source/page_shape.h"
 #include "source/plain_text.h"
+#include "source/point_list.h"
 #include "source/site_talk.h"
 #include "source/timed_list.h"
 
@@ -183,11 +184,19 @@ class PageReader {
         } else {
             divided_ = true;
             if (line.words >= kShortestHeadline && !is_of_menu(i)) {
-                add_headline(line.text);
+                add_headline(without_rank(i));
             } else {
                 skip("navigation", line.text);
             }
         }
+    }
+
+    /// "2. Storm cost the coast forty million": the rank in a list of the most read is not said.
+    std::string_view without_rank(std::size_t i) const {
+        const std::string_view text = lines_[i].text;
+        const bool ranked = (i > 0 && counts_on(lines_[i - 1].text, text)) ||
+                            (i + 1 < lines_.size() && counts_on(text, lines_[i + 1].text));
+        return ranked ? text.substr(point_mark_size(text)) : text;
     }
 
     /// Some words that are no sentence, below the source or beside others of their kind.
@@ -244,7 +253,9 @@ class PageReader {
     }
 
     void add_prose(const PageLine& line) {
-        if (const std::size_t bullet = bullet_size(line.text); bullet > 0) {
+        // The bullet is not said, the number is.
+        const std::size_t bullet = bullet_size(line.text);
+        if (bullet > 0 || line.part == ListPart::point) {
             add_block(BlockRole::list_item, line.text.substr(bullet));
             return;
         }

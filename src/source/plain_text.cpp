@@ -122,15 +122,16 @@ class PlainReader {
             add(BlockRole::paragraph, line.text);
             return;
         }
+        const std::size_t bullet = bullet_size(line.text);
+        if (bullet > 0 || line.part == ListPart::point) {  // the bullet is not said, the number is
+            add(BlockRole::list_item, line.text.substr(bullet));
+            return;
+        }
         const ChapterHeading heading_kind = chapter_heading(line.text);
         const bool section = line.blank_after && is_bare_number(line.text);
         if (line.blank_before && (section || heading_kind != ChapterHeading::none)) {
             below_number_ = section || heading_kind == ChapterHeading::numbered;
             add(BlockRole::heading, line.text);
-            return;
-        }
-        if (const std::size_t bullet = bullet_size(line.text); bullet > 0) {
-            add(BlockRole::list_item, line.text.substr(bullet));
             return;
         }
         const bool word = line.words == 1 && line.ending == Ending::open;
