@@ -8,6 +8,7 @@
 
 #include "bench/measure.h"
 #include "bench/monitor.h"
+#include "bench/reading_speed.h"
 #include "e2e/pty_session.h"
 #include "e2e/recording_search.h"
 
@@ -211,13 +212,17 @@ void measure_memory(const Folder& folder) {
 
 }  // namespace
 
-int main() {
+int main(int count, char** arguments) {
     try {
+        const std::string pages =
+            count > 1 ? arguments[1] : NASHRA_SOURCE_DIR "/tests/source/pages";
         const Folder folder;
         write_page(folder.path("page.txt"), 6'000);
         write_page(folder.path("large.txt"), 1'000'000);
         std::printf("%-46s %9s %9s\n", "medians", "nashra", "peer");
         measure_version(folder);
+        measure_extraction(pages);
+        measure_spoken_form(folder.path());
         measure_recording(folder);
         measure_memory(folder);
         const SoundRoom room;
