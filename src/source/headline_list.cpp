@@ -56,7 +56,8 @@ std::string_view site_of(std::string_view address) {
 /// "https://news.example/" and "https://news.example": the way home, not a story.
 bool is_front_page(std::string_view address) {
     const std::size_t from = address.find("://");
-    const std::size_t path = address.find('/', from == std::string_view::npos ? 0 : from + 3);
+    if (from == std::string_view::npos) return address == "/";  // of a saved page
+    const std::size_t path = address.find('/', from + 3);
     return path == std::string_view::npos || path + 1 == address.size();
 }
 
@@ -92,8 +93,9 @@ class HeadlineReader {
             const bool in_furniture = next != content_.furniture.end() && next->node <= i;
             if (in_furniture && !may_hold_headlines(next->reason)) continue;
             if (next_read != read.end() && next_read->first < tree_[i].end) continue;
-            const bool short_list =
-                in_furniture && next->reason == "related" && is_short_list(next->node);
+            const bool related = in_furniture && next->reason == "related";
+            const bool short_list = related && is_short_list(next->node);
+            related_ = related ? next->node : 0;
             add(i, short_list ? kFewestRelated : kFewestWords);
         }
         return std::move(headlines_);
@@ -240,17 +242,25 @@ class HeadlineReader {
         return has_class_word(tree_[node], kNames);
     }
 
-    /// Most links around it are shorter than headlines.
+    /// Most links around it are shorter than headlines, and it is in no list of headlines alone.
     bool is_in_menu(std::size_t link) const {
         constexpr std::size_t kGroup = 4;
         for (std::size_t node = tree_[link].parent; node != 0; node = tree_[node].parent) {
             const LinkCount& to = long_links_[tree_[node].end];
             const LinkCount& from = long_links_[node];
             const std::size_t all = to.all - from.all;
-            if (all < kGroup) continue;
-            return (to.of_headline_length - from.of_headline_length) * 3 < all;
+            const std::size_t headlines = to.of_headline_length - from.of_headline_length;
+            if (all >= kGroup) return headlines * 3 < all;
+            if (headlines > 1 && headlines == all && is_list(tree_[node])) return false;
+            if (node == related_ && headlines * 2 > all) return false;
         }
         return false;
+    }
+
+    static bool is_list(const HtmlNode& node) {
+        constexpr auto kLists = std::to_array<std::string_view>({"ul", "ol", "section", "aside"});
+        return std::find(kLists.begin(), kLists.end(), node.tag) != kLists.end() ||
+               node.attribute("role") == "list";
     }
 
     const HtmlTree& tree_;
@@ -258,6 +268,7 @@ class HeadlineReader {
     HeadlinePage page_;
     std::vector<LinkCount> long_links_;  // of the nodes before
     std::array<HeadingCount, 6> headings_;
+    std::size_t related_ = 0;  // the element of related stories that is read, or 0
     std::unordered_set<std::string> addresses_;
     std::unordered_set<std::string> titles_;  // folded
     std::unordered_set<std::string> called_;  // addresses

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "source/page_furniture.h"
 #include "source/text_sums.h"
 
 namespace nashra {
@@ -31,6 +32,40 @@ bool is_first_of_several(const HtmlTree& tree, const TextSums& sums, std::size_t
     return sums.below(tree, article).is_prose() && sums.below(tree, article).prose * 5 > all;
 }
 
+/// "<time>11:42</time>", "<span class=timestamp>": the entries of a report that grows say when.
+bool has_time(const HtmlTree& tree, std::size_t node) {
+    for (std::size_t i = node; i < tree[node].end; ++i) {
+        if (tree[i].tag == "time" || has_class_word(tree[i], "time") ||
+            has_class_word(tree[i], "timestamp"))
+            return true;
+    }
+    return false;
+}
+
+/// Both are articles of the same design, and this one is no link to another page.
+bool is_entry_like(const HtmlTree& tree, std::size_t article, std::size_t entry,
+                   const TextAmount& text) {
+    return tree[article].tag == "article" && tree[entry].tag == "article" && text.all > 0 &&
+           text.links * 4 <= text.all &&
+           tree[article].attribute("class") == tree[entry].attribute("class") &&
+           has_time(tree, article);
+}
+
+/// An entry of a report that grows: articles alike beside each other, below a headline that is in
+/// none of them. The largest of them is not the article.
+bool is_entry(const HtmlTree& tree, const TextSums& sums, std::size_t entry, std::size_t headline) {
+    const std::size_t around = tree[entry].parent;
+    if (tree[entry].tag != "article" || headline == 0 || headline >= entry) return false;
+    std::size_t entries = 0;
+    for (std::size_t i = around + 1; i < tree[around].end; i = tree[i].end) {
+        if (tree[i].tag != "article") continue;
+        if (headline > i && headline < tree[i].end) return false;
+        if (!is_entry_like(tree, i, entry, sums.below(tree, i))) return false;
+        ++entries;
+    }
+    return entries > 1;
+}
+
 /// What the page itself calls its article, if that holds a good part of the running text.
 std::size_t declared_body(const HtmlTree& tree, const TextSums& sums, std::size_t body,
                           std::size_t headline) {
@@ -50,6 +85,7 @@ std::size_t declared_body(const HtmlTree& tree, const TextSums& sums, std::size_
         }
         const bool has_headline = headline >= best && headline < tree[best].end;
         if (first != 0 && !has_headline) return first;
+        if (best != 0 && is_entry(tree, sums, best, headline)) continue;
         if (best != 0 && sums.below(tree, best).prose * 2 > all) return best;
         if (first != 0) return first;
     }
@@ -151,6 +187,7 @@ class Descent {
         if (is_heading(node)) return text.links * 2 < text.all;
         if (is_leaf(node) || node.is_text()) return text.prose > 4 * text.links;
         if (are_key_points(child, heir, text)) return true;
+        if (is_entry_like(tree_, child, heir, text)) return true;
         if (text.prose < kSomeSentences) return false;
         const std::string_view names = tree_[heir].attribute("class");
         if (!names.empty() && node.attribute("class") == names) return text.prose > text.links;

@@ -222,3 +222,10 @@ TEST_CASE("A terminal that pastes no blank lines changes nothing", "[source][pag
         CHECK(stories_of(article) == gold.headlines);
     }
 }
+
+TEST_CASE("A saved page whose address nobody knows has its headlines too", "[source][html][gold]") {
+    const fs::path page = kPages / "headlines/column-of-breaks.html";
+    const auto article = nashra::read_articles(nashra::read_bytes(page.string()), {}).at(0);
+    REQUIRE(article.headlines.size() == 3);
+    CHECK(article.headlines[0].url == "news.asp?id=78");
+}
