@@ -10,6 +10,7 @@
 #include "source/label_words.h"
 #include "source/line_kind.h"
 #include "source/lines.h"
+#include "source/one_of.h"
 #include "source/page_furniture.h"
 #include "source/site_talk.h"
 #include "source/under_headline.h"
@@ -51,6 +52,7 @@ class BodyReader {
         const LineKind kind = line_kind(block.text);
         after_label_ = after_label_ && is_only_links(block);
         if (is_title(block)) {
+            drop_kicker();
             return;
         } else if (body_.blocks.empty() && read_headline_part(i)) {
             return;
@@ -70,11 +72,22 @@ class BodyReader {
             if (talk == SiteTalk::byline && body_.byline.empty())
                 body_.byline = dated_byline_name(block.text);
             skip(skip_reason(talk), block);
-        } else if (is_repeated(block)) {
+        } else if (is_repeated(block) || is_pull_quote(i)) {
             skip("repeated", block);
         } else {
             add(block);
         }
+    }
+
+    /// "Interview", "World" in a paragraph above the headline.
+    void drop_kicker() {
+        constexpr std::size_t kMostWords = 3;
+        auto& blocks = body_.blocks;
+        const bool short_one = blocks.size() == 1 && count_words(blocks[0].text) <= kMostWords &&
+                               ending_of(blocks[0].text) == Ending::open;
+        if (!short_one) return;
+        skip("navigation", blocks[0]);
+        blocks.clear();
     }
 
     /// What stands above the text and is not said with it. True if it was read.
@@ -195,8 +208,9 @@ class BodyReader {
 
     bool is_standfirst(const HtmlBlock& block) const {
         constexpr std::size_t kLongest = 4096;  // bytes
-        return body_.standfirst.empty() && body_.blocks.empty() && block.text.size() <= kLongest &&
-               count_words(block.text) >= 4 &&
+        constexpr std::size_t kMostWords = 80;
+        if (block.text.size() > kLongest || count_words(block.text) > kMostWords) return false;
+        return body_.standfirst.empty() && body_.blocks.empty() && count_words(block.text) >= 4 &&
                (is_named_standfirst(tree_[block.node]) ||
                 is_named_standfirst(tree_[tree_[block.node].parent]) || is_summary(block));
     }
@@ -239,6 +253,32 @@ class BodyReader {
         return count_words(block.text) >= kLongEnough && !read_.insert(block.text).second;
     }
 
+    /// What somebody says, once more in large letters.
+    bool is_pull_quote(std::size_t i) const {
+        constexpr std::size_t kFewest = 4;  // words
+        constexpr std::size_t kMost = 60;
+        const HtmlBlock& quote = blocks_[i];
+        const std::size_t words = count_words(quote.text);
+        if (quote.role != BlockRole::quote || words < kFewest || words > kMost) return false;
+        std::string_view said = quote.text;
+        for (const std::string_view mark : {"“", "\"", "«", "‘"}) {
+            if (said.starts_with(mark)) said.remove_prefix(mark.size());
+        }
+        for (const std::string_view mark : {"”", "\"", "»", "’"}) {
+            if (said.ends_with(mark)) said.remove_suffix(mark.size());
+        }
+        constexpr std::size_t kNear = 12;  // blocks
+        const auto says_it = [said](const HtmlBlock& other) {
+            return other.role != BlockRole::quote && other.text.find(said) != std::string::npos;
+        };
+        const auto& read = body_.blocks;
+        const auto before = static_cast<std::ptrdiff_t>(std::min(read.size(), kNear));
+        const auto behind = static_cast<std::ptrdiff_t>(std::min(blocks_.size(), i + 1 + kNear));
+        return std::any_of(read.end() - before, read.end(), says_it) ||
+               std::any_of(blocks_.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                           blocks_.begin() + behind, says_it);
+    }
+
     static std::size_t prose_size(const HtmlBlock& block) {
         return block.link_size < block.text.size() / 2 ? block.text.size() : 0;
     }
@@ -246,13 +286,16 @@ class BodyReader {
     /// A label near the end after which the article does not go on.
     std::size_t tail_begin() const {
         constexpr std::size_t kWholeToTail = 6;
+        constexpr std::size_t kLongestOffer = 1000;  // bytes
         std::size_t all = 0;
         for (const auto& block : blocks_)
             all += prose_size(block);
         std::size_t after = 0;
         std::size_t tail = blocks_.size();
-        for (std::size_t i = blocks_.size(); i-- > 0 && after * kWholeToTail < all;) {
-            if (ends_article(i)) tail = i;
+        for (std::size_t i = blocks_.size(); i-- > 1 && after < std::max(all, kLongestOffer);) {
+            const bool near_end = after * kWholeToTail < all;
+            if (!near_end && after > kLongestOffer) break;
+            if ((near_end && ends_article(i)) || is_wall(blocks_[i])) tail = i;
             after += prose_size(blocks_[i]);
         }
         return tail;
@@ -285,6 +328,13 @@ class BodyReader {
 
     static bool is_linked_heading(const HtmlBlock& block) {
         return block.role == BlockRole::heading && block.link_size * 10 >= block.text.size() * 9;
+    }
+
+    /// "Subscribe to unlock this article": what follows are offers, however short the article is.
+    static bool is_wall(const HtmlBlock& block) {
+        constexpr std::size_t kMostWords = 10;
+        return count_words(block.text) <= kMostWords &&
+               begins_with_one_of(kWalls, folded_label(block.text));
     }
 
     bool ends_article(std::size_t i) const {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "source/inset_boxes.h"
 #include "source/labelled_links.h"
 #include "source/page_furniture.h"
 #include "source/teaser_rows.h"
@@ -19,6 +20,7 @@ class FurnitureFinder {
         const std::vector<std::size_t> labelled = labelled_links(tree, sums, body);
         rows.insert(rows.end(), labelled.begin(), labelled.end());
         std::sort(rows.begin(), rows.end());
+        const std::vector<std::size_t> boxes = inset_boxes(tree, sums, body);
         std::size_t heading_end = 0;
         for (std::size_t i = body; i < tree[body].end; i = next(i)) {
             if (is_heading(tree[i])) heading_end = tree[i].end;
@@ -29,6 +31,7 @@ class FurnitureFinder {
             signs_.push_back(sign);
             if (signs_.back().reason.empty() && std::binary_search(rows.begin(), rows.end(), i))
                 signs_.back() = {"related"};
+            if (std::binary_search(boxes.begin(), boxes.end(), i)) signs_.back() = {"widget"};
         }
         count_prose_per_word();
     }

@@ -8,6 +8,7 @@
 #include "source/inline_gap.h"
 #include "source/line_kind.h"
 #include "source/lines.h"
+#include "source/one_of.h"
 #include "source/site_talk.h"
 #include "source/table_row.h"
 
@@ -49,6 +50,23 @@ struct Draft {
         end = std::max(end, line.end);
     }
 };
+
+/// ", opens new tab" behind a link, for those who hear the page.
+bool is_note_of_window(std::string_view text) {
+    constexpr auto kNotes = std::to_array<std::string_view>(
+        {"opens new tab", "opens in new tab", "opens in a new tab", "opens new window",
+         "opens in new window", "opens in a new window", "link opens in new window",
+         "يفتح في نافذه جديده", "فتح في نافذه جديده", "تفتح في نافذه جديده"});
+    constexpr std::size_t kLongest = 80;  // bytes
+    if (text.size() > kLongest || text.size() < 10) return false;
+    const std::string label = folded_label(text);
+    std::string_view note = label;
+    while (!note.empty() && std::string_view{",( "}.find(note.front()) != std::string_view::npos)
+        note.remove_prefix(1);
+    while (!note.empty() && std::string_view{").: "}.find(note.back()) != std::string_view::npos)
+        note.remove_suffix(1);
+    return is_one_of(kNotes, note);
+}
 
 /// Dates stand in tables of facts as well: "Date: June 8", "Place: Rio".
 enum class Where { above_text, in_text };
@@ -97,7 +115,7 @@ class BlockBuilder {
     void visit(std::size_t i) {
         const HtmlNode& node = tree_[i];
         if (node.is_text()) {
-            if (tree_[node.parent].tag == "script") return;
+            if (tree_[node.parent].tag == "script" || is_note_of_window(node.text)) return;
             read_text(i);
         } else if (node.tag == "br") {
             read_break(i);
@@ -183,8 +201,13 @@ class BlockBuilder {
             emit(line);
         } else {
             constexpr std::size_t kSentence = 12;  // words
-            if (count_words(line.text) >= kSentence) where_ = Where::in_text;
+            const bool sentence = count_words(line.text) >= kSentence;
+            if (sentence) where_ = Where::in_text;
             draft_.append(line);
+            // Where lines end with their sentences, each of them is a paragraph.
+            if (broken_ && sentence && role_of(block_) == BlockRole::paragraph &&
+                ending_of(trimmed(line.text)) == Ending::closed)
+                emit(std::exchange(draft_, {}));
         }
     }
 

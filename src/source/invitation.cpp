@@ -33,7 +33,7 @@ constexpr auto kFollowing = std::to_array<std::string_view>({
     "follow ", "join ", "fund ", "support ", "subscribe ", "sign up ", "like us ", "get our ", "find us ", "stay connected",
     "stay up to date", "for more ", "for more: ", "more on ", "also follow ", "you can follow ", "get the latest ", "get more ", "للمزيد ", "لمزيد ", "ولمزيد ", "وللمزيد ", "يمكنكم ", "لا تفوت", "لمعرفه ", "للاطلاع ", "never miss ", "تابع ", "تابعنا ", "تابعونا", "تابعوا ", "اشترك ",
     "اشتركوا ", "انضم ", "انضموا ", "للاشتراك ", "لمتابعه ", "لمتابعتنا ", "يمكنكم متابعه ",
-    "يمكنك متابعه ", "ليصلك ", "لتصلك ", "كن اول ", "زوروا "});
+    "يمكنك متابعه ", "للانضمام ", "ليصلك ", "لتصلك ", "كن اول ", "زوروا "});
 
 constexpr auto kChannels = std::to_array<std::string_view>({
     "telegram", "whatsapp", "facebook", "twitter", "instagram", "youtube", "tiktok", "linkedin",

@@ -78,6 +78,13 @@ inline constexpr auto kAuthorLabels = std::to_array<std::string_view>({
     "about the author", "about the writer", "about author", "written by", "meet the author",
     "leave a reply", "leave a comment", "join the conversation", "post a comment", "عن الكاتب", "عن المؤلف", "نبذه عن الكاتب", "اترك تعليق", "اضف تعليق", "شاركنا رايك"});
 
+// What stands where only those who pay read on.
+inline constexpr auto kWalls = std::to_array<std::string_view>({
+    "subscribe to unlock", "subscribe to continue", "subscribe to read", "subscribe to keep reading", "sign in to continue",
+    "register to continue", "this article is for subscribers", "this content is for subscribers",
+    "this story is for subscribers", "this post is for paid", "this post is for paying", "you have reached your limit of", "to continue reading", "want to read more?", "لمتابعه القراءه",
+    "هذا المحتوي للمشتركين", "هذا المقال للمشتركين", "محتوي خاص بالمشتركين", "اشترك لمتابعه القراءه", "سجل لمتابعه القراءه"});
+
 inline constexpr auto kSections = std::to_array<std::string_view>({
     "home", "world", "politics", "business", "economy", "sport", "sports", "technology", "tech",
     "science", "health", "culture", "opinion", "travel", "lifestyle", "entertainment", "video",
@@ -98,7 +105,7 @@ inline constexpr auto kByTheWay = std::to_array<std::string_view>({
     "table of contents show", "toggle table of contents", "toggle table of content", "in this article", "on this page", "jump to", "contents", "share:",
     "كتب", "كتبت", "اخر تحديث", "تاريخ النشر", "نشر في", "نشرت في",
     "مده القراءه", "وقت القراءه", "محتويات المقال", "جدول المحتويات", "في هذا المقال",
-    "اقسام"});
+    "اقسام", "انتهي", "// انتهي //", "انتهى الخبر"});
 
 // What stands where an advert is.
 inline constexpr auto kAdverts = std::to_array<std::string_view>({
@@ -138,7 +145,7 @@ inline constexpr auto kLegalWords = std::to_array<std::string_view>({
 // Arabic ones: "كتب الوزير رسالة" is a sentence.
 inline constexpr auto kArabicBylines = std::to_array<std::string_view>({
     "كتب:", "كتبت:", "كتب :", "كتبت :", "كتب -", "كتبت -", "كتب –", "كتبت –", "كتب/", "كتبت/", "نص:", "بقلم", "اعداد:", "اعداد :", "تقرير:", "تحرير:", "حوار:",
-    "ترجمه:", "الكاتب:", "المحرر:", "الكاتب،", "الدور،"});
+    "ترجمه:", "الكاتب:", "المحرر:", "الكاتب،", "الدور،", "role,", "author,"});
 // clang-format on
 
 }  // namespace nashra

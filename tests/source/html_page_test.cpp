@@ -42,11 +42,12 @@ TEST_CASE("Blocks keep their roles", "[source][html]") {
 
 TEST_CASE("Words are not torn by letter formatting, and lines not joined by breaks",
           "[source][html]") {
-    const Article article = article_with("<p>H<b>ar</b>bour&nbsp;<i>news</i>: " + kParagraph +
-                                         "<br>Next line.<br><br>New paragraph.</p>");
-    REQUIRE(article.blocks.size() == 2);
-    CHECK(article.blocks[0].text == "Harbour news: " + kParagraph + " Next line.");
-    CHECK(article.blocks[1].text == "New paragraph.");
+    const Article article = article_with("<p>H<b>ar</b>bour&nbsp;<i>news</i> from<br>" +
+                                         kParagraph + "<br>Next line.<br><br>New paragraph.</p>");
+    REQUIRE(article.blocks.size() == 3);
+    CHECK(article.blocks[0].text == "Harbour news from " + kParagraph);
+    CHECK(article.blocks[1].text == "Next line.");  // behind a sentence that ends with its line
+    CHECK(article.blocks[2].text == "New paragraph.");
 }
 
 TEST_CASE("Entities cannot bring control characters back", "[source][html]") {
@@ -139,9 +140,10 @@ TEST_CASE("A line in large print is a heading, large print in a line is none", "
 TEST_CASE("Lines between breaks that are no part of the paragraph stand alone", "[source][html]") {
     const Article article = article_with("By Ann Marlow<br>Email this | Print | Views: 1,342<br>" +
                                          kParagraph + "<br>Place: Rio<br>12 June 2026<br>Free.");
-    REQUIRE(article.blocks.size() == 1);
+    REQUIRE(article.blocks.size() == 2);
     CHECK(article.byline == "Ann Marlow");
-    CHECK(article.blocks[0].text == kParagraph + " Place: Rio 12 June 2026 Free.");
+    CHECK(article.blocks[0].text == kParagraph);
+    CHECK(article.blocks[1].text == "Place: Rio 12 June 2026 Free.");
 }
 
 TEST_CASE("The site's name is no headline, even where it is the only h1", "[source][html]") {
