@@ -8,6 +8,7 @@
 
 #include "cli/lexicon_files.h"
 #include "cli/messages.h"
+#include "cli/phoneme_text.h"
 #include "cli/standard_output.h"
 #include "model/error.h"
 #include "reading/divide.h"
@@ -82,17 +83,11 @@ std::string utterance_line(const std::string& text, Language language, const Lex
     return out;
 }
 
-std::string one_line(std::string text) {
-    for (auto& c : text) {
-        if (c == '\n') c = ' ';
-    }
-    return text;
-}
-
 /// A line is answered by a line, even if its voice died.
-std::string phonemes_line(EspeakVoice& voice, const Utterance& utterance) {
+std::string phonemes_line(EspeakVoice& voice, Utterance utterance, const ArabicReading& arabic) {
+    pronounce(utterance, arabic);
     try {
-        return one_line(voice.phonemes(utterance));
+        return phoneme_text(voice, utterance);
     } catch (const Error& error) {
         if (error.kind() != Kind::try_later) throw;
         print_error(error.what());
@@ -115,9 +110,12 @@ int filter_lines(const ShowCommand& command) {
         voice.emplace(FirstStart::fork);
         voice->choose(command.voices);
     }
+    std::shared_ptr<const Pronunciation> pronunciation;
     std::shared_ptr<const Lexicon> lexicon;
-    if (command.stage == Stage::utterances || command.stage == Stage::phonemes)
-        lexicon = read_lexicons(command.lexicons)->lexicon();
+    if (command.stage == Stage::utterances || command.stage == Stage::phonemes) {
+        pronunciation = read_lexicons(command.lexicons);
+        lexicon = pronunciation->lexicon();
+    }
     for (std::string raw; std::getline(std::cin, raw);) {
         const auto line = clean_utf8(raw, "utf-8");
         const auto language = identify(line, command.input.language.value_or(kUndetermined));
@@ -126,7 +124,8 @@ int filter_lines(const ShowCommand& command) {
             case Stage::language: print_data(language.code()); break;
             case Stage::utterances: print_data(utterance_line(line, language, *lexicon)); break;
             case Stage::phonemes:
-                print_data(phonemes_line(*voice, utterance_of(line, language, *lexicon)));
+                print_data(phonemes_line(*voice, utterance_of(line, language, *lexicon),
+                                         pronunciation->arabic()));
                 break;
             case Stage::article:
             case Stage::feed:

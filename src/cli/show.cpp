@@ -12,6 +12,7 @@
 #include "cli/lexicon_files.h"
 #include "cli/line_filter.h"
 #include "cli/messages.h"
+#include "cli/phoneme_text.h"
 #include "cli/show_feed.h"
 #include "cli/standard_output.h"
 #include "model/error.h"
@@ -110,14 +111,17 @@ void show_utterance(const Sentence& sentence, const ShowCommand& command, const 
 }
 
 void show_sentence_stage(const Sentence& sentence, const ShowCommand& command,
-                         std::optional<EspeakVoice>& voice, const Lexicon* lexicon) {
+                         std::optional<EspeakVoice>& voice, const Pronunciation* pronunciation) {
     const bool json = command.output == Output::json;
     if (command.stage == Stage::sentences) {
         print_data(json ? json_line(sentence) : runs_text(sentence.runs));
     } else if (command.stage == Stage::utterances) {
-        show_utterance(sentence, command, lexicon);
+        show_utterance(sentence, command, pronunciation->lexicon().get());
     } else {
-        const auto phonemes = voice->phonemes(say(cast(sentence, has_voice), Explain::no, lexicon));
+        auto utterance =
+            say(cast(sentence, has_voice), Explain::no, pronunciation->lexicon().get());
+        pronounce(utterance, pronunciation->arabic());
+        const auto phonemes = phoneme_text(*voice, utterance);
         print_data(json ? json_line(sentence, phonemes) : printable(phonemes));
     }
 }
@@ -134,9 +138,9 @@ int show(const ShowCommand& command) {
         voice.emplace(FirstStart::fork);
         voice->choose(command.voices);
     }
-    std::shared_ptr<const Lexicon> lexicon;
+    std::shared_ptr<const Pronunciation> pronunciation;
     if (command.stage == Stage::utterances || command.stage == Stage::phonemes)
-        lexicon = read_lexicons(command.lexicons)->lexicon();
+        pronunciation = read_lexicons(command.lexicons);
     return read_inputs(command.input, [&](Article article) {
         switch (command.stage) {
             case Stage::article: show_article(article, command.output); break;
@@ -147,7 +151,7 @@ int show(const ShowCommand& command) {
             case Stage::utterances:
             case Stage::phonemes:
                 for_each_sentence(std::move(article), command, [&](const Sentence& sentence) {
-                    show_sentence_stage(sentence, command, voice, lexicon.get());
+                    show_sentence_stage(sentence, command, voice, pronunciation.get());
                 });
                 break;
         }

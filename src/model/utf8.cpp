@@ -34,6 +34,11 @@ Lead lead_of(std::uint8_t byte) {
 
 Letter long_letter_at(std::string_view text, std::size_t at) {
     const std::uint8_t first = byte_at(text, at);
+    if (first >= 0xC2 && first <= 0xDF && at + 1 < text.size()) {  // most letters but ASCII
+        const std::uint8_t next = byte_at(text, at + 1);
+        if (next >= 0x80 && next <= 0xBF) return {(first & 0x1FU) << 6U | (next & 0x3FU), 2, true};
+        return {kReplacement, 1, false};
+    }
     const Lead lead = lead_of(first);
     if (lead.following == 0) return {};
     char32_t code = first & (0x3FU >> lead.following);

@@ -291,6 +291,10 @@ std::string Programme::headline_story(std::uint32_t number) const {
     return words_.text(name);
 }
 
+ArabicReading Programme::arabic() const {
+    return pronunciation_ ? pronunciation_->arabic() : ArabicReading{};
+}
+
 std::shared_ptr<const Lexicon> Programme::lexicon() const {
     return pronunciation_ ? pronunciation_->lexicon() : nullptr;
 }

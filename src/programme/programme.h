@@ -22,6 +22,7 @@
 
 namespace nashra {
 
+struct ArabicReading;
 class Lexicon;
 class Pronunciation;
 
@@ -101,6 +102,8 @@ class Programme {
 
     /// What is said of single words; nothing without a pronunciation.
     std::shared_ptr<const Lexicon> lexicon() const;
+    /// How Arabic is read.
+    ArabicReading arabic() const;
 
   private:
     struct Entry {

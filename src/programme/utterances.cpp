@@ -5,6 +5,7 @@
 
 #include "reading/divide.h"
 #include "spoken/casting.h"
+#include "spoken/pronounce.h"
 #include "spoken/prosody.h"
 #include "spoken/say.h"
 #include "voice/voice_files.h"
@@ -27,6 +28,7 @@ bool announced_before(const Programme& programme, std::uint32_t passage) {
 std::vector<Utterance> utterances(const Programme& programme, std::uint32_t passage) {
     std::vector<Utterance> said;
     const auto lexicon = programme.lexicon();
+    const auto arabic = programme.arabic();
     // That this is Pashto is said once, not for each sentence.
     bool announced = false;
     for (auto& sentence : divide(programme.passage(passage), passage)) {
@@ -35,6 +37,7 @@ std::vector<Utterance> utterances(const Programme& programme, std::uint32_t pass
         if (silent && announced) continue;
         announced = silent;
         auto utterance = say(cast(std::move(sentence), has_voice), Explain::no, lexicon.get());
+        pronounce(utterance, arabic);
         if (!utterance.runs.empty()) said.push_back(std::move(utterance));
     }
     if (!said.empty()) {

@@ -19,6 +19,9 @@ static_assert(kMnemonics.size() == static_cast<std::size_t>(u) + 1);
 
 std::string_view mnemonic(ArabicSound sound) { return kMnemonics[static_cast<std::size_t>(sound)]; }
 
+// eSpeak NG takes 200 phonemes for a word; nobody writes a word of a quarter of that.
+constexpr std::size_t kMostSegments = 50;
+
 /// ص ض ط ظ colour the vowel behind them.
 bool is_emphatic(ArabicSound sound) {
     return sound == ss || sound == dd || sound == tt || sound == zz;
@@ -47,6 +50,7 @@ void append_mnemonics(std::string& out, const ArabicWord& word,
     out += "[[";
     bool emphatic = false;
     for (auto at = word.begin; at < word.segments.size(); ++at) {
+        if (at > word.begin && at % kMostSegments == 0) out += "]] [[";
         const auto [sound, hold] = word.segments[at];
         if (is_vowel(sound)) {
             if (stressed == at) out += '\'';

@@ -8,11 +8,17 @@
 #include "spoken/arabic_mnemonics.h"
 #include "spoken/arabic_spelling.h"
 #include "spoken/arabic_stress.h"
+#include "spoken/nearest_letter.h"
 #include "spoken/phonemes.h"
 
 namespace nashra {
 
 namespace {
+
+// eSpeak NG takes 800 bytes at a time and then breaks off, inside of phonemes too: what is left of
+// them it reads as a text. Behind so many bytes a pause is made, before an "and" if there is one.
+constexpr std::size_t kLongClause = 420;
+constexpr std::size_t kLongestClause = 600;
 
 /// What an Arabic voice makes a pause or an intonation of.
 char pause_sign(char32_t code) {
@@ -81,11 +87,12 @@ class Speech {
     }
 
     void take_word(const VocalisedWord& written) {
+        breathe(words_.letters[written.first]);
         const ArabicLetters letters{words_.letters.data() + written.first,
                                     written.last - written.first};
         if (bare_ == BareWords::as_text && is_bare(letters)) {
             flush(nullptr);
-            out_ += text_.substr(written.begin, written.end - written.begin);
+            append_nearest(text_.substr(written.begin, written.end - written.begin));
             behind_unknown_ = true;
             return;
         }
@@ -97,6 +104,25 @@ class Speech {
         waiting_ = true;
         ending_ = written.ending;
         confidence_ = written.ending_confidence;
+    }
+
+    /// The voice has no letters but those of Arabic.
+    void append_nearest(std::string_view word) {
+        for (std::size_t at = 0; at < word.size();) {
+            const auto letter = letter_at(word, at);
+            const auto nearest = nearest_arabic(letter.code);
+            out_ += nearest.empty() ? word.substr(at, letter.size) : nearest;
+            at += letter.size;
+        }
+    }
+
+    /// A clause that grows too long has a pause before this letter.
+    void breathe(const VocalisedLetter& next) {
+        const auto size = out_.size() - clause_;
+        if (pause_ || size < kLongClause) return;
+        if (size < kLongestClause && next.letter != U'و') return;
+        gap_.assign(", ");
+        pause_ = true;
     }
 
     static bool is_bare(ArabicLetters letters) {
@@ -121,6 +147,7 @@ class Speech {
         if (waiting_) write(pause_ ? Behind::pause : Behind::word, next, closing());
         out_ += gap_;
         gap_.clear();
+        if (pause_) clause_ = out_.size();
         pause_ = false;
     }
 
@@ -138,9 +165,10 @@ class Speech {
     const VocalisedText& words_;
     const BareWords bare_;
     std::string out_;
-    std::string gap_;     // behind the word that waits
-    bool pause_ = false;  // it makes a pause
-    ArabicWord word_;     // the one that waits
+    std::string gap_;         // behind the word that waits
+    bool pause_ = false;      // it makes a pause
+    std::size_t clause_ = 0;  // where the clause begins in what is written
+    ArabicWord word_;         // the one that waits
     ArabicWord next_;
     bool waiting_ = false;
     bool behind_unknown_ = false;  // the word before is not known by its sounds

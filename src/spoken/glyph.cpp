@@ -12,6 +12,12 @@ namespace {
 bool ascii(char32_t code) { return code < 0x80; }
 bool between(char32_t code, char32_t first, char32_t last) { return code >= first && code <= last; }
 
+/// The letters of Arabic, without its signs.
+bool arabic_letter(char32_t code) {
+    return between(code, 0x0621, 0x063A) || between(code, 0x0641, 0x064A);
+}
+bool arabic_sign(char32_t code) { return between(code, 0x064B, 0x0652); }
+
 UChar32 icu(char32_t code) { return static_cast<UChar32>(code); }
 
 bool in_script(char32_t code, UScriptCode script) {
@@ -21,24 +27,29 @@ bool in_script(char32_t code, UScriptCode script) {
 
 }  // namespace
 
-// Most letters are ASCII, and the tables of Unicode are not needed for them.
+// Most letters are ASCII or Arabic, and the tables of Unicode are not needed for them.
 
 bool Glyph::letter() const {
     if (ascii(code)) return between(code | 0x20U, U'a', U'z');
-    return u_isalpha(icu(code)) != 0;
+    if (arabic_letter(code)) return true;
+    return !arabic_sign(code) && u_isalpha(icu(code)) != 0;
 }
 
-bool Glyph::mark() const { return !ascii(code) && (U_GET_GC_MASK(icu(code)) & U_GC_M_MASK) != 0; }
+bool Glyph::mark() const {
+    if (ascii(code) || arabic_letter(code)) return false;
+    return arabic_sign(code) || (U_GET_GC_MASK(icu(code)) & U_GC_M_MASK) != 0;
+}
 
 bool Glyph::digit() const {
-    return ascii(code) ? between(code, U'0', U'9') : u_isdigit(icu(code)) != 0;
+    if (ascii(code)) return between(code, U'0', U'9');
+    return !arabic_letter(code) && !arabic_sign(code) && u_isdigit(icu(code)) != 0;
 }
 
 int Glyph::digit_value() const { return u_charDigitValue(icu(code)); }
 
 bool Glyph::space() const {
     if (ascii(code)) return code == U' ' || between(code, 0x09, 0x0D);
-    return u_isUWhiteSpace(icu(code)) != 0;
+    return !arabic_letter(code) && !arabic_sign(code) && u_isUWhiteSpace(icu(code)) != 0;
 }
 
 bool Glyph::upper() const {
@@ -51,13 +62,13 @@ bool Glyph::lower() const {
 
 bool Glyph::arabic() const {
     // The vowel signs are shared between scripts: Unicode calls theirs "inherited".
-    if (code >= 0x064B && code <= 0x0655) return true;
+    if (arabic_letter(code) || (code >= 0x064B && code <= 0x0655)) return true;
     return code >= 0x0600 && (letter() || mark()) && in_script(code, USCRIPT_ARABIC);
 }
 
 bool Glyph::latin() const {
     if (code < 0x80) return (code | 0x20U) >= 'a' && (code | 0x20U) <= 'z';
-    return letter() && in_script(code, USCRIPT_LATIN);
+    return !arabic_letter(code) && letter() && in_script(code, USCRIPT_LATIN);
 }
 
 Glyph glyph_at(std::string_view text, std::size_t at) {

@@ -42,6 +42,14 @@ const LexiconEntry* best(const std::vector<LexiconEntry>& entries, std::string_v
     return variant;
 }
 
+/// "غَزَّةَ" in the text has its vowel signs, and more of them than the entry "غَزَّة": the writer knew
+/// what case it is in. An entry that says something else than is written is another matter.
+bool only_vocalises(const LexiconEntry& entry, std::string_view written) {
+    if (entry.voice != kArabic || entry.said_in != SaidIn::words) return false;
+    if (vocalised_letters(written) <= vocalised_letters(entry.said)) return false;
+    return folded_arabic(entry.said) == folded_arabic(entry.written);
+}
+
 }  // namespace
 
 /// Where an entry is looked for.
@@ -177,6 +185,7 @@ std::optional<LexiconReading> LexiconReader::look_up(const FoldedWord& first,
             if (phrase.article == Article::restored) written.insert(0, "ا");
             const auto* entry = best(node->entries, written);
             if (entry == nullptr || !stands_alone(text_, phrase.begin, end)) continue;
+            if (only_vocalises(*entry, written)) continue;
             auto words = words_of(*entry, *phrase.clitic, phrase.article, ending);
             if (!words) continue;
             return LexiconReading{

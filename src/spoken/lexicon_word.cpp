@@ -22,8 +22,10 @@ bool spoken(const Letter& letter) {
     return Glyph{letter.code, letter.size}.spoken();
 }
 
+constexpr char32_t kTatweel = 0x0640;
+
 bool arabic_mark(char32_t code) {
-    return (code >= 0x064B && code <= 0x065F) || code == 0x0670 || code == 0x0640;
+    return (code >= 0x064B && code <= 0x065F) || code == 0x0670 || code == kTatweel;
 }
 
 }  // namespace
@@ -82,6 +84,29 @@ std::string without_arabic_marks(std::string_view text) {
         at += letter.size;
     }
     return bare;
+}
+
+std::size_t vocalised_letters(std::string_view text) {
+    std::size_t count = 0;
+    bool mark_before = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto letter = letter_at(text, at);
+        const bool mark = arabic_mark(letter.code) && letter.code != kTatweel;
+        if (mark && !mark_before) ++count;
+        mark_before = mark;
+        at += letter.size;
+    }
+    return count;
+}
+
+std::string folded_arabic(std::string_view text) {
+    std::string folded;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto letter = letter_at(text, at);
+        at += letter.size;
+        if (!arabic_mark(letter.code)) append_utf8(folded, folded_arabic(letter.code));
+    }
+    return folded;
 }
 
 char32_t folded_arabic(char32_t code) {

@@ -30,6 +30,12 @@ bool stands_alone(std::string_view text, std::size_t begin, std::size_t end);
 /// Vowel signs and other marks of Arabic script left out.
 std::string without_arabic_marks(std::string_view text);
 
+/// How many letters have vowel signs.
+std::size_t vocalised_letters(std::string_view text);
+
+/// Without vowel signs, and each alif without its hamza.
+std::string folded_arabic(std::string_view text);
+
 /// What all spellings of a word have in common: small letters, Arabic without vowel signs and
 /// without the hamza on its alif. The voice's language is part of it.
 class FoldedWord {

@@ -1,6 +1,6 @@
 // How words are said at the moment: the lexicons that a reading began with, and what the listener
-// has corrected since. Thread-safe: the narration and the survey look words up while the listener
-// corrects one.
+// has corrected since; and how Arabic is read. Thread-safe: the narration and the survey look words
+// up while the listener corrects one.
 #pragma once
 
 #include <memory>
@@ -11,19 +11,22 @@
 #include <vector>
 
 #include "spoken/lexicon.h"
+#include "spoken/pronounce.h"
 
 namespace nashra {
 
 class Pronunciation {
   public:
-    explicit Pronunciation(Lexicon lexicon = {})
-        : lexicon_(std::make_shared<const Lexicon>(std::move(lexicon))) {}
+    explicit Pronunciation(Lexicon lexicon = {}, ArabicReading arabic = {})
+        : lexicon_(std::make_shared<const Lexicon>(std::move(lexicon))), arabic_(arabic) {}
 
     /// As it is now; it stays so for whoever holds it.
     std::shared_ptr<const Lexicon> lexicon() const {
         const std::lock_guard lock{mutex_};
         return lexicon_;
     }
+
+    const ArabicReading& arabic() const { return arabic_; }
 
     /// From now on this line of a lexicon holds before all others; `name` as in Lexicon::add.
     /// Answers what is wrong with the line, and changes nothing then.
@@ -32,6 +35,7 @@ class Pronunciation {
   private:
     mutable std::mutex mutex_;  // guards lexicon_
     std::shared_ptr<const Lexicon> lexicon_;
+    const ArabicReading arabic_;
 };
 
 }  // namespace nashra

@@ -6,6 +6,7 @@
 #include "model/arabic_alphabet.h"
 #include "spoken/glyph.h"
 #include "spoken/latin_in_arabic.h"
+#include "spoken/nearest_letter.h"
 #include "spoken/phonemes.h"
 
 namespace nashra {
@@ -16,17 +17,6 @@ using namespace std::string_view_literals;
 
 constexpr std::array kArabicDigits = {"صِفْر"sv,  "وَاحِد"sv, "اِثْنَان"sv, "ثَلَاثَة"sv,  "أَرْبَعَة"sv,
                                       "خَمْسَة"sv, "سِتَّة"sv,  "سَبْعَة"sv,  "ثَمَانِيَة"sv, "تِسْعَة"sv};
-
-// Letters of Persian, Urdu and Kurdish, and of names in Arabic: the nearest Arabic letter.
-struct Nearest {
-    char32_t letter;
-    std::string_view arabic;
-};
-constexpr std::array kNearest = {
-    Nearest{0x067E, "ب"}, Nearest{0x0686, "تش"}, Nearest{0x0698, "ج"}, Nearest{0x06A4, "ف"},
-    Nearest{0x06A9, "ك"}, Nearest{0x06AF, "غ"},  Nearest{0x06CC, "ي"}, Nearest{0x06D2, "ي"},
-    Nearest{0x06C1, "ه"}, Nearest{0x06BE, "ه"},  Nearest{0x06BA, "ن"}, Nearest{0x0679, "ت"},
-    Nearest{0x0688, "د"}, Nearest{0x0691, "ر"},  Nearest{0x0671, "ا"}, Nearest{0x06D5, "ه"}};
 
 constexpr char32_t kShadda = 0x0651;
 
@@ -86,13 +76,6 @@ class Clauses {
     bool space_ = false;
 };
 
-std::string_view nearest_arabic(char32_t code) {
-    for (const auto& entry : kNearest) {
-        if (entry.letter == code) return entry.arabic;
-    }
-    return {};
-}
-
 void arabic_glyph(const Glyph& glyph, std::string_view bytes, Clauses& clauses) {
     if (in_arabic_alphabet(glyph.code)) {
         clauses.letter(bytes);
@@ -100,8 +83,8 @@ void arabic_glyph(const Glyph& glyph, std::string_view bytes, Clauses& clauses) 
         clauses.name(kArabicDigits[static_cast<std::size_t>(glyph.digit_value())]);
     } else if (const auto name = latin_letter_name(glyph.code); !name.empty()) {
         clauses.name(name);
-    } else if (const auto nearest = nearest_arabic(glyph.code); !nearest.empty()) {
-        clauses.letter(nearest);
+    } else if (!nearest_arabic(glyph.code).empty()) {
+        clauses.letter(bytes);
     } else if (const auto sign = pause_for(glyph.code); !sign.empty()) {
         clauses.pause(sign);
     } else if (!glyph.mark()) {

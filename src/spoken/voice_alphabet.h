@@ -9,8 +9,8 @@
 
 namespace nashra {
 
-/// Arabic letters, vowel signs (shadda before the vowel, as eSpeak wants it), spaces and the
-/// punctuation that makes pauses. Left-over digits and Latin letters are named in Arabic.
+/// Letters of the Arabic script, vowel signs (shadda before the vowel, as eSpeak wants it), spaces
+/// and the punctuation that makes pauses. Left-over digits and Latin letters are named in Arabic.
 std::string for_arabic_voice(std::string_view words);
 
 /// Latin letters, digits, spaces, apostrophes and the punctuation that makes pauses.
