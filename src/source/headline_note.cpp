@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "model/utf8.h"
 #include "source/ascii.h"
 #include "source/author_line.h"
 #include "source/date_words.h"
@@ -44,6 +45,25 @@ bool is_named(std::string_view text) {
     line.words = count_words(text);
     line.ending = ending_of(text);
     return is_author(line);
+}
+
+/// "نادر صبحي 12 مارس 2024 - 02:11 م": nothing but a style keeps them apart.
+std::optional<HeadlineNote> name_and_date(std::string_view line) {
+    constexpr std::size_t kMostWords = 4;  // of a name
+    for (std::size_t at = line.find(' '); at != std::string_view::npos;
+         at = line.find(' ', at + 1)) {
+        const std::string_view name = trimmed(line.substr(0, at));
+        const std::string_view date = trimmed(line.substr(at));
+        if (count_words(name) > kMostWords) break;
+        if (!is_date_label(folded_label(date)) || utc_date(date).empty()) continue;
+        PageLine author;
+        author.text = name;
+        author.words = count_words(name);
+        author.ending = ending_of(name);
+        if (author.words < 2 || !(is_author(author) || is_arabic_author(author))) break;
+        return HeadlineNote{.author = std::string{name}, .date = std::string{date}};
+    }
+    return std::nullopt;
 }
 
 /// A whole line, put together from its parts.
@@ -119,6 +139,7 @@ class NoteReader {
 std::optional<HeadlineNote> headline_note(std::string_view line) {
     if (line.size() > kLongest || ending_of(line) == Ending::closed) return std::nullopt;
     if (auto note = NoteReader{}.read(line)) return note;
+    if (auto note = name_and_date(line)) return note;
     if (site_talk(line) != SiteTalk::byline) return std::nullopt;
     return HeadlineNote{.author = dated_byline_name(line), .date = {}};
 }

@@ -6,6 +6,7 @@
 
 #include "model/utf8.h"
 #include "source/inline_gap.h"
+#include "source/label_words.h"
 #include "source/line_kind.h"
 #include "source/lines.h"
 #include "source/one_of.h"
@@ -84,6 +85,9 @@ bool stands_alone(const Draft& line, Where where) {
         case LineKind::caption:
         case LineKind::advert:
         case LineKind::newsletter: return true;
+        case LineKind::prose:
+            if (begins_with_one_of(kWalls, folded_label(text))) return true;
+            [[fallthrough]];
         default: return site_talk(text) == SiteTalk::byline;
     }
 }

@@ -1,6 +1,7 @@
 #include "source/html_page.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <unordered_set>
 #include <utility>
@@ -9,6 +10,7 @@
 #include "model/utf8.h"
 #include "source/article_body.h"
 #include "source/front_page.h"
+#include "source/headline_box.h"
 #include "source/headline_list.h"
 #include "source/html_blocks.h"
 #include "source/html_light.h"
@@ -19,8 +21,10 @@
 #include "source/lines.h"
 #include "source/main_content.h"
 #include "source/next_part.h"
+#include "source/one_of.h"
 #include "source/page_furniture.h"
 #include "source/page_metadata.h"
+#include "source/printed_author.h"
 #include "source/printed_date.h"
 #include "source/under_headline.h"
 
@@ -121,9 +125,29 @@ class HtmlReader {
         UnderHeadline under = under_headline(outside_, article_.title, content_.root);
         if (article_.standfirst.empty()) article_.standfirst = std::move(under.standfirst);
         if (article_.byline.empty()) article_.byline = std::move(under.byline);
-        if (article_.published.empty())
-            article_.published = printed_date(tree_, content_.furniture, article_.title, text);
+        const bool organisation = is_of_site(article_.byline);
+        if (article_.published.empty() || article_.byline.empty() || organisation) {
+            const auto texts =
+                texts_of(tree_, content_.furniture, headline_box(tree_, article_.title, text));
+            if (article_.published.empty()) article_.published = printed_date(tree_, texts);
+            std::string author = article_.byline.empty() || organisation
+                                     ? printed_author(tree_, texts)
+                                     : std::string{};
+            if (!author.empty()) article_.byline = std::move(author);
+        }
         if (article_.published.empty()) article_.published = std::move(under.published);
+    }
+
+    /// Many pages name themselves as the author: a person who is printed says more.
+    bool is_of_site(const std::string& byline) const {
+        constexpr auto kDesks = std::to_array<std::string_view>(
+            {"هيئه التحرير", "التحرير", "المحرر", "فريق التحرير", "admin", "editor", "staff",
+             "editorial team", "news desk", "newsdesk", "web desk"});
+        const std::string name = folded_label(byline);
+        if (is_one_of(kDesks, name)) return true;
+        if (byline.empty() || article_.site.empty()) return false;
+        const std::string site = folded_label(article_.site);
+        return site.find(name) != std::string::npos || name.find(site) != std::string::npos;
     }
 
     /// The page's own summary, printed above the text.

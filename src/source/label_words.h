@@ -78,12 +78,12 @@ inline constexpr auto kAuthorLabels = std::to_array<std::string_view>({
     "about the author", "about the writer", "about author", "written by", "meet the author",
     "leave a reply", "leave a comment", "join the conversation", "post a comment", "عن الكاتب", "عن المؤلف", "نبذه عن الكاتب", "اترك تعليق", "اضف تعليق", "شاركنا رايك"});
 
-// What stands where only those who pay read on.
+// What stands where only those who pay read on, and where an agency says that a report has ended.
 inline constexpr auto kWalls = std::to_array<std::string_view>({
     "subscribe to unlock", "subscribe to continue", "subscribe to read", "subscribe to keep reading", "sign in to continue",
     "register to continue", "this article is for subscribers", "this content is for subscribers",
     "this story is for subscribers", "this post is for paid", "this post is for paying", "you have reached your limit of", "to continue reading", "want to read more?", "لمتابعه القراءه",
-    "هذا المحتوي للمشتركين", "هذا المقال للمشتركين", "محتوي خاص بالمشتركين", "اشترك لمتابعه القراءه", "سجل لمتابعه القراءه"});
+    "// انتهي", "//انتهي", "** انتهي", "**انتهي", "هذا المحتوي للمشتركين", "هذا المقال للمشتركين", "محتوي خاص بالمشتركين", "اشترك لمتابعه القراءه", "سجل لمتابعه القراءه"});
 
 inline constexpr auto kSections = std::to_array<std::string_view>({
     "home", "world", "politics", "business", "economy", "sport", "sports", "technology", "tech",
@@ -100,12 +100,12 @@ inline constexpr auto kSections = std::to_array<std::string_view>({
 inline constexpr auto kByTheWay = std::to_array<std::string_view>({
     "written by", "reviewed by", "fact checked by", "fact-checked by", "edited by", "posted by",
     "posted on", "posted in", "published", "published on", "published by", "updated", "updated on",
-    "updated at", "last updated", "last updated on", "reading time", "read time", "estimated reading time",
+    "updated at", "last updated", "last updated on", "reading time", "read time", "min read", "minute read", "دقيقه قراءه", "دقائق قراءه", "دقيقه للقراءه", "estimated reading time",
     "table of contents", "contents hide", "contents show", "table of contents hide",
     "table of contents show", "toggle table of contents", "toggle table of content", "in this article", "on this page", "jump to", "contents", "share:",
     "كتب", "كتبت", "اخر تحديث", "تاريخ النشر", "نشر في", "نشرت في",
     "مده القراءه", "وقت القراءه", "محتويات المقال", "جدول المحتويات", "في هذا المقال",
-    "اقسام", "انتهي", "// انتهي //", "انتهى الخبر"});
+    "اقسام", "انتهي"});
 
 // What stands where an advert is.
 inline constexpr auto kAdverts = std::to_array<std::string_view>({

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "model/utf8.h"
+#include "source/ascii.h"
 #include "source/date_words.h"
 #include "source/invitation.h"
 #include "source/label_words.h"
@@ -89,7 +90,23 @@ bool is_english_byline(std::string_view line) {
     return !other && names >= 1 && words <= 10 && ending_of(line) == Ending::open;
 }
 
+/// "الرباط - سعاد المرابط:": the place and the name, in a line of their own.
+bool is_place_and_name(std::string_view label) {
+    constexpr std::size_t kMostWords = 6;
+    if (!label.ends_with(':') || count_words(label) > kMostWords || is_ascii_letter(label.front()))
+        return false;
+    for (const std::string_view dash : {" - ", " – ", " ـ "}) {
+        const std::size_t at = label.find(dash);
+        if (at == std::string_view::npos) continue;
+        const std::size_t words = count_words(label.substr(at + dash.size()));
+        return count_words(label.substr(0, at)) <= 2 && words >= 2 && words <= 3 &&
+               label.find_first_of("0123456789") == std::string_view::npos;
+    }
+    return false;
+}
+
 bool is_arabic_byline(std::string_view label, std::string_view line) {
+    if (is_place_and_name(label)) return true;
     const std::size_t words = count_words(label);
     // A name alone, without the colon: "كتب أحمد علي".
     const bool name = words == 3 && (label.starts_with("كتب ") || label.starts_with("كتبت "));
@@ -291,6 +308,11 @@ std::string without_byline_word(std::string_view line) {
     std::string_view name = line;
     if (is_english_byline(line)) {
         name = line.substr(3);
+    } else if (is_place_and_name(folded_label(line))) {
+        for (const std::string_view dash : {" - ", " – ", " ـ "}) {
+            if (const std::size_t at = line.find(dash); at != std::string_view::npos)
+                name = line.substr(at + dash.size());
+        }
     } else {
         std::size_t end = line.find(':');
         if (end == std::string_view::npos) end = line.find(' ');  // "بقلم أحمد علي"

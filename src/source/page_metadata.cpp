@@ -99,6 +99,7 @@ std::string marked_date(const HtmlTree& tree) {
         if (tree[i].attribute("itemprop") != "datePublished") continue;
         for (const auto& written :
              {std::string{tree[i].attribute("datetime")}, std::string{tree[i].attribute("content")},
+              std::string{tree[i].attribute("title")},  // <abbr title="...">
               text_below(tree, i, kLongest)}) {
             if (std::string date = utc_date(written); !date.empty()) return date;
         }
@@ -116,6 +117,23 @@ std::vector<std::string> title_claims(const HtmlTree& tree, const MetaElements& 
     if (title != tree.end())
         claims.push_back(text_below(tree, static_cast<std::size_t>(title - tree.begin())));
     return claims;
+}
+
+/// <span itemprop=author><span itemprop=name>Salma Attar</span></span>
+std::string marked_author(const HtmlTree& tree) {
+    constexpr std::size_t kLongest = 200;  // bytes
+    constexpr std::size_t kMostWords = 6;
+    const auto author = std::find_if(tree.begin(), tree.end(), [](const auto& node) {
+        return node.attribute("itemprop") == "author";
+    });
+    if (author == tree.end()) return {};
+    for (std::size_t i = static_cast<std::size_t>(author - tree.begin()); i < author->end; ++i) {
+        if (&tree[i] != &*author && tree[i].attribute("itemprop") != "name") continue;
+        std::string name = folded_spaces(tree[i].attribute("content"));
+        if (name.empty() && &tree[i] != &*author) name = text_below(tree, i, kLongest);
+        if (!name.empty()) return count_words(name) <= kMostWords ? name : std::string{};
+    }
+    return {};
 }
 
 /// All who wrote it: the head may name one of several, or give an address instead.
@@ -140,6 +158,7 @@ PageMetadata page_metadata(const HtmlTree& tree) {
     page.title = page_title(tree, title_claims(tree, meta, data), page.site);
     page.description = meta.first_of({"og:description", "description"});
     page.byline = byline_of(meta, data);
+    if (page.byline.empty()) page.byline = marked_author(tree);
     page.published = meta.first_date(kPublished);
     if (page.published.empty()) page.published = utc_date(data.published);
     if (page.published.empty()) page.published = marked_date(tree);

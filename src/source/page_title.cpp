@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "model/utf8.h"
 #include "source/large_print.h"
 #include "source/line_kind.h"
 #include "source/lines.h"
@@ -104,6 +105,36 @@ bool is_site_name(const std::string& heading, const std::vector<std::string>& cl
     });
 }
 
+bool is_lesser_heading(const HtmlNode& node) { return node.tag == "h2" || node.tag == "h3"; }
+
+/// "Attar's Blog" is the h1 and "A night on the tram" a lesser heading, where the head says
+/// "Attar's Blog: A night on the tram": the part that is printed below is the headline.
+void promote_lesser_heading(const HtmlTree& tree, std::vector<std::string>& headings,
+                            const std::vector<std::string>& claims) {
+    constexpr std::size_t kFewestWords = 3;
+    constexpr std::size_t kMostBefore = 5;  // words of a site or a section
+    for (std::string& lesser : headings_of(tree, is_lesser_heading)) {
+        const std::string label = folded_label(lesser);
+        if (count_words(label) < kFewestWords) continue;
+        for (const auto& claim : claims) {
+            const std::string whole = folded_label(claim);
+            if (whole.size() <= label.size() || !whole.ends_with(label)) continue;
+            const std::string_view before = without_ornaments(
+                trimmed(std::string_view{whole}.substr(0, whole.size() - label.size())));
+            const auto is_before = [before](const std::string& heading) {
+                return folded_label(heading) == before;
+            };
+            if (count_words(before) > kMostBefore) continue;
+            const bool section = headings.empty() && whole.find('/') != std::string::npos;
+            const auto site = std::find_if(headings.begin(), headings.end(), is_before);
+            if (!section && site == headings.end()) continue;
+            if (!section) headings.erase(site);
+            headings.push_back(std::move(lesser));
+            return;
+        }
+    }
+}
+
 /// The site's name is an h1 on many pages.
 void drop_site_names(std::vector<std::string>& headings, const std::vector<std::string>& claims,
                      std::string_view site) {
@@ -165,6 +196,7 @@ std::string page_title(const HtmlTree& tree, std::vector<std::string> claims,
     }
     if (claims.empty()) return headings.empty() ? std::string{} : headings.front();
     drop_site_names(headings, claims, site);
+    promote_lesser_heading(tree, headings, claims);
     if (std::string best = confirmed_heading(headings, claims); !best.empty()) return best;
     const std::string& best_claim = most_shared(claims);
     if (const std::string* heading = like_claim(headings, best_claim)) return *heading;

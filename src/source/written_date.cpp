@@ -164,6 +164,18 @@ bool is_time_ahead(const Cursor& cursor, std::size_t digits, const Written& writ
     return separator == ':' || dotted;
 }
 
+/// 1445 is a year of the Hijra and 1403 one of Iran; a date of ours may stand beside.
+bool is_of_other_calendar(int year) { return year >= 1300 && year <= 1500; }
+
+/// "12 رمضان 1445", "1445/9/12": the day and the month are of the other calendar as well.
+void drop_date(Cursor& cursor, Written& written) {
+    written.numbers.clear();
+    written.month.reset();
+    written.day.reset();
+    while ((cursor.peek() == '/' || cursor.peek() == '-') && cursor.digits_ahead(1) > 0)
+        cursor.skip(1 + cursor.digits_ahead(1));
+}
+
 void take_digits(Cursor& cursor, Written& written) {
     const std::size_t digits = cursor.digits_ahead();
     const bool behind_t = ascii_lower(cursor.before()) == 't' && written.day && !written.hour;
@@ -174,7 +186,9 @@ void take_digits(Cursor& cursor, Written& written) {
         if (digits > 2) written.minute = cursor.take_number(2);
         if (digits > 4) written.second = cursor.take_number(2);
     } else if (digits == 4 && !written.year) {
-        written.year = cursor.take_number(4);
+        const int year = cursor.take_number(4);
+        if (is_of_other_calendar(year)) return drop_date(cursor, written);
+        written.year = year;
         if (written.month || written.day || !written.numbers.empty()) return;
         written.month_is_first = true;
         take_after_year(cursor, written);
@@ -208,13 +222,21 @@ void take_name(Cursor& cursor, Written& written, std::optional<int>& half) {
     } else if (word == "الثاني") {  // "تشرين الثاني", "كانون الثاني": the second of that name
         if (written.month == 10) written.month = 11;
         if (written.month == 12) written.month = 1;
-    } else if (const int month = month_of_word(word); month > 0 && !written.hour) {
+    } else if (const auto* const zone = std::find_if(kZones.begin(), kZones.end(),
+                                                     [&](const Zone& z) { return z.name == word; });
+               written.hour && zone != kZones.end()) {
+        if (!written.zoned) written.offset = zone->hours * 60;
+    } else if (const int month = month_of_word(word);
+               month > 0 && (!written.hour || !written.month)) {
         written.month = month;  // a second one is right: "mar. 5 oct." is a French Tuesday
-    } else if (written.hour && !written.zoned) {
-        const auto* const zone = std::find_if(kZones.begin(), kZones.end(),
-                                              [&](const Zone& z) { return z.name == word; });
-        if (zone != kZones.end()) written.offset = zone->hours * 60;
     }
+}
+
+/// "14:22-3 فبراير": a dash between the time and the day.
+bool begins_date(const Cursor& cursor) {
+    const std::size_t digits = cursor.digits_ahead(1);
+    return digits > 0 && digits < 3 && cursor.peek(digits + 1) == ' ' &&
+           static_cast<unsigned char>(cursor.peek(digits + 2)) > '9';
 }
 
 int full_year(int year) {
@@ -243,7 +265,6 @@ void place_numbers(Written& written) {
 
 std::string in_utc(const Written& written) {
     using namespace std::chrono;
-    // 1445 is a year of the Hijra and 1403 one of Iran, and not those that their digits are here.
     if (!written.year || *written.year < 1900 || *written.year > 9998) return {};
     const int month = written.month.value_or(1);
     const int day = written.day.value_or(1);
@@ -301,7 +322,7 @@ std::string utc_date(std::string_view written_date) {
         const char c = cursor.peek();
         if (is_digit(c)) {
             take_digits(cursor, written);
-        } else if (c == '+' || (c == '-' && written.hour)) {
+        } else if (c == '+' || (c == '-' && written.hour && !begins_date(cursor))) {
             take_offset(cursor, written);
         } else if (is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80) {
             take_name(cursor, written, half);

@@ -85,6 +85,12 @@ TEST_CASE("Dates are read in the languages of their feeds", "[source][date]") {
               {"2004년 05월 08일  오후 11:31:58", "2004-05-08T23:31:58Z"}});
 }
 
+TEST_CASE("A date of another calendar beside one of ours is left out", "[source][date]") {
+    CHECK(utc_date("الجمعة 1445/9/12 هـ الموافق 2024/03/22 م") == "2024-03-22T00:00:00Z");
+    CHECK(utc_date("12 رمضان 1445 هـ الموافق 22 مارس 2024") == "2024-03-22T00:00:00Z");
+    CHECK(utc_date("14:22-3 فبراير 2024 م ـ 23 رجب 1445 هـ") == "2024-02-03T14:22:00Z");
+}
+
 TEST_CASE("What is no date is none", "[source][date]") {
     for (const std::string written :
          {"", "yesterday", "2024-13-40", "32 Jan 2004", "31 Feb 2004", "25:61", "Thu, Jan",
