@@ -78,7 +78,8 @@ std::optional<std::string> Lexicon::insert(LexiconEntry entry) {
     if (key.too_long()) return "it is too long";
     auto& entries = nodes_[std::string{key.key()}].entries;
     const auto same = std::find_if(entries.begin(), entries.end(), [&](const auto& other) {
-        return other.written == entry.written;
+        return other.written == entry.written && other.before == entry.before &&
+               other.behind == entry.behind;
     });
     if (same != entries.end()) {
         entries.erase(same);

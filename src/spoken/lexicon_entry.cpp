@@ -84,6 +84,29 @@ std::string phrase(const std::string& written) {
     return {};
 }
 
+/// "(حركة) فتح (أمس)": the words around what is said.
+struct Context {
+    std::string_view before;
+    std::string_view written;
+    std::string_view behind;
+};
+
+Context context_of(std::string_view written) {
+    Context context{{}, written, {}};
+    if (const auto end = written.find(')'); written.front() == '(' && end != written.npos) {
+        context.before = written.substr(1, end - 1);
+        context.written = written.substr(end + 1);
+    }
+    if (const auto begin = context.written.rfind('(');
+        context.written.ends_with(')') && begin != std::string_view::npos) {
+        context.behind = context.written.substr(begin + 1);
+        context.behind.remove_suffix(1);
+        context.written = context.written.substr(0, begin);
+    }
+    context.written = trimmed(context.written);
+    return context;
+}
+
 /// Columns of a line, without the white space around them.
 struct Columns {
     std::string_view written;
@@ -176,12 +199,26 @@ std::variant<LexiconEntry, PatternEntry, std::string> read_lexicon_line(std::str
         return PatternEntry{std::string{trimmed(columns.written.substr(3))}, std::move(said.text),
                             said.voice, 0};
     }
-    auto written = phrase(without_arabic_marks(as_in_text(columns.written)));
-    if (written.empty()) {
+    const auto context = context_of(columns.written);
+    const auto words_of = [](std::string_view text) {
+        return phrase(without_arabic_marks(as_in_text(trimmed(text))));
+    };
+    auto written = words_of(context.written);
+    auto before = words_of(context.before);
+    auto behind = words_of(context.behind);
+    const bool lost =
+        before.empty() != context.before.empty() || behind.empty() != context.behind.empty();
+    if (written.empty() || lost) {
         return "what is written is not one to eight words of letters, digits and ' . & "
                "(begin it with re: for a pattern)"s;
     }
-    return LexiconEntry{std::move(written), std::move(said.text), said.in, said.voice, 0};
+    return LexiconEntry{std::move(written),
+                        std::move(said.text),
+                        said.in,
+                        said.voice,
+                        0,
+                        folded_words(before, said.voice),
+                        folded_words(behind, said.voice)};
 }
 
 Likeness likeness(const LexiconEntry& entry, std::string_view written) {

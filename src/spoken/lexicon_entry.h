@@ -20,6 +20,10 @@ struct LexiconEntry {
     SaidIn said_in = SaidIn::words;
     Language voice;
     std::uint32_t source = 0;  // which file
+    // Words that stand before and behind it and are said as ever, folded as in FoldedWord; empty:
+    // whatever stands there.
+    std::string before{};
+    std::string behind{};
 };
 
 /// What is written is a regular expression.

@@ -32,14 +32,50 @@ std::size_t english_ending(std::string_view word) {
     return 1;
 }
 
-const LexiconEntry* best(const std::vector<LexiconEntry>& entries, std::string_view written) {
-    const LexiconEntry* variant = nullptr;
+/// Where the words of an entry stand.
+struct Spot {
+    std::string_view text;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+/// Whether the words around it are those that the entry wants.
+bool has_context(const LexiconEntry& entry, const Spot& spot) {
+    std::string_view behind = entry.behind;
+    for (WordSpan word{spot.begin, spot.end}; !behind.empty();) {
+        word = word_behind(spot.text, word);
+        const auto wanted = behind.substr(0, behind.find(' '));
+        if (word.empty() || folded_words(word.in(spot.text), entry.voice) != wanted) return false;
+        behind.remove_prefix(std::min(wanted.size() + 1, behind.size()));
+    }
+    std::string_view before = entry.before;
+    for (auto begin = spot.begin; !before.empty();) {
+        const auto word = word_before(spot.text, begin);
+        const auto space = before.rfind(' ');
+        const auto wanted = before.substr(space == std::string_view::npos ? 0 : space + 1);
+        if (word.empty() || folded_words(word.in(spot.text), entry.voice) != wanted) return false;
+        before.remove_suffix(std::min(wanted.size() + 1, before.size()));
+        begin = word.begin;
+    }
+    return true;
+}
+
+/// The last entry that means what is written: one for this context before one for all, and one
+/// with the same letters before a variant.
+const LexiconEntry* best(const std::vector<LexiconEntry>& entries, std::string_view written,
+                         const Spot& spot) {
+    const LexiconEntry* found = nullptr;
+    int rank = 0;
     for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
         const auto like = likeness(*entry, written);
-        if (like == Likeness::same) return &*entry;
-        if (like == Likeness::variant && variant == nullptr) variant = &*entry;
+        if (like == Likeness::none || !has_context(*entry, spot)) continue;
+        const bool of_context = !entry->before.empty() || !entry->behind.empty();
+        const int own = (of_context ? 3 : 1) + (like == Likeness::same ? 1 : 0);
+        if (own <= rank) continue;
+        found = &*entry;
+        rank = own;
     }
-    return variant;
+    return found;
 }
 
 /// "غَزَّةَ" in the text has its vowel signs, and more of them than the entry "غَزَّة": the writer knew
@@ -183,7 +219,7 @@ std::optional<LexiconReading> LexiconReader::look_up(const FoldedWord& first,
             if (node == nullptr || node->entries.empty()) continue;
             auto written = std::string{text_.substr(phrase.entry, end - left_out - phrase.entry)};
             if (phrase.article == Article::restored) written.insert(0, "ا");
-            const auto* entry = best(node->entries, written);
+            const auto* entry = best(node->entries, written, {text_, phrase.begin, end});
             if (entry == nullptr || !stands_alone(text_, phrase.begin, end)) continue;
             if (only_vocalises(*entry, written)) continue;
             auto words = words_of(*entry, *phrase.clitic, phrase.article, ending);

@@ -1,5 +1,7 @@
 #include "spoken/lexicon_word.h"
 
+#include <algorithm>
+
 #include <unicode/uchar.h>
 
 #include "model/utf8.h"
@@ -51,6 +53,22 @@ WordSpan word_behind(std::string_view text, WordSpan word) {
     const char separator = word.end < text.size() ? text[word.end] : '\0';
     if (separator != ' ' && separator != '-') return {};
     return word_at(text, word.end + 1);
+}
+
+WordSpan word_before(std::string_view text, std::size_t begin) {
+    if (begin == 0 || (text[begin - 1] != ' ' && text[begin - 1] != '-')) return {};
+    const auto end = begin - 1;
+    auto first = end;
+    while (end - first < FoldedWord::kLongest) {
+        const auto letter = letter_before(text, first);
+        const bool inside = letter.code < 0x80 && inside_word(static_cast<char>(letter.code));
+        if (letter.size == 0 || (!spoken(letter) && !(inside && first < end))) break;
+        first -= letter.size;
+    }
+    // "'word": the sign is none of a word's.
+    while (first < end && inside_word(text[first]))
+        ++first;
+    return {first, end};
 }
 
 bool stands_alone(std::string_view text, std::size_t begin, std::size_t end) {
@@ -142,6 +160,19 @@ void FoldedWord::add_letter(char32_t code) {
     std::string bytes;
     append_utf8(bytes, code);
     add(bytes);
+}
+
+std::string folded_words(std::string_view words, Language voice) {
+    std::string all;
+    while (!words.empty()) {
+        const auto end = std::min(words.find(' '), words.size());
+        FoldedWord folded{voice};
+        folded.add_word(words.substr(0, end));
+        if (!all.empty()) all += ' ';
+        all += folded.key();
+        words.remove_prefix(std::min(end + 1, words.size()));
+    }
+    return all;
 }
 
 void FoldedWord::add_word(std::string_view written) {

@@ -24,6 +24,9 @@ WordSpan word_at(std::string_view text, std::size_t at);
 /// The word behind a space or a hyphen: "Al-Jazeera" and "Al Jazeera" are two words.
 WordSpan word_behind(std::string_view text, WordSpan word);
 
+/// The word before a space or a hyphen.
+WordSpan word_before(std::string_view text, std::size_t begin);
+
 /// Nothing stands before or behind that makes it part of something else: an address, "S-400".
 bool stands_alone(std::string_view text, std::size_t begin, std::size_t end);
 
@@ -62,6 +65,9 @@ class FoldedWord {
     bool too_long_ = false;
     const bool arabic_;
 };
+
+/// What all spellings of several words have in common, a space between each.
+std::string folded_words(std::string_view words, Language voice);
 
 /// أ إ آ ٱ are ا; ى is ي.
 char32_t folded_arabic(char32_t code);

@@ -67,6 +67,25 @@ TEST_CASE("Arabic words are said as the lexicon has them", "[spoken][lexicon]") 
     }
 }
 
+TEST_CASE("A word can be said in some company otherwise than alone", "[spoken][lexicon]") {
+    const auto lexicon = lexicon_of(
+        "lead\tled\nlead (singer)\tleed\n(will) lead\tleed\n"
+        "(in the) lead\tleed\n(حركة) فتح\tفَتْح\nفتح (الباب)\tفَتَحَ\n");
+    CHECK(said("lead pipes", lexicon) == "led pipes");
+    CHECK(said("The lead singer", lexicon) == "The leed singer");
+    CHECK(said("She will lead.", lexicon) == "She will leed.");
+    CHECK(said("in the lead, again", lexicon) == "in the leed, again");
+    CHECK(said("the lead", lexicon) == "the led");
+    CHECK(said("lead: singer", lexicon) == "led: singer");
+    CHECK(said("حركة فتح الباب", lexicon, kArabic) == "حركة فَتَحَ الباب");
+    CHECK(said("حَرَكَةُ فتح", lexicon, kArabic) == said("حَرَكَةُ فَتْح", {}, kArabic));
+    CHECK(said("فتح الباب", lexicon, kArabic) == "فَتَحَ الباب");
+    CHECK(said("فتح", lexicon, kArabic) == "فتح");
+    CHECK_FALSE(complaint_of("(will)\tleed").empty());
+    CHECK_FALSE(complaint_of("(will\tleed").empty());
+    CHECK_FALSE(complaint_of("() lead (+)\tleed").empty());
+}
+
 TEST_CASE("Every line of nashra's own lexicons is used", "[spoken][lexicon]") {
     namespace fs = std::filesystem;
     for (const auto& language : {kEnglish, kArabic}) {
