@@ -97,6 +97,13 @@ void for_each_sentence(Article article, const ShowCommand& command,
     }
 }
 
+void print_changes(const Utterance& utterance) {
+    for (const auto& change : utterance.changes) {
+        print_data("  " + change.rule + ": " + printable(change.from) + " => " +
+                   printable(change.to));
+    }
+}
+
 void show_utterance(const Sentence& sentence, const ShowCommand& command, const Lexicon* lexicon) {
     const auto utterance = say(cast(sentence, has_voice), command.explain, lexicon);
     if (command.output == Output::json) {
@@ -104,10 +111,7 @@ void show_utterance(const Sentence& sentence, const ShowCommand& command, const 
         return;
     }
     print_data(runs_text(utterance.runs));
-    for (const auto& change : utterance.changes) {
-        print_data("  " + change.rule + ": " + printable(change.from) + " => " +
-                   printable(change.to));
-    }
+    print_changes(utterance);
 }
 
 void show_sentence_stage(const Sentence& sentence, const ShowCommand& command,
@@ -119,10 +123,11 @@ void show_sentence_stage(const Sentence& sentence, const ShowCommand& command,
         show_utterance(sentence, command, pronunciation->lexicon().get());
     } else {
         auto utterance =
-            say(cast(sentence, has_voice), Explain::no, pronunciation->lexicon().get());
-        pronounce(utterance, pronunciation->arabic());
+            say(cast(sentence, has_voice), command.explain, pronunciation->lexicon().get());
+        pronounce(utterance, pronunciation->arabic(), command.explain);
         const auto phonemes = phoneme_text(*voice, utterance);
         print_data(json ? json_line(sentence, phonemes) : printable(phonemes));
+        if (!json) print_changes(utterance);
     }
 }
 

@@ -40,8 +40,9 @@ char pause_sign(char32_t code) {
 /// Puts the words of one text behind each other. A word waits until it is known what follows it.
 class Speech {
   public:
-    Speech(std::string_view text, const VocalisedText& words, BareWords bare)
-        : text_(text), words_(words), bare_(bare) {}
+    Speech(std::string_view text, const VocalisedText& words, BareWords bare,
+           std::vector<Change>* changes)
+        : text_(text), words_(words), bare_(bare), changes_(changes) {}
 
     std::string said() {
         out_.reserve(text_.size() + text_.size() / 2);
@@ -52,7 +53,7 @@ class Speech {
             at = written.end;
         }
         take_gap(text_.substr(at));
-        if (waiting_) write(Behind::pause, nullptr, written_closing());
+        if (waiting_ != nullptr) write(Behind::pause, nullptr, written_closing());
         out_ += gap_;
         while (out_.ends_with(' '))
             out_.pop_back();
@@ -73,7 +74,7 @@ class Speech {
             if (const char sign = pause_sign(letter.code); sign != 0) {
                 gap_ += sign;
                 pause_ = true;
-            } else if (!gap_.ends_with(' ') && (waiting_ || !out_.empty())) {
+            } else if (!gap_.ends_with(' ') && (waiting_ != nullptr || !out_.empty())) {
                 gap_ += ' ';
             }
         }
@@ -101,9 +102,7 @@ class Speech {
         flush(&next_);
         behind_unknown_ = false;
         std::swap(word_, next_);
-        waiting_ = true;
-        ending_ = written.ending;
-        confidence_ = written.ending_confidence;
+        waiting_ = &written;
     }
 
     /// The voice has no letters but those of Arabic.
@@ -134,17 +133,16 @@ class Speech {
     }
 
     Closing closing() const {
-        return ending_ == Ending::said && !pause_ ? Closing::full : Closing::pausal;
+        return waiting_->ending == Ending::said && !pause_ ? Closing::full : Closing::pausal;
     }
     /// At the end of a text.
     Closing written_closing() const {
-        const bool by_writer = ending_ == Ending::said && confidence_ >= kWritten;
-        return by_writer && !pause_ ? Closing::full : Closing::pausal;
+        return waiting_->ending_confidence >= kWritten ? closing() : Closing::pausal;
     }
 
     /// Writes the word that waits, and what stands behind it.
     void flush(ArabicWord* next) {
-        if (waiting_) write(pause_ ? Behind::pause : Behind::word, next, closing());
+        if (waiting_ != nullptr) write(pause_ ? Behind::pause : Behind::word, next, closing());
         out_ += gap_;
         gap_.clear();
         if (pause_) clause_ = out_.size();
@@ -154,9 +152,35 @@ class Speech {
     void write(Behind behind, ArabicWord* next, Closing closing) {
         close_word(word_, closing, behind, next);
         const auto stressed = stressed_vowel(word_);
+        const auto size = word_.segments.size();
         if (next != nullptr && behind == Behind::word) join_words(word_, closing, *next);
+        const auto begin = out_.size();
         append_mnemonics(out_, word_, stressed);
-        waiting_ = false;
+        if (changes_ != nullptr) explain(begin, closing, word_.segments.size() > size);
+        waiting_ = nullptr;
+    }
+
+    void explain(std::size_t begin, Closing closing, bool helping_vowel) const {
+        std::string rule = "phonemes";
+        const auto add = [&](bool applied, std::string_view name) {
+            if (applied) rule.append(rule == "phonemes" ? ": " : ", ").append(name);
+        };
+        const bool fell_off = closing == Closing::pausal && word_.tail != Tail::none;
+        add(word_.begin > 0, "silent hamza");
+        add(word_.sun_letter, "sun letter");
+        add(word_.irregular, "irregular");
+        add(helping_vowel, "helping vowel");
+        const bool shortened = !word_.segments.empty() && word_.segments.back().hold == Hold::half;
+        add(shortened, "shortened vowel");
+        add(fell_off && waiting_->ending == Ending::said, "pause");
+        add(fell_off && waiting_->ending == Ending::dropped, "ending left out");
+        auto said = out_.substr(begin);
+        for (const std::string_view bracket : {"[[", "]]"}) {
+            for (auto at = said.find(bracket); at != std::string::npos; at = said.find(bracket))
+                said.erase(at, bracket.size());
+        }
+        const auto written = text_.substr(waiting_->begin, waiting_->end - waiting_->begin);
+        changes_->push_back({std::move(rule), std::string{written}, std::move(said)});
     }
 
     static constexpr float kWritten = 1;
@@ -164,22 +188,22 @@ class Speech {
     const std::string_view text_;
     const VocalisedText& words_;
     const BareWords bare_;
+    std::vector<Change>* changes_;
     std::string out_;
     std::string gap_;         // behind the word that waits
     bool pause_ = false;      // it makes a pause
     std::size_t clause_ = 0;  // where the clause begins in what is written
     ArabicWord word_;         // the one that waits
     ArabicWord next_;
-    bool waiting_ = false;
+    const VocalisedWord* waiting_ = nullptr;
     bool behind_unknown_ = false;  // the word before is not known by its sounds
-    Ending ending_ = Ending::said;
-    float confidence_ = kWritten;
 };
 
 }  // namespace
 
-std::string arabic_phonemes(std::string_view text, const VocalisedText& words, BareWords bare) {
-    return Speech{text, words, bare}.said();
+std::string arabic_phonemes(std::string_view text, const VocalisedText& words, BareWords bare,
+                            std::vector<Change>* changes) {
+    return Speech{text, words, bare, changes}.said();
 }
 
 }  // namespace nashra

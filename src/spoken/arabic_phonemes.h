@@ -8,7 +8,9 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "model/utterance.h"
 #include "spoken/vocalised_text.h"
 
 namespace nashra {
@@ -20,7 +22,12 @@ enum class BareWords { as_text, as_phonemes };
 /// the text has them. `words` are those of `text`, in which the endings that are not said are
 /// marked (endings.h). Before a pause each word has its pausal form; at the end of a text that ends
 /// without a full stop it has what its writer wrote.
+///
+/// Appends to `changes`, if given, what became of each word and which of the rules had a part in
+/// it: "silent hamza" (الْبَيْت behind another word), "sun letter", "irregular", "helping vowel",
+/// "shortened vowel", "pause", "ending left out".
 std::string arabic_phonemes(std::string_view text, const VocalisedText& words,
-                            BareWords bare = BareWords::as_phonemes);
+                            BareWords bare = BareWords::as_phonemes,
+                            std::vector<Change>* changes = nullptr);
 
 }  // namespace nashra

@@ -18,6 +18,7 @@ class Spelling {
         : letters_(letters), irregularity_(irregularity_of(letters)), word_(word) {}
 
     void read() {
+        word_.irregular = irregularity_.long_a || irregularity_.silent;
         read_opening();
         while (at_ < letters_.size())
             read_letter();
@@ -109,6 +110,7 @@ void Spelling::read_article(const ArabicOpening& opening) {
     ++at_;
     if (opening.assimilated) {
         next_hold_ = Hold::full;
+        word_.sun_letter = true;
         return;
     }
     put(l);

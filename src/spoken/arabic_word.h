@@ -26,6 +26,8 @@ struct ArabicWord {
     Tail tail = Tail::none;
     ArabicSound tail_vowel = ArabicSound::a;
     bool ta_marbuta = false;  // a t before the tail: "مَدْرَسَةُ"
+    bool sun_letter = false;  // the article's l became its first consonant
+    bool irregular = false;   // it is not said as it is written: "هَذَا"
     bool quiescent = false;   // ends in a consonant whose sukun is written: "مِنْ"
 
     void clear() {
@@ -36,6 +38,8 @@ struct ArabicWord {
         prefix = 0;
         tail = Tail::none;
         ta_marbuta = false;
+        sun_letter = false;
+        irregular = false;
         quiescent = false;
     }
 };

@@ -8,12 +8,13 @@
 
 namespace nashra {
 
-void pronounce(Utterance& utterance, const ArabicReading& reading) {
+void pronounce(Utterance& utterance, const ArabicReading& reading, Explain explain) {
+    auto* changes = explain == Explain::yes ? &utterance.changes : nullptr;
     for (auto& run : utterance.runs) {
         if (run.language != kArabic) continue;
         auto words = vocalised_text(run.text);
         choose_endings(words, reading.endings);
-        run.text = arabic_phonemes(run.text, words, BareWords::as_text);
+        run.text = arabic_phonemes(run.text, words, BareWords::as_text, changes);
         const bool phonemes = run.text.find("[[") != std::string::npos;
         run.notation = phonemes ? Notation::with_phonemes : Notation::words;
     }

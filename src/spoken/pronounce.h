@@ -7,6 +7,7 @@
 
 #include "model/utterance.h"
 #include "spoken/endings.h"
+#include "spoken/say.h"
 
 namespace nashra {
 
@@ -17,7 +18,8 @@ struct ArabicReading {
 
 /// Gives the Arabic runs of the utterance phonemes for each word that has vowel signs; a word
 /// without any is left to the voice.
-void pronounce(Utterance& utterance, const ArabicReading& reading);
+/// With Explain::yes the utterance's changes go on with what became of each word.
+void pronounce(Utterance& utterance, const ArabicReading& reading, Explain explain = Explain::no);
 
 /// The phonemes of a run, without brackets and pauses: "fi: lb'ajti". Nothing where the voice reads
 /// words in it.

@@ -4,6 +4,7 @@
 
 #include "spoken/lexicon.h"
 #include "spoken/say.h"
+#include "spoken/vowels.h"
 
 using namespace nashra;
 
@@ -89,4 +90,18 @@ TEST_CASE("A run of phonemes alone can be shown without its brackets", "[spoken]
     CHECK_FALSE(phonemes_alone(pronounced("فِي بيت")));
     CHECK_FALSE(phonemes_alone({kArabic, "بيت"}));
     CHECK_FALSE(phonemes_alone({kEnglish, "say [[h'i:]]", Notation::with_phonemes}));
+}
+
+TEST_CASE("An explanation tells what became of each Arabic word", "[spoken]") {
+    auto utterance = said("فِي الشَّمْسِ هَذَا كِتَابُكُمُ الْجَدِيدُ.");
+    pronounce(utterance, {}, Explain::yes);
+    std::string told;
+    for (const auto& change : utterance.changes)
+        told += change.rule + " " + change.from + " " + change.to + "\n";
+    CHECK(nashra_test::composed(told) ==
+          nashra_test::composed("phonemes: shortened vowel فِي f%%i:\n"
+                                "phonemes: silent hamza, sun letter الشَّمْسِ SS'amsi\n"
+                                "phonemes: irregular هَذَا h'a:Da:\n"
+                                "phonemes كِتَابُكُمُ kita:b'ukumu\n"
+                                "phonemes: silent hamza, pause الْجَدِيدُ ldZad'i:d\n"));
 }
