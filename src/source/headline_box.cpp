@@ -52,7 +52,7 @@ bool is_of_others(std::string_view reason) {
 HeadlineBox headline_box(const HtmlTree& tree, std::string_view title, std::size_t text) {
     const std::size_t headline = headline_of(tree, title);
     if (headline == 0) return {};
-    return {box_begin(tree, headline), text};
+    return {box_begin(tree, headline), text, headline};
 }
 
 std::vector<std::size_t> texts_of(const HtmlTree& tree, const std::vector<Furniture>& furniture,

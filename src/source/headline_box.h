@@ -15,6 +15,7 @@ namespace nashra {
 struct HeadlineBox {
     std::size_t begin = 0;
     std::size_t end = 0;
+    std::size_t headline = 0;
 };
 
 /// `text`: where the running text begins.

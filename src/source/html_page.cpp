@@ -127,9 +127,10 @@ class HtmlReader {
         if (article_.byline.empty()) article_.byline = std::move(under.byline);
         const bool organisation = is_of_site(article_.byline);
         if (article_.published.empty() || article_.byline.empty() || organisation) {
-            const auto texts =
-                texts_of(tree_, content_.furniture, headline_box(tree_, article_.title, text));
-            if (article_.published.empty()) article_.published = printed_date(tree_, texts);
+            const HeadlineBox box = headline_box(tree_, article_.title, text);
+            const auto texts = texts_of(tree_, content_.furniture, box);
+            if (article_.published.empty())
+                article_.published = printed_date(tree_, texts, box.headline);
             std::string author = article_.byline.empty() || organisation
                                      ? printed_author(tree_, texts)
                                      : std::string{};

@@ -54,7 +54,8 @@ class BoxFinder {
         if (target.size() < 2 || !target.starts_with('#')) return;
         const std::string label = folded_label(text_below(tree_, link, kLongest));
         if (!begins_with_one_of(kSkip, label) || begins_with_one_of(kSkipTo, label)) return;
-        if (is_in_sentence(link)) return;
+        constexpr int kMostSkips = 40;  // of a page: each looks at all that stands beside it
+        if (is_in_sentence(link) || ++skips_ > kMostSkips) return;
         const std::size_t end = target_of(target.substr(1));
         if (end <= tree_[link].end) return;
         std::size_t around = tree_[link].parent;
@@ -113,6 +114,7 @@ class BoxFinder {
     const TextSums& sums_;
     std::size_t body_;
     std::unordered_map<std::string_view, std::size_t> ids_;
+    int skips_ = 0;
     std::vector<std::size_t> found_;
 };
 

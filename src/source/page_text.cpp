@@ -19,6 +19,7 @@
 #include "source/point_list.h"
 #include "source/site_talk.h"
 #include "source/timed_list.h"
+#include "source/written_date.h"
 
 namespace nashra {
 
@@ -109,6 +110,7 @@ class PageReader {
 
     void read_furniture(std::size_t i) {
         const PageLine& line = lines_[i];
+        if (line.kind == LineKind::page_date) read_date(i);
         const bool label = line.kind == LineKind::navigation || line.kind == LineKind::page_date;
         if (is_in_body(i) && label && !line.inset && line.blank_before && line.blank_after &&
             after_paragraph_) {
@@ -123,6 +125,17 @@ class PageReader {
         ended_ = ended_ || (i >= shape_.body_end && ends_article(line.kind));
         sponsored_ = line.kind == LineKind::sponsor;
         skip(skip_reason(line.kind), line.text);
+    }
+
+    /// Below the headline; the one above is of the page.
+    void read_date(std::size_t i) {
+        const bool own = shape_.headline && i > *shape_.headline && i < shape_.body_begin;
+        if (!own || !article_.published.empty()) return;
+        const std::string label = folded_label(lines_[i].text);
+        if (label.find("updated") != std::string::npos || label.find("تحديث") != std::string::npos)
+            return;
+        std::string date = utc_date(lines_[i].text);
+        if (date.starts_with("19") || date.starts_with("20")) article_.published = std::move(date);
     }
 
     void read_inset_line(std::size_t i) {

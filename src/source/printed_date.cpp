@@ -1,5 +1,6 @@
 #include "source/printed_date.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "source/date_words.h"
@@ -31,7 +32,10 @@ bool says_update(std::string_view label) {
 
 }  // namespace
 
-std::string printed_date(const HtmlTree& tree, const std::vector<std::size_t>& texts) {
+std::string printed_date(const HtmlTree& tree, std::vector<std::size_t> texts,
+                         std::size_t headline) {
+    const auto below = std::lower_bound(texts.begin(), texts.end(), headline);
+    std::rotate(texts.begin(), below, texts.end());
     std::string updated;
     bool update_announced = false;
     for (const std::size_t i : texts) {

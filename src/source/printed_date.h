@@ -10,6 +10,8 @@
 namespace nashra {
 
 /// As ISO 8601 in UTC; empty where there is none. `texts`: see texts_of in source/headline_box.h.
-std::string printed_date(const HtmlTree& tree, const std::vector<std::size_t>& texts);
+/// Those below the headline first: above it may be the page's own date.
+std::string printed_date(const HtmlTree& tree, std::vector<std::size_t> texts,
+                         std::size_t headline);
 
 }  // namespace nashra

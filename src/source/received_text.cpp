@@ -49,6 +49,13 @@ std::string label_of(std::string_view content_type, std::string_view own, std::s
     return ascii_lower(own);
 }
 
+/// Many servers call every page Latin-1, whatever it is: a page that says otherwise knows better.
+bool is_default_of_server(std::string_view content_type) {
+    const std::string given = ascii_lower(charset_parameter(content_type));
+    return without_parameters(content_type) == "text/html" &&
+           (given == "iso-8859-1" || given == "latin1" || given == "windows-1252");
+}
+
 /// A charset that Chinese pages declare, though they use the larger one that contains it (WHATWG
 /// Encoding Standard, section 4.2).
 std::string_view whole_charset(std::string_view label) {
@@ -64,6 +71,7 @@ std::string charset_parameter(std::string_view content_type) {
 ReceivedText received_text(std::string bytes, std::string_view content_type) {
     constexpr std::string_view kReplaced = "\xEF\xBF\xBD";
     const std::string own{declared_in_markup(bytes)};
+    if (!own.empty() && is_default_of_server(content_type)) content_type = "text/html";
     std::string label{whole_charset(label_of(content_type, own, bytes))};
     if (label.empty()) label = "utf-8";
     const bool beyond_ascii = label == "us-ascii" && !is_ascii(bytes);

@@ -29,3 +29,15 @@ TEST_CASE("A page without feeds offers none", "[source]") {
     CHECK(feed_links("<link rel='alternate' type='application/rss+xml' href='javascript:x'>", "")
               .empty());
 }
+
+TEST_CASE("Where the head names no feed, those shown to readers count", "[source]") {
+    CHECK(feed_links("<p><a href='/news'>News</a> <a href='/all.xml'>RSS</a> "
+                     "<a href='/sport/feed/'>Sport</a></p>",
+                     "https://post.example/") ==
+          Links{"https://post.example/all.xml", "https://post.example/sport/feed/"});
+}
+
+TEST_CASE("A page that only sends its visitor on may send it to a feed", "[source]") {
+    CHECK(feed_links("<meta http-equiv='refresh' content='0; url=/feed.xml'>",
+                     "https://post.example/rss") == Links{"https://post.example/feed.xml"});
+}
