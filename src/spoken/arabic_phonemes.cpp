@@ -133,7 +133,7 @@ class Speech {
     }
 
     Closing closing() const {
-        return waiting_->ending == Ending::said && !pause_ ? Closing::full : Closing::pausal;
+        return waiting_->ending == WordEnding::said && !pause_ ? Closing::full : Closing::pausal;
     }
     /// At the end of a text.
     Closing written_closing() const {
@@ -172,8 +172,8 @@ class Speech {
         add(helping_vowel, "helping vowel");
         const bool shortened = !word_.segments.empty() && word_.segments.back().hold == Hold::half;
         add(shortened, "shortened vowel");
-        add(fell_off && waiting_->ending == Ending::said, "pause");
-        add(fell_off && waiting_->ending == Ending::dropped, "ending left out");
+        add(fell_off && waiting_->ending == WordEnding::said, "pause");
+        add(fell_off && waiting_->ending == WordEnding::dropped, "ending left out");
         auto said = out_.substr(begin);
         for (const std::string_view bracket : {"[[", "]]"}) {
             for (auto at = said.find(bracket); at != std::string::npos; at = said.find(bracket))

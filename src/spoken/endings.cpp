@@ -6,7 +6,7 @@ void choose_endings(VocalisedText& text, Endings endings) {
     for (auto& word : text.words) {
         const bool sure = word.ending_confidence >= kConfidentEnding;
         const bool said = endings == Endings::full || (endings == Endings::confident && sure);
-        word.ending = said ? Ending::said : Ending::dropped;
+        word.ending = said ? WordEnding::said : WordEnding::dropped;
     }
 }
 

@@ -32,7 +32,7 @@ struct VocalisedLetter {
 };
 
 /// A case ending or any other last short vowel, with the n of tanween.
-enum class Ending : std::uint8_t { said, dropped };
+enum class WordEnding : std::uint8_t { said, dropped };
 
 struct VocalisedWord {
     std::uint32_t begin = 0;  // bytes of the text: "كِتَابٌ"
@@ -41,7 +41,7 @@ struct VocalisedWord {
     std::uint32_t last = 0;
     /// How sure it is that the last letter's vowel is right, 0 to 1. What the writer wrote is sure.
     float ending_confidence = 1;
-    Ending ending = Ending::said;
+    WordEnding ending = WordEnding::said;
 };
 
 struct VocalisedText {

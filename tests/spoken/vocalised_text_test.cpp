@@ -47,12 +47,12 @@ TEST_CASE("An ending is said as the listener wants it and as sure as it is", "[s
     auto text = vocalised_text("كِتَابُ");
     text.words[0].ending_confidence = 0.5F;
     choose_endings(text, Endings::full);
-    CHECK(text.words[0].ending == Ending::said);
+    CHECK(text.words[0].ending == WordEnding::said);
     choose_endings(text, Endings::confident);
-    CHECK(text.words[0].ending == Ending::dropped);
+    CHECK(text.words[0].ending == WordEnding::dropped);
     text.words[0].ending_confidence = 0.9F;
     choose_endings(text, Endings::confident);
-    CHECK(text.words[0].ending == Ending::said);
+    CHECK(text.words[0].ending == WordEnding::said);
     choose_endings(text, Endings::none);
-    CHECK(text.words[0].ending == Ending::dropped);
+    CHECK(text.words[0].ending == WordEnding::dropped);
 }
