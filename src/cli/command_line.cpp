@@ -19,8 +19,8 @@ namespace {
 const std::map<std::string, Stage> kStages = {
     {"article", Stage::article},       {"feed", Stage::feed},
     {"headlines", Stage::headlines},   {"sentences", Stage::sentences},
-    {"utterances", Stage::utterances}, {"phonemes", Stage::phonemes},
-    {"language", Stage::language}};
+    {"utterances", Stage::utterances}, {"diacritics", Stage::diacritics},
+    {"phonemes", Stage::phonemes},     {"language", Stage::language}};
 
 const std::map<std::string, FeedsAction> kFeedsActions = {{"add", FeedsAction::add},
                                                           {"remove", FeedsAction::remove},
@@ -67,6 +67,7 @@ void declare_show(Options options, CLI::App& app, Raw& raw) {
     options.flag("--json", raw.json, "For programs");
     options.flag("--lines", raw.lines, "Filter standard input line by line");
     options.flag("--explain", raw.explain, "Say which rule changed what");
+    options.endings();
 }
 
 CommandLine build_show(const Raw& raw) {
@@ -77,7 +78,8 @@ CommandLine build_show(const Raw& raw) {
                        raw.explain ? Explain::yes : Explain::no,
                        raw.lines ? Filter::lines : Filter::no,
                        raw.lexicons,
-                       voices_of(raw)};
+                       voices_of(raw),
+                       endings_of(raw)};
 }
 
 /// What play and record have in common.

@@ -15,6 +15,7 @@
 #include "programme/programme.h"
 #include "source/open.h"
 #include "source/web_fetcher.h"
+#include "spoken/endings.h"
 #include "spoken/say.h"
 #include "voice/voice_choice.h"
 
@@ -75,7 +76,16 @@ struct HeadlinesCommand {
 /// A line filter reads standard input line by line and prints one line for each.
 enum class Filter { no, lines };
 
-enum class Stage { article, feed, headlines, sentences, utterances, phonemes, language };
+enum class Stage {
+    article,
+    feed,
+    headlines,
+    sentences,
+    utterances,
+    diacritics,
+    phonemes,
+    language
+};
 
 struct ShowCommand {
     Stage stage = Stage::article;
@@ -86,6 +96,7 @@ struct ShowCommand {
     Filter filter = Filter::no;
     std::vector<std::string> lexicons;
     VoiceChoices voices;
+    Endings endings = Endings::full;  // of Arabic words
 };
 
 enum class FeedsAction { add, remove, list, update, import_list, export_list };

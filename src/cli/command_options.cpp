@@ -17,6 +17,9 @@ const std::map<std::string, InputKind> kKinds = {{"", InputKind::automatic},
                                                  {"text", InputKind::text},
                                                  {"feed", InputKind::feed}};
 
+const std::map<std::string, Endings> kEndings = {
+    {"full", Endings::full}, {"confident", Endings::confident}, {"none", Endings::none}};
+
 /// CLI11 hears what is wrong with a value, or nothing.
 std::string is_language_or_auto(const std::string& tag) {
     if (tag == "auto" || is_language(language_of_tag(tag))) return {};
@@ -90,6 +93,13 @@ Options& Options::voices() {
     add("--voice", raw_.voices,
         "LANG=NAME: the voice for a language, from 'nashra voices' (en=en-us, en=+f3)")
         ->allow_extra_args(false);
+    return *this;
+}
+
+Options& Options::endings() {
+    add("--endings", raw_.endings,
+        "Of Arabic words: full; confident, without what is a guess; or none")
+        ->check(CLI::IsMember(names_of(kEndings)));
     return *this;
 }
 
@@ -175,6 +185,8 @@ Delivery delivery_of(const Raw& raw) {
             .volume = raw.volume,
             .chime = raw.no_chime ? Chime::off : Chime::on};
 }
+
+Endings endings_of(const Raw& raw) { return kEndings.at(raw.endings); }
 
 VoiceChoices voices_of(const Raw& raw) {
     VoiceChoices choices;

@@ -26,6 +26,7 @@ struct Raw {
     std::string device;
     std::string output;
     std::string stage;
+    std::string endings = "full";
     int rate = Speed::kNormal;
     int rate_arabic = 0;  // 0: the common one
     int rate_english = 0;
@@ -65,6 +66,7 @@ class Options {
     Options& delivery();
     Options& lexicons();
     Options& voices();
+    Options& endings();
     Options& verbosity();
     /// What `declare` declares is taken but has no effect here: one set of options serves all
     /// commands. Help does not list it.
@@ -94,6 +96,7 @@ FetchOptions fetch_of(const Raw& raw);
 RunningOrder order_of(const Raw& raw);
 Delivery delivery_of(const Raw& raw);
 VoiceChoices voices_of(const Raw& raw);
+Endings endings_of(const Raw& raw);
 Verbosity verbosity_of(const Raw& raw);
 
 /// The words of a table, for CLI11 to check against; "" is the default and no word.

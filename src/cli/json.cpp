@@ -170,9 +170,9 @@ std::string json_line(const Sentence& sentence, const Utterance& utterance) {
     return dump(json);
 }
 
-std::string json_line(const Sentence& sentence, const std::string& phonemes) {
+std::string json_line(const Sentence& sentence, const char* name, const std::string& value) {
     auto json = sentence_json(sentence);
-    json["phonemes"] = phonemes;
+    json[name] = value;
     return dump(json);
 }
 

@@ -19,7 +19,8 @@ std::string json_line(const Subscription& feed);
 std::string json_line(const Sentence& sentence);
 /// With the utterance's changes, if it has any.
 std::string json_line(const Sentence& sentence, const Utterance& utterance);
-std::string json_line(const Sentence& sentence, const std::string& phonemes);
+/// With one more value: its phonemes, or its text with diacritics.
+std::string json_line(const Sentence& sentence, const char* name, const std::string& value);
 std::string json_line(std::string_view text, Language language);
 
 }  // namespace nashra

@@ -6,9 +6,11 @@
 #include <string>
 #include <utility>
 
+#include "cli/diacritizer_file.h"
 #include "cli/lexicon_files.h"
 #include "cli/messages.h"
 #include "cli/phoneme_text.h"
+#include "cli/show_diacritics.h"
 #include "cli/standard_output.h"
 #include "model/error.h"
 #include "reading/divide.h"
@@ -100,7 +102,9 @@ std::string phonemes_line(EspeakVoice& voice, Utterance utterance, const ArabicR
 int filter_lines(const ShowCommand& command) {
     if (command.stage == Stage::article || command.stage == Stage::feed ||
         command.stage == Stage::headlines) {
-        throw Error{Kind::usage, "--lines works with sentences, language, utterances and phonemes"};
+        throw Error{Kind::usage,
+                    "--lines works with sentences, language, utterances, "
+                    "diacritics and phonemes"};
     }
     if (command.output == Output::json || command.explain == Explain::yes)
         throw Error{Kind::usage,
@@ -116,7 +120,13 @@ int filter_lines(const ShowCommand& command) {
         pronunciation = read_lexicons(command.lexicons);
         lexicon = pronunciation->lexicon();
     }
+    std::shared_ptr<const Diacritizer> diacritizer;
+    if (command.stage == Stage::diacritics) diacritizer = read_diacritizer();
     for (std::string raw; std::getline(std::cin, raw);) {
+        if (command.stage == Stage::diacritics) {
+            print_data(diacritics_line(raw, *diacritizer, command.endings));
+            continue;
+        }
         const auto line = clean_utf8(raw, "utf-8");
         const auto language = identify(line, command.input.language.value_or(kUndetermined));
         switch (command.stage) {
@@ -129,7 +139,8 @@ int filter_lines(const ShowCommand& command) {
                 break;
             case Stage::article:
             case Stage::feed:
-            case Stage::headlines: break;
+            case Stage::headlines:
+            case Stage::diacritics: break;
         }
     }
     if (std::cin.bad()) throw Error{Kind::io, "cannot read standard input (is it a folder?)"};

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "cli/diacritizer_file.h"
 #include "cli/headlines.h"
 #include "cli/inputs.h"
 #include "cli/json.h"
@@ -13,6 +14,7 @@
 #include "cli/line_filter.h"
 #include "cli/messages.h"
 #include "cli/phoneme_text.h"
+#include "cli/show_diacritics.h"
 #include "cli/show_feed.h"
 #include "cli/standard_output.h"
 #include "model/error.h"
@@ -126,7 +128,7 @@ void show_sentence_stage(const Sentence& sentence, const ShowCommand& command,
             say(cast(sentence, has_voice), command.explain, pronunciation->lexicon().get());
         pronounce(utterance, pronunciation->arabic(), command.explain);
         const auto phonemes = phoneme_text(*voice, utterance);
-        print_data(json ? json_line(sentence, phonemes) : printable(phonemes));
+        print_data(json ? json_line(sentence, "phonemes", phonemes) : printable(phonemes));
         if (!json) print_changes(utterance);
     }
 }
@@ -146,12 +148,23 @@ int show(const ShowCommand& command) {
     std::shared_ptr<const Pronunciation> pronunciation;
     if (command.stage == Stage::utterances || command.stage == Stage::phonemes)
         pronunciation = read_lexicons(command.lexicons);
+    std::shared_ptr<const Diacritizer> diacritizer;
+    if (command.stage == Stage::diacritics) {
+        diacritizer = read_diacritizer();
+        if (command.explain == Explain::yes)
+            print_data("model: " + printable(diacritizer->origin()));
+    }
     return read_inputs(command.input, [&](Article article) {
         switch (command.stage) {
             case Stage::article: show_article(article, command.output); break;
             case Stage::feed: break;
             case Stage::headlines: show_headlines(article, command.output); break;
             case Stage::language: show_language(article, command.output); break;
+            case Stage::diacritics:
+                for_each_sentence(std::move(article), command, [&](const Sentence& sentence) {
+                    show_diacritics(sentence, command, *diacritizer);
+                });
+                break;
             case Stage::sentences:
             case Stage::utterances:
             case Stage::phonemes:

@@ -113,6 +113,25 @@ TEST_CASE("Mistakes of a newcomer are answered in one clear line", "[e2e]") {
     check_refused("printf '' | $NASHRA record -o x.wav", folder, 64);
 }
 
+TEST_CASE("A line with its vowel signs is the line, with signs", "[e2e]") {
+    const Folder folder;
+    const auto kept = shell("printf 'كِتَابٌ\\tBBC\\r\\n\\n\\377x' | $NASHRA show diacritics --lines",
+                            folder.path());
+    CHECK(kept.exit_code == 0);
+    CHECK(kept.out == "كِتَابٌ\tBBC\r\n\n\377x\n");
+    CHECK(kept.err.empty());
+    const auto ending =
+        shell("echo كتب | $NASHRA show diacritics --lines --endings none", folder.path());
+    CHECK(ending.out.size() > 7);
+    check_refused("echo a | $NASHRA show diacritics --lines --endings some", folder, 64);
+}
+
+TEST_CASE("Without its own data nashra says in one line what is missing", "[e2e]") {
+    const Folder folder;
+    fs::copy_file(NASHRA_BINARY, folder.path("nashra"));
+    check_refused("echo a | ./nashra show diacritics --lines", folder, 74);
+}
+
 TEST_CASE("Text that is piped in is read without a dash", "[e2e]") {
     const Folder folder;
     const auto finished = shell(
