@@ -21,6 +21,7 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"source", {"model"}},
     {"reading", {"model"}},
     {"spoken", {"model"}},
+    {"training", {"model", "spoken"}},
     {"voice", {"model"}},
     {"output", {"model"}},
     {"library", {"model"}},
