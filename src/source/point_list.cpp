@@ -83,6 +83,41 @@ bool is_announcement(const Line& line) {
            line_kind(line.text) == LineKind::prose;
 }
 
+/// Behind the points that count from `first`.
+std::size_t end_of_counted(const std::vector<Line>& lines, std::size_t first) {
+    PointMark mark = point_mark(lines[first].text);
+    if (mark.number != 1) return first;
+    std::size_t end = first + 1;
+    while (end < lines.size()) {
+        const PointMark next = point_mark(lines[end].text);
+        if (!goes_on(mark, next)) break;
+        mark = next;
+        ++end;
+    }
+    return end;
+}
+
+/// Behind lines without any marks, which are points if a whole sentence announces them and the text
+/// goes on below them: "The rise is for these routes:", "Harbour to North Island", "The old quay to
+/// the market", "Nobody else will pay more."
+std::size_t end_of_unmarked(const std::vector<Line>& lines, std::size_t first) {
+    constexpr std::size_t kShortestSentence = 6;  // words
+    constexpr std::size_t kLongestPoint = 20;
+    constexpr std::size_t kMostPoints = 15;
+    if (lines[first - 1].words < kShortestSentence) return first;
+    std::size_t end = first;
+    while (end < lines.size() && end - first <= kMostPoints) {
+        const Line& line = lines[end];
+        const bool prose = line_kind(line.text) == LineKind::prose;
+        if (prose && line.ending == Ending::closed && line.words >= kShortestSentence) return end;
+        const bool point = prose && line.ending == Ending::open && line.words <= kLongestPoint &&
+                           !line.text.ends_with(":");
+        if (!point) return first;
+        ++end;
+    }
+    return first;
+}
+
 }  // namespace
 
 std::size_t point_mark_size(std::string_view line) { return point_mark(line).size; }
@@ -93,19 +128,15 @@ bool counts_on(std::string_view point, std::string_view next) {
 }
 
 void find_points(std::vector<Line>& lines) {
-    for (std::size_t i = 0; i + 2 < lines.size(); ++i) {
-        PointMark mark = point_mark(lines[i + 1].text);
-        if (mark.number != 1 || !is_announcement(lines[i])) continue;
-        std::size_t end = i + 2;
-        while (end < lines.size()) {
-            const PointMark next = point_mark(lines[end].text);
-            if (!goes_on(mark, next)) break;
-            mark = next;
-            ++end;
-        }
-        if (end < i + 3) continue;  // one point is none
+    constexpr std::size_t kFewest = 2;
+    for (std::size_t i = 0; i + kFewest < lines.size(); ++i) {
+        const std::size_t first = i + 1;
+        if (!is_announcement(lines[i])) continue;
+        std::size_t end = end_of_counted(lines, first);
+        if (end == first) end = end_of_unmarked(lines, first);
+        if (end < first + kFewest) continue;
         lines[i].part = ListPart::announcement;
-        for (std::size_t point = i + 1; point < end; ++point)
+        for (std::size_t point = first; point < end; ++point)
             lines[point].part = ListPart::point;
         i = end - 2;  // the last point may announce others
     }

@@ -1,6 +1,6 @@
-// The points that a text announces and then counts: "There are three reasons:", "1. ...", "2. ...".
-// They are of the text, however short they are, where a list that nothing announces may be one of
-// other stories. Any thread.
+// The points that a text announces and often counts: "There are three reasons:", "1. ...", "2.
+// ...". They are of the text, however short they are, where a list that nothing announces may be
+// one of other stories. Any thread.
 #pragma once
 
 #include <cstddef>
@@ -19,7 +19,7 @@ std::size_t point_mark_size(std::string_view line);
 bool counts_on(std::string_view point, std::string_view next);
 
 /// Says which lines announce points and which are points: two at least, that count from the
-/// beginning or have one bullet.
+/// beginning or have one bullet, or have no marks but stand in the middle of the text.
 void find_points(std::vector<Line>& lines);
 
 }  // namespace nashra
