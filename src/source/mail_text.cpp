@@ -8,6 +8,7 @@
 #include "model/utf8.h"
 #include "source/line_kind.h"
 #include "source/lines.h"
+#include "source/linked_stories.h"
 #include "source/mail_line.h"
 #include "source/plain_text.h"
 
@@ -188,7 +189,10 @@ class MailTextReader {
 }  // namespace
 
 Article mail_text(std::string_view text, Flowed flowed) {
-    return MailTextReader{flowed}.read(text);
+    LinkedStories stories = linked_stories(text);
+    Article article = MailTextReader{flowed}.read(stories.rest);
+    article.headlines = std::move(stories.headlines);
+    return article;
 }
 
 }  // namespace nashra

@@ -12,7 +12,8 @@ namespace nashra {
 /// RFC 3676: a line that ends with a blank goes on below; with DelSp the blank is not part of it.
 enum class Flowed { no, yes, delete_space };
 
-/// REQUIRES: clean text (see source/charset.h). Blocks and skipped texts only.
+/// REQUIRES: clean text (see source/charset.h). Blocks, skipped texts, and the headlines of a
+/// newsletter.
 Article mail_text(std::string_view text, Flowed flowed);
 
 }  // namespace nashra
