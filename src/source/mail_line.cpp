@@ -50,6 +50,8 @@ constexpr std::array kAboutMail = {
     KnownWords{"you're receiving this", "unsubscribe"},
     KnownWords{"you’re receiving this", "unsubscribe"},
     KnownWords{"you received this e", "unsubscribe"},
+    KnownWords{"because you subscribed", "unsubscribe"},
+    KnownWords{"because you signed up", "unsubscribe"},
     KnownWords{"this email was sent to", "unsubscribe"},
     KnownWords{"this message was sent to", "unsubscribe"},
     KnownWords{"forward to a friend", "unsubscribe"},
