@@ -31,7 +31,7 @@ constexpr std::uint8_t kKaf = kind_of(0x0643);
 constexpr std::uint8_t kLam = kind_of(0x0644);
 constexpr std::uint8_t kWaw = kind_of(0x0648);
 
-enum class Part : std::uint32_t { word = 1, beginning, end, long_end, sign };
+enum class Part : std::uint32_t { word = 1, beginning, end, long_end, sign, verb };
 
 std::uint32_t hash(Part part, std::span<const std::uint8_t> kinds) {
     auto value = 2166136261U ^ (static_cast<std::uint32_t>(part) * 0x9E3779B9U);
@@ -58,6 +58,8 @@ std::span<const std::uint8_t> without_clitics(std::span<const std::uint8_t> word
     return word;
 }
 
+constexpr std::uint8_t kHamzaAbove = kind_of(0x0623);
+constexpr std::uint8_t kSin = kind_of(0x0633);
 constexpr std::uint8_t kHa = kind_of(0x0647);
 constexpr std::uint8_t kMim = kind_of(0x0645);
 constexpr std::uint8_t kNun = kind_of(0x0646);
@@ -103,20 +105,56 @@ std::size_t ending_letters(std::span<const std::uint8_t> word) {
     return 0;
 }
 
+bool begins_imperfect(std::uint8_t kind) {
+    return kind == kYa || kind == kTa || kind == kNun || kind == kHamzaAbove;
+}
+
+/// Without a preposition that may as well be a letter of the word: "لتعزيز", "بعد"; or the "س" of a
+/// verb in the future.
+std::size_t doubtful_clitic(std::span<const std::uint8_t> stem) {
+    constexpr std::size_t kFewest = 3;
+    if (stem.size() <= kFewest) return 0;
+    if (stem[0] == kBa || stem[0] == kKaf || stem[0] == kLam) return 1;
+    return stem[0] == kSin && begins_imperfect(stem[1]) ? 1 : 0;
+}
+
+class Parts {
+  public:
+    explicit Parts(std::span<const std::uint8_t> kinds) : kinds_(kinds) {}
+
+    void add(std::size_t first, std::size_t count, PartKind kind, bool learnt) {
+        const auto letters = kinds_.subspan(first, count);
+        const auto name = hash(kind == PartKind::verb ? Part::verb : Part::word, letters);
+        parts_[next_++] = {first, count, kind, name, learnt};
+    }
+
+    std::array<WordPart, kPartsOfWord> parts() const { return parts_; }
+
+  private:
+    std::span<const std::uint8_t> kinds_;
+    std::array<WordPart, kPartsOfWord> parts_{};
+    std::size_t next_ = 0;
+};
+
 }  // namespace
 
 std::array<WordPart, kPartsOfWord> parts_of_word(std::span<const std::uint8_t> kinds) {
-    std::array<WordPart, kPartsOfWord> parts{};
-    parts[0] = {0, kinds.size()};
+    Parts parts{kinds};
+    parts.add(0, kinds.size(), PartKind::word, true);
     const auto stem = without_clitics(kinds);
     const auto first = kinds.size() - stem.size();
-    if (first > 0) parts[1] = {first, stem.size()};
-    const auto cut = ending_letters(stem);
-    if (cut > 0) parts[2] = {first, stem.size() - cut};
-    return parts;
+    if (first > 0) parts.add(first, stem.size(), PartKind::stem, true);
+    const auto doubtful = doubtful_clitic(stem);
+    const auto rest = stem.subspan(doubtful);
+    if (doubtful > 0) parts.add(first + doubtful, rest.size(), PartKind::stem, false);
+    if (const auto cut = ending_letters(stem); cut > 0)
+        parts.add(first, stem.size() - cut, PartKind::core, true);
+    if (const auto cut = ending_letters(rest); doubtful > 0 && cut > 0)
+        parts.add(first + doubtful, rest.size() - cut, PartKind::core, false);
+    if (rest.size() > 3 && begins_imperfect(rest[0]))
+        parts.add(first + doubtful + 1, rest.size() - 1, PartKind::verb, rest[0] == kYa);
+    return parts.parts();
 }
-
-std::uint32_t name_of_part(std::span<const std::uint8_t> kinds) { return hash(Part::word, kinds); }
 
 std::uint8_t letter_kind(char32_t code) { return kind_of(code); }
 

@@ -19,21 +19,29 @@ std::uint8_t letter_kind(char32_t code);
 inline constexpr std::size_t kRowsOfWord = 6;
 inline constexpr std::uint32_t kNoRow = 0xFFFFFFFF;
 
-/// Some letters of a word, one after the other.
+/// Something that may be known of a word, and of other words too.
+enum class PartKind : std::uint8_t {
+    word,  // all of it
+    stem,  // without the conjunction, preposition and article that are written together with it
+    core,  // and without an ending: "وكتابهم", "كتابهم", "كتاب"
+    verb,  // what is behind the first letter of an imperfect: "يكتب", "سنكتب"
+};
+inline constexpr std::size_t kPartKinds = 4;
+
+/// Some letters of a word, one after the other, and what they are known by.
 struct WordPart {
     std::size_t first = 0;
     std::size_t count = 0;
+    PartKind kind = PartKind::word;
+    std::uint32_t name = 0;
+    /// A lexicon has it of this word; the others are only looked up, being parts if they are known.
+    bool learnt = true;
 };
 
-inline constexpr std::size_t kPartsOfWord = 3;
+inline constexpr std::size_t kPartsOfWord = 6;
 
-/// What may be known of a word: the word, the word without the conjunctions, prepositions and the
-/// article that are written together with it, and that without an ending ("وكتابهم", "كتابهم",
-/// "كتاب"). A part is empty if it would be the same as the one before.
+/// The best first; a part is empty if it would be the same as one before.
 std::array<WordPart, kPartsOfWord> parts_of_word(std::span<const std::uint8_t> kinds);
-
-/// What a part is known by.
-std::uint32_t name_of_part(std::span<const std::uint8_t> kinds);
 
 /// Hashes, to be reduced to the size of the table; kNoRow where there is nothing.
 using WordRows = std::array<std::uint32_t, kRowsOfWord>;

@@ -10,7 +10,7 @@
 
 namespace nashra {
 
-inline constexpr std::array<char, 8> kModelMagic = {'n', 'a', 's', 'h', 'r', 'a', 'D', '1'};
+inline constexpr std::array<char, 8> kModelMagic = {'n', 'a', 's', 'h', 'r', 'a', 'D', '2'};
 inline constexpr std::size_t kModelAlignment = 64;
 inline constexpr std::size_t kMostLayers = 8;  // of one kind
 
@@ -33,7 +33,7 @@ struct ModelHeader {
 
 /// The lexicon: where the entries of each group of names begin, a group being the names with the
 /// same first sixteen bits; the names; where their ways begin in the bytes behind.
-struct LexiconEntry {
+struct KnownPart {
     std::uint32_t name = 0;
     std::uint32_t ways = 0;
 };

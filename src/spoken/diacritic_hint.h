@@ -18,8 +18,8 @@ struct LetterHint {
 };
 
 /// How much the first way is to be trusted.
-enum class Trust : std::uint8_t { word_nearly_always, word_mostly, stem, core };
-inline constexpr std::size_t kTrusts = 4;
+enum class Trust : std::uint8_t { word_nearly_always, word_mostly, stem, core, verb };
+inline constexpr std::size_t kTrusts = 5;
 
 inline constexpr std::uint8_t kNoFirstHint = kTrusts * 16;
 inline constexpr std::uint8_t kNoSecondHint = 15;
@@ -31,11 +31,14 @@ constexpr std::uint8_t first_hint(Trust trust, std::uint8_t marks) {
     return static_cast<std::uint8_t>(static_cast<std::uint8_t>(trust) * 16 + marks);
 }
 
-/// Of the part of a word that was found (parts_of_word), whose first way is nearly always meant or
-/// not.
-constexpr Trust trust_of_part(std::size_t part, bool nearly_always) {
-    if (part == 1) return Trust::stem;
-    if (part == 2) return Trust::core;
+/// Of a part that was found, whose first way is nearly always meant or not.
+constexpr Trust trust_of_part(PartKind kind, bool nearly_always) {
+    switch (kind) {
+        case PartKind::stem: return Trust::stem;
+        case PartKind::core: return Trust::core;
+        case PartKind::verb: return Trust::verb;
+        case PartKind::word: break;
+    }
     return nearly_always ? Trust::word_nearly_always : Trust::word_mostly;
 }
 

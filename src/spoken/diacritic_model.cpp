@@ -84,7 +84,7 @@ bool is_sound(const ModelHeader& header, std::size_t size) {
 DiacriticLexicon read_lexicon(Parts& parts, const ModelHeader& header) {
     DiacriticLexicon lexicon;
     lexicon.groups = parts.next<std::uint32_t>(kLexiconGroups + 1);
-    lexicon.entries = parts.next<LexiconEntry>(header.lexicon_entries);
+    lexicon.entries = parts.next<KnownPart>(header.lexicon_entries);
     lexicon.ways = parts.next<std::uint8_t>(header.lexicon_bytes);
     return lexicon;
 }
@@ -186,16 +186,13 @@ std::string origin(const DiacriticModel& model) {
 void hint_letters(const DiacriticLexicon& lexicon, std::span<const std::uint8_t> kinds,
                   std::span<const VocalisedLetter> written, std::span<LetterHint> hints) {
     std::fill(hints.begin(), hints.end(), kNoHint);
-    const auto parts = parts_of_word(kinds);
-    for (std::size_t i = 0; i < parts.size() && kinds.size() > 1; ++i) {
-        const auto& part = parts[i];
+    for (const auto& part : parts_of_word(kinds)) {
         if (part.count < 2) continue;
         const auto letters = part.count - 1;
-        const auto name = name_of_part(kinds.subspan(part.first, part.count));
         const auto ways =
-            fitting(find_ways(lexicon, name, letters), written.subspan(part.first, letters));
+            fitting(find_ways(lexicon, part.name, letters), written.subspan(part.first, letters));
         if (ways.first.empty()) continue;
-        const auto trust = trust_of_part(i, ways.nearly_always);
+        const auto trust = trust_of_part(part.kind, ways.nearly_always);
         for (std::size_t j = 0; j < letters; ++j) {
             hints[part.first + j] = {first_hint(trust, ways.first[j]),
                                      ways.second.empty() ? kNoSecondHint : ways.second[j]};

@@ -21,7 +21,7 @@ namespace nashra {
 /// What the news or a book has taught of the words' vowels.
 struct DiacriticLexicon {
     std::span<const std::uint32_t> groups;
-    std::span<const LexiconEntry> entries;
+    std::span<const KnownPart> entries;
     std::span<const std::uint8_t> ways;
 };
 

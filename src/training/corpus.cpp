@@ -30,7 +30,7 @@ struct Source {
 
 // Old books teach words, of which they have many, before the news teaches how they are used.
 constexpr Source kSources[] = {
-    {"wikinews-2014.txt", Manner::news, 10, 10},
+    {"wikinews-2014.txt", Manner::news, 8, 8},
     {"speech-corpus.txt", Manner::broadcast, 4, 4},
     {"catt.txt", Manner::web, 6, 6},
     {"tashkeela-modern.txt", Manner::modern_books, 1, 1},

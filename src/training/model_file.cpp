@@ -99,7 +99,7 @@ float table_step(const Parameter& table) {
 
 struct LexiconBytes {
     std::vector<std::uint32_t> groups;
-    std::vector<LexiconEntry> entries;
+    std::vector<KnownPart> entries;
     std::vector<std::uint8_t> ways;
 };
 

@@ -27,7 +27,7 @@ constexpr double kWarmingUp = 200;  // steps
 constexpr double kLeastRate = 0.003;
 constexpr double kCoarseFrom = 0.85;  // of the words
 constexpr double kReportEvery = 500'000;
-constexpr Dropout kDropout = {0.05, 0.1};
+constexpr Dropout kDropout = {0.1, 0.15};
 
 struct Progress {
     double words = 0;
@@ -142,7 +142,7 @@ int train(const std::string& folder, const std::string& model, double words, con
 }  // namespace nashra
 
 int main(int argc, char** argv) {
-    constexpr double kUsualWords = 2.5e6;
+    constexpr double kUsualWords = 2.2e6;
     if (argc < 3 || argc > 4) {
         std::fputs("usage: nashra_train CORPORA MODEL [WORDS]\n", stderr);
         return 64;

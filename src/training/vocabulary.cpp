@@ -72,10 +72,10 @@ void Vocabulary::count(const TrainingLine& line, Manner manner) {
         const auto marks = std::span{line.marks}.subspan(item.first, item.count);
         if (item.count < 2) continue;
         for (const auto& part : parts_of_word(kinds)) {
-            if (part.count < 2) continue;
+            if (part.count < 2 || !part.learnt) continue;
             const auto way = marks.subspan(part.first, part.count - 1);
             if (!is_known(way)) continue;
-            auto& ways = ways_[name_of_part(kinds.subspan(part.first, part.count))];
+            auto& ways = ways_[part.name];
             const auto found = std::find_if(ways.begin(), ways.end(), [&](const auto& counted) {
                 return same(counted.way, way);
             });
@@ -94,16 +94,14 @@ void Vocabulary::hint(TrainingLine& line, const Manner* manner) const {
     for (const auto& item : line.items) {
         const auto kinds = std::span{line.kinds}.subspan(item.first, item.count);
         const auto marks = std::span{line.marks}.subspan(item.first, item.count);
-        const auto parts = parts_of_word(kinds);
-        for (std::size_t i = 0; i < parts.size() && item.count > 1; ++i) {
-            const auto& part = parts[i];
+        for (const auto& part : parts_of_word(kinds)) {
             if (part.count < 2) continue;
-            const auto found = ways_.find(name_of_part(kinds.subspan(part.first, part.count)));
+            const auto found = ways_.find(part.name);
             if (found == ways_.end()) continue;
             const auto best =
                 best_ways(found->second, marks.subspan(part.first, part.count - 1), weight);
             if (best.first == nullptr || best.first->way.size() != part.count - 1) continue;
-            const auto trust = trust_of_part(i, is_nearly_always(best));
+            const auto trust = trust_of_part(part.kind, is_nearly_always(best));
             const bool two = has_second(best);
             for (std::size_t j = 0; j + 1 < part.count; ++j) {
                 line.hints[item.first + part.first + j] = {

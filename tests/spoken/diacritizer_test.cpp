@@ -1,8 +1,6 @@
 #include "spoken/diacritizer.h"
 
 #include <cstddef>
-#include <fstream>
-#include <iterator>
 #include <optional>
 #include <random>
 #include <string>
@@ -15,6 +13,7 @@
 #include "spoken/endings.h"
 #include "spoken/possible_signs.h"
 #include "spoken/random_model.h"
+#include "spoken/shipped_model.h"
 #include "spoken/with_signs.h"
 
 using namespace nashra;
@@ -48,16 +47,6 @@ class Example {
     nashra_test::ModelBytes bytes_;
     std::optional<Diacritizer> made_;
 };
-
-nashra_test::ModelBytes shipped_model() {
-    std::ifstream in(std::string{NASHRA_SOURCE_DIR} + "/voices/ar/diacritics.model",
-                     std::ios::binary);
-    const std::string bytes{std::istreambuf_iterator<char>(in), {}};
-    REQUIRE_FALSE(bytes.empty());
-    nashra_test::ModelBytes model{bytes.size()};
-    std::memcpy(model.data(), bytes.data(), bytes.size());
-    return model;
-}
 
 bool is_sign(char32_t code) { return code >= 0x064B && code <= 0x0652; }
 
@@ -246,7 +235,7 @@ TEST_CASE("A damaged model is none, and what it cannot tell does no harm", "[spo
 }
 
 TEST_CASE("News has its vowels", "[spoken]") {
-    const Example example(shipped_model());
+    const Example example(nashra_test::shipped_model());
     for (const auto& line : nashra_test::case_lines("spoken/cases/arabic_diacritics.cases")) {
         INFO(line.where);
         CHECK(ordered(example.signs(line.given)) == ordered(line.expected));

@@ -109,10 +109,10 @@ class RandomModel {
         std::vector<std::uint32_t> groups(nashra::kLexiconGroups + 1, kEntries);
         groups[0] = 0;
         add_bytes(groups.data(), groups.size() * sizeof(std::uint32_t));
-        std::vector<nashra::LexiconEntry> entries(kEntries);
+        std::vector<nashra::KnownPart> entries(kEntries);
         for (std::uint32_t i = 0; i < kEntries; ++i)
             entries[i] = {i * 900, 8 * i};
-        add_bytes(entries.data(), entries.size() * sizeof(nashra::LexiconEntry));
+        add_bytes(entries.data(), entries.size() * sizeof(nashra::KnownPart));
         whole_numbers(8 * kEntries);
     }
 
