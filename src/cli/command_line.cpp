@@ -63,14 +63,16 @@ void declare_show(Options options, CLI::App& app, Raw& raw) {
         .unlisted([](Options& unused) { unused.delivery(); })
         .lexicons()
         .voices()
+        .endings()
         .verbosity();
     options.flag("--json", raw.json, "For programs");
     options.flag("--lines", raw.lines, "Filter standard input line by line");
     options.flag("--explain", raw.explain, "Say which rule changed what");
-    options.endings();
 }
 
 CommandLine build_show(const Raw& raw) {
+    // Diacritics are for reading, where nothing is left out unless it is asked for.
+    const bool all = kStages.at(raw.stage) == Stage::diacritics && raw.endings.empty();
     return ShowCommand{kStages.at(raw.stage),
                        input_of(raw),
                        order_of(raw),
@@ -79,7 +81,7 @@ CommandLine build_show(const Raw& raw) {
                        raw.lines ? Filter::lines : Filter::no,
                        raw.lexicons,
                        voices_of(raw),
-                       endings_of(raw)};
+                       all ? Endings::full : endings_of(raw)};
 }
 
 /// What play and record have in common.
@@ -91,6 +93,7 @@ Options& spoken(Options& options) {
         .delivery()
         .lexicons()
         .voices()
+        .endings()
         .verbosity();
 }
 
@@ -100,7 +103,7 @@ void declare_play(Options options, CLI::App& /*app*/, Raw& raw) {
 
 CommandLine build_play(const Raw& raw) {
     return PlayCommand{input_of(raw),     order_of(raw), delivery_of(raw), raw.device,
-                       verbosity_of(raw), raw.lexicons,  voices_of(raw)};
+                       verbosity_of(raw), raw.lexicons,  voices_of(raw),   endings_of(raw)};
 }
 
 void declare_record(Options options, CLI::App& app, Raw& raw) {
@@ -117,7 +120,8 @@ CommandLine build_record(const Raw& raw) {
                          raw.mark_heard ? MarkHeard::yes : MarkHeard::no,
                          verbosity_of(raw),
                          raw.lexicons,
-                         voices_of(raw)};
+                         voices_of(raw),
+                         endings_of(raw)};
 }
 
 void declare_headlines(Options options, CLI::App& /*app*/, Raw& raw) {
@@ -125,7 +129,7 @@ void declare_headlines(Options options, CLI::App& /*app*/, Raw& raw) {
         .full_text(FullText::no)
         .feeds()
         .order()
-        .unlisted([](Options& unused) { unused.delivery().lexicons().voices(); })
+        .unlisted([](Options& unused) { unused.delivery().lexicons().voices().endings(); })
         .verbosity()
         .flag("--json", raw.json, "For programs: one JSON value per line");
 }

@@ -51,6 +51,7 @@ struct PlayCommand {
     Verbosity verbosity = Verbosity::normal;
     std::vector<std::string> lexicons;
     VoiceChoices voices;
+    Endings endings = Endings::confident;  // of Arabic words
 };
 
 /// Whether what is recorded counts as heard.
@@ -65,6 +66,7 @@ struct RecordCommand {
     Verbosity verbosity = Verbosity::normal;
     std::vector<std::string> lexicons;
     VoiceChoices voices;
+    Endings endings = Endings::confident;  // of Arabic words
 };
 
 struct HeadlinesCommand {
@@ -96,7 +98,7 @@ struct ShowCommand {
     Filter filter = Filter::no;
     std::vector<std::string> lexicons;
     VoiceChoices voices;
-    Endings endings = Endings::full;  // of Arabic words
+    Endings endings = Endings::confident;  // of Arabic words
 };
 
 enum class FeedsAction { add, remove, list, update, import_list, export_list };

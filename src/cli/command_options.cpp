@@ -17,8 +17,10 @@ const std::map<std::string, InputKind> kKinds = {{"", InputKind::automatic},
                                                  {"text", InputKind::text},
                                                  {"feed", InputKind::feed}};
 
-const std::map<std::string, Endings> kEndings = {
-    {"full", Endings::full}, {"confident", Endings::confident}, {"none", Endings::none}};
+const std::map<std::string, Endings> kEndings = {{"", Endings::confident},
+                                                 {"full", Endings::full},
+                                                 {"confident", Endings::confident},
+                                                 {"none", Endings::none}};
 
 /// CLI11 hears what is wrong with a value, or nothing.
 std::string is_language_or_auto(const std::string& tag) {
@@ -98,7 +100,7 @@ Options& Options::voices() {
 
 Options& Options::endings() {
     add("--endings", raw_.endings,
-        "Of Arabic words: full; confident, without what is a guess; or none")
+        "Of Arabic words: full, confident (without what is a guess, as usual) or none")
         ->check(CLI::IsMember(names_of(kEndings)));
     return *this;
 }

@@ -26,7 +26,7 @@ struct Raw {
     std::string device;
     std::string output;
     std::string stage;
-    std::string endings = "full";
+    std::string endings;  // empty: as usual
     int rate = Speed::kNormal;
     int rate_arabic = 0;  // 0: the common one
     int rate_english = 0;

@@ -4,6 +4,7 @@
 #include <system_error>
 #include <utility>
 
+#include "cli/diacritizer_file.h"
 #include "cli/messages.h"
 #include "cli/shipped.h"
 #include "model/error.h"
@@ -72,7 +73,8 @@ fs::path own_lexicon(Language language) {
     return folder / "lexicon" / (std::string{language.code()} + ".tsv");
 }
 
-std::shared_ptr<Pronunciation> read_lexicons(const std::vector<std::string>& files) {
+std::shared_ptr<Pronunciation> read_pronunciation(const std::vector<std::string>& files,
+                                                  Endings endings) {
     Lexicon lexicon;
     const auto voices = shipped("voices");
     if (voices.empty()) print_error("nashra's own lexicons are missing (install it again)");
@@ -88,7 +90,8 @@ std::shared_ptr<Pronunciation> read_lexicons(const std::vector<std::string>& fil
     }
     for (const auto& file : files)
         add(lexicon, file, kUndetermined);
-    return std::make_shared<Pronunciation>(std::move(lexicon));
+    return std::make_shared<Pronunciation>(std::move(lexicon),
+                                           ArabicReading{endings, read_diacritizer_if_possible()});
 }
 
 }  // namespace nashra

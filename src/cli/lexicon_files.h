@@ -18,6 +18,8 @@ std::filesystem::path own_lexicon(Language language);
 
 /// Complains of each line and of each file that cannot be used, but for `files`, those of
 /// --lexicon: throws Error{no_input} when one does not exist, Error{io} when it cannot be read.
-std::shared_ptr<Pronunciation> read_lexicons(const std::vector<std::string>& files);
+/// The vowels of Arabic are those of nashra's own model, if it is there.
+std::shared_ptr<Pronunciation> read_pronunciation(const std::vector<std::string>& files,
+                                                  Endings endings);
 
 }  // namespace nashra

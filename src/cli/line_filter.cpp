@@ -117,7 +117,7 @@ int filter_lines(const ShowCommand& command) {
     std::shared_ptr<const Pronunciation> pronunciation;
     std::shared_ptr<const Lexicon> lexicon;
     if (command.stage == Stage::utterances || command.stage == Stage::phonemes) {
-        pronunciation = read_lexicons(command.lexicons);
+        pronunciation = read_pronunciation(command.lexicons, command.endings);
         lexicon = pronunciation->lexicon();
     }
     std::shared_ptr<const Diacritizer> diacritizer;

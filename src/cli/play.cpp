@@ -37,7 +37,7 @@ int play(const PlayCommand& command) {
     // Voice and sound device warm up while the page is read.
     EspeakVoice voice{FirstStart::fork};
     voice.choose(command.voices);
-    const auto pronunciation = read_lexicons(command.lexicons);
+    const auto pronunciation = read_pronunciation(command.lexicons, command.endings);
     Sitting sitting{command, voice, signals, pronunciation};
     Sitting::Visit visit;
     visit.programme = std::make_unique<Programme>(pronunciation);

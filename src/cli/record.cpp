@@ -166,7 +166,7 @@ int record(const RecordCommand& command) {
     if (command.path != "-") format = format_of(command.path);
     EspeakVoice voice{FirstStart::fork};
     voice.choose(command.voices);
-    Programme programme{read_lexicons(command.lexicons)};
+    Programme programme{read_pronunciation(command.lexicons, command.endings)};
     EpisodeTags tags;
     bool any_whole = false;
     const auto [worst, worst_article] =

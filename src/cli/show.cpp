@@ -147,7 +147,7 @@ int show(const ShowCommand& command) {
     }
     std::shared_ptr<const Pronunciation> pronunciation;
     if (command.stage == Stage::utterances || command.stage == Stage::phonemes)
-        pronunciation = read_lexicons(command.lexicons);
+        pronunciation = read_pronunciation(command.lexicons, command.endings);
     std::shared_ptr<const Diacritizer> diacritizer;
     if (command.stage == Stage::diacritics) {
         diacritizer = read_diacritizer();

@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "spoken/arabic_phonemes.h"
+#include "spoken/diacritizer.h"
 #include "spoken/phonemes.h"
 #include "spoken/vocalised_text.h"
 
@@ -13,8 +14,10 @@ void pronounce(Utterance& utterance, const ArabicReading& reading, Explain expla
     for (auto& run : utterance.runs) {
         if (run.language != kArabic) continue;
         auto words = vocalised_text(run.text);
+        if (reading.diacritizer) reading.diacritizer->vocalise(run.text, words);
         choose_endings(words, reading.endings);
-        run.text = arabic_phonemes(run.text, words, BareWords::as_text, changes);
+        const auto bare = reading.diacritizer ? BareWords::as_phonemes : BareWords::as_text;
+        run.text = arabic_phonemes(run.text, words, bare, changes);
         const bool phonemes = run.text.find("[[") != std::string::npos;
         run.notation = phonemes ? Notation::with_phonemes : Notation::words;
     }

@@ -2,6 +2,7 @@
 // (arabic_phonemes.h). Total; any thread.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -11,13 +12,16 @@
 
 namespace nashra {
 
-/// How the listener wants Arabic to be read.
+class Diacritizer;
+
+/// How the listener wants Arabic to be read, and who knows its vowels.
 struct ArabicReading {
     Endings endings = Endings::confident;
+    std::shared_ptr<const Diacritizer> diacritizer = {};
 };
 
-/// Gives the Arabic runs of the utterance phonemes for each word that has vowel signs; a word
-/// without any is left to the voice.
+/// Gives the Arabic runs of the utterance phonemes. Without a diacritizer only the words that have
+/// vowel signs get them; a word without any is left to the voice.
 /// With Explain::yes the utterance's changes go on with what became of each word.
 void pronounce(Utterance& utterance, const ArabicReading& reading, Explain explain = Explain::no);
 

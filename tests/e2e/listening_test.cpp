@@ -181,9 +181,11 @@ TEST_CASE("The Arabic motto is heard in the Arabic voice", "[e2e]") {
     const auto finished =
         shell("$NASHRA show utterances " + kPage +
                   " | grep '^ar: ' | head -1 | cut -c5- > motto.txt && "
+                  "$NASHRA show phonemes --lines --lang ar < motto.txt | "
+                  "sed 's/[^ ]*/[[&]]/g' > said.txt && "
                   "espeak-ng -v ar -s " +
                   std::to_string(pace_for(kArabic, slow).rate) +
-                  " -w ar.wav -f motto.txt && "
+                  " -w ar.wav -f said.txt && "
                   "espeak-ng -v en -s " +
                   std::to_string(pace_for(kEnglish, slow).rate) + " -w en.wav -f motto.txt",
               evening.room.folder().path());

@@ -2,8 +2,10 @@
 
 #include <catch2/catch.hpp>
 
+#include "spoken/diacritizer.h"
 #include "spoken/lexicon.h"
 #include "spoken/say.h"
+#include "spoken/shipped_model.h"
 #include "spoken/vowels.h"
 
 using namespace nashra;
@@ -34,6 +36,20 @@ TEST_CASE("Arabic numbers are said in phonemes, words without vowel signs are le
     CHECK(run.notation == Notation::with_phonemes);
     CHECK(pronounced("قتل رجال").notation == Notation::words);
     CHECK(pronounced("قتل رجال").text == "قتل رجال");
+}
+
+TEST_CASE("Words without signs are said with the vowels that a reader supplies", "[spoken]") {
+    const auto model = nashra_test::shipped_model();
+    const auto diacritizer = Diacritizer::from(model.bytes());
+    REQUIRE(diacritizer);
+    const ArabicReading reading{Endings::confident,
+                                std::make_shared<const Diacritizer>(*diacritizer)};
+    auto utterance = said("وصل 3 وزراء إلى القاهرة.");
+    pronounce(utterance, reading);
+    const auto phonemes = phonemes_alone(utterance.runs[0]);
+    REQUIRE(phonemes);
+    CHECK(phonemes->rfind("w'as[a.la", 0) == 0);
+    CHECK(phonemes->find("lq'a:hiRa") != std::string::npos);
 }
 
 TEST_CASE("What a lexicon says of an Arabic word is said in phonemes", "[spoken][lexicon]") {
