@@ -1,7 +1,10 @@
 #include "spoken/pronounce.h"
 
+#include <algorithm>
+#include <cstddef>
 #include <string_view>
 
+#include "spoken/arabic_letter.h"
 #include "spoken/arabic_phonemes.h"
 #include "spoken/diacritizer.h"
 #include "spoken/phonemes.h"
@@ -9,12 +12,70 @@
 
 namespace nashra {
 
+namespace {
+
+/// At least half of its letters have a sign, those that make a vowel long not counted.
+bool has_its_signs(const VocalisedText& text, const VocalisedWord& word) {
+    std::size_t letters = 0;
+    std::size_t signs = 0;
+    for (auto i = word.first; i < word.last; ++i) {
+        const auto& letter = text.letters[i];
+        if (letter.vowel != VowelSign::unwritten || letter.shadda || letter.dagger_alif) {
+            ++letters;
+            ++signs;
+        } else if (sound_of(letter.letter).kind == LetterKind::consonant) {
+            ++letters;
+        }
+    }
+    return signs > 0 && 2 * signs >= letters;
+}
+
+/// A text that was vocalised as a whole by its writer, for a child or a singer, is said as it
+/// stands: where a letter has no sign there, none was wanted ("خَالِد", the name without its case).
+/// Numbers and names that the rules have vocalised do not make such a text.
+bool is_vocalised_by_writer(const VocalisedText& text) {
+    const auto vocalised =
+        std::count_if(text.words.begin(), text.words.end(),
+                      [&](const VocalisedWord& word) { return has_its_signs(text, word); });
+    return 4 * static_cast<std::size_t>(vocalised) >= 3 * text.words.size();
+}
+
+/// Where a last letter alone has no sign in such a text: a case that goes without saying, or no
+/// case.
+constexpr float kAlmostSure = 0.9F;
+
+/// A word has the writer's signs again, and at most its ending from the diacritizer.
+void give_back(const VocalisedText& before, const VocalisedWord& word, VocalisedText& text,
+               VocalisedWord& completed) {
+    const auto last = word.last - 1;
+    const auto ending = text.letters[last];
+    std::copy(before.letters.begin() + word.first, before.letters.begin() + word.last,
+              text.letters.begin() + word.first);
+    const bool bare = before.letters[last].vowel == VowelSign::unwritten;
+    if (bare && completed.ending_confidence >= kAlmostSure)
+        text.letters[last] = ending;
+    else
+        completed = word;
+}
+
+void complete(const Diacritizer& diacritizer, std::string_view written, VocalisedText& text) {
+    if (!is_vocalised_by_writer(text)) return diacritizer.vocalise(written, text);
+    const auto before = text;
+    diacritizer.vocalise(written, text);
+    for (std::size_t i = 0; i < before.words.size(); ++i) {
+        const auto& word = before.words[i];
+        if (has_its_signs(before, word)) give_back(before, word, text, text.words[i]);
+    }
+}
+
+}  // namespace
+
 void pronounce(Utterance& utterance, const ArabicReading& reading, Explain explain) {
     auto* changes = explain == Explain::yes ? &utterance.changes : nullptr;
     for (auto& run : utterance.runs) {
         if (run.language != kArabic) continue;
         auto words = vocalised_text(run.text);
-        if (reading.diacritizer) reading.diacritizer->vocalise(run.text, words);
+        if (reading.diacritizer) complete(*reading.diacritizer, run.text, words);
         choose_endings(words, reading.endings);
         const auto bare = reading.diacritizer ? BareWords::as_phonemes : BareWords::as_text;
         run.text = arabic_phonemes(run.text, words, bare, changes);

@@ -69,6 +69,17 @@ TEST_CASE("A word whose writer gave its ending keeps it, whatever a lexicon know
     CHECK(pronounced("فَتْحُ", &lexicon).text == "[[f'atHi]]");
 }
 
+TEST_CASE("What its writer vocalised is said as it stands, with or without a diacritizer",
+          "[spoken]") {
+    const auto bytes = nashra_test::RandomModel{7}.bytes();  // whatever it has learnt
+    const auto diacritizer = Diacritizer::from(bytes.bytes());
+    REQUIRE(diacritizer);
+    const std::string text = "وَصَلَ خالِدٌ إِلَى المَدِينَةِ مَعَ أُسْرَتِهِ";
+    auto utterance = said(text);
+    pronounce(utterance, {Endings::confident, std::make_shared<const Diacritizer>(*diacritizer)});
+    CHECK(utterance.runs.at(0).text == pronounced(text).text);
+}
+
 TEST_CASE("Only Arabic is put into phonemes", "[spoken]") {
     Sentence sentence;
     sentence.text = "Good evening مَسَاءً";
