@@ -35,55 +35,112 @@ constexpr std::size_t kBlock = kOutputsAtOnce * kInputsAtOnce;  // bytes of weig
     }
 }
 
+using EightBytes [[gnu::vector_size(8)]] = std::int8_t;
+using EightShorts [[gnu::vector_size(16)]] = std::int16_t;
+using EightWords [[gnu::vector_size(32)]] = std::int32_t;
+
+constexpr std::size_t kParts = kBlock / 8;   // of a block, two outputs each
+constexpr std::size_t kInputsOfShorts = 16;  // whose products, four and four added, fit 16 bits
+
+/// Adds the products of sixteen inputs; a part has four sums for each of its outputs.
+void add_products(const std::uint8_t* inputs, const std::int8_t* weights,
+                  std::array<EightWords, kParts>& totals) {
+    std::array<EightShorts, kParts> sums{};
+    for (std::size_t i = 0; i < kInputsOfShorts; i += kInputsAtOnce) {
+        const std::int16_t a = inputs[i];
+        const std::int16_t b = inputs[i + 1];
+        const std::int16_t c = inputs[i + 2];
+        const std::int16_t d = inputs[i + 3];
+        const EightShorts four_twice = {a, b, c, d, a, b, c, d};
+        for (auto& sum : sums) {
+            EightBytes some;
+            std::memcpy(&some, weights, sizeof some);
+            weights += sizeof some;
+            sum += four_twice * __builtin_convertvector(some, EightShorts);
+        }
+    }
+    for (std::size_t p = 0; p < kParts; ++p)
+        totals[p] += __builtin_convertvector(sums[p], EightWords);
+}
+
+std::array<std::int32_t, kOutputsAtOnce> block_sums(const WholeLayer& layer,
+                                                    const std::int8_t* weights,
+                                                    const std::uint8_t* const* places) {
+    std::array<EightWords, kParts> totals{};
+    for (std::size_t tap = 0; tap < layer.taps; ++tap) {
+        for (std::size_t i = 0; i < layer.inputs; i += kInputsOfShorts) {
+            add_products(places[tap] + i, weights, totals);
+            weights += kInputsOfShorts * kOutputsAtOnce;
+        }
+    }
+    std::array<std::int32_t, kOutputsAtOnce> sums{};
+    for (std::size_t o = 0; o < kOutputsAtOnce; ++o) {
+        const auto& total = totals[o / 2];
+        for (std::size_t i = o % 2 * 4; i < o % 2 * 4 + 4; ++i)
+            sums[o] += total[i];
+    }
+    return sums;
+}
+
 #if defined(__x86_64__)
 
 constexpr std::size_t kRowsAtOnce = 4;
 
-// The products of four inputs with their weights, two and two added. Those of two times two inputs
-// fit into 16 bits, because inputs are at most 127 and weights at most 63.
-[[gnu::target("avx2"), gnu::always_inline]] inline __m256i pair_products(const std::uint8_t* inputs,
-                                                                         __m256i weights) {
+// Inputs are at most 127 and weights at most 63, so that the products of two times two inputs,
+// added, fit into 16 bits.
+[[gnu::target("avx2"), gnu::always_inline]] inline __m256i four_inputs(const std::uint8_t* inputs) {
     std::int32_t four = 0;
     std::memcpy(&four, inputs, sizeof four);
-    return _mm256_maddubs_epi16(_mm256_set1_epi32(four), weights);
+    return _mm256_set1_epi32(four);
 }
 
-[[gnu::target("avx2"), gnu::always_inline]] inline __m256i add_eight(__m256i sum,
-                                                                     const std::uint8_t* inputs,
-                                                                     __m256i first,
-                                                                     __m256i second) {
-    const auto products = _mm256_add_epi16(pair_products(inputs, first),
-                                           pair_products(inputs + kInputsAtOnce, second));
-    return _mm256_add_epi32(sum, _mm256_madd_epi16(products, _mm256_set1_epi16(1)));
+[[gnu::target("avx2"), gnu::always_inline]] inline void add_eight_sums(__m256i sums,
+                                                                       const float* scales,
+                                                                       const float* biases,
+                                                                       float* outputs) {
+    const auto result = _mm256_mul_ps(_mm256_cvtepi32_ps(sums), _mm256_loadu_ps(scales));
+    const auto shifted = _mm256_add_ps(result, _mm256_loadu_ps(biases));
+    _mm256_storeu_ps(outputs, _mm256_add_ps(_mm256_loadu_ps(outputs), shifted));
 }
 
-/// Sixteen outputs of some rows.
+/// Sixteen outputs of some rows, whose sums stay in registers.
 template <std::size_t Rows>
 [[gnu::target("avx2")]] void add_block_avx2(const WholeLayer& layer, const std::int8_t* weights,
                                             const std::uint8_t* const* places, std::size_t first,
                                             float* outputs) {
-    __m256i sums[Rows][2];
-    for (auto& sum : sums)
-        sum[0] = sum[1] = _mm256_setzero_si256();
+    __m256i low[Rows];
+    __m256i high[Rows];
+#pragma GCC unroll 4
+    for (std::size_t r = 0; r < Rows; ++r)
+        low[r] = high[r] = _mm256_setzero_si256();
+    const auto ones = _mm256_set1_epi16(1);
     for (std::size_t tap = 0; tap < layer.taps; ++tap) {
-        std::array<const std::uint8_t*, Rows> rows;
-        for (std::size_t r = 0; r < Rows; ++r)
-            rows[r] = places[r * layer.taps + tap];
+        const auto* rows = places + tap;
         for (std::size_t i = 0; i < layer.inputs; i += 2 * kInputsAtOnce, weights += 2 * kBlock) {
             const auto* at = reinterpret_cast<const __m256i*>(weights);
-            for (std::size_t half = 0; half < 2; ++half) {
-                const auto low = _mm256_loadu_si256(at + half);
-                const auto high = _mm256_loadu_si256(at + 2 + half);
-                for (std::size_t r = 0; r < Rows; ++r)
-                    sums[r][half] = add_eight(sums[r][half], rows[r] + i, low, high);
+            const auto first_low = _mm256_loadu_si256(at);
+            const auto first_high = _mm256_loadu_si256(at + 1);
+            const auto second_low = _mm256_loadu_si256(at + 2);
+            const auto second_high = _mm256_loadu_si256(at + 3);
+#pragma GCC unroll 4
+            for (std::size_t r = 0; r < Rows; ++r) {
+                const auto* inputs = rows[r * layer.taps] + i;
+                const auto four = four_inputs(inputs);
+                const auto next = four_inputs(inputs + kInputsAtOnce);
+                const auto sum_low = _mm256_add_epi16(_mm256_maddubs_epi16(four, first_low),
+                                                      _mm256_maddubs_epi16(next, second_low));
+                const auto sum_high = _mm256_add_epi16(_mm256_maddubs_epi16(four, first_high),
+                                                       _mm256_maddubs_epi16(next, second_high));
+                low[r] = _mm256_add_epi32(low[r], _mm256_madd_epi16(sum_low, ones));
+                high[r] = _mm256_add_epi32(high[r], _mm256_madd_epi16(sum_high, ones));
             }
         }
     }
+#pragma GCC unroll 4
     for (std::size_t r = 0; r < Rows; ++r) {
-        std::array<std::int32_t, kOutputsAtOnce> stored;
-        std::memcpy(stored.data(), sums[r], sizeof stored);
-        add_sums(stored.data(), layer.scales + first, layer.biases + first,
-                 outputs + r * layer.outputs + first);
+        auto* to = outputs + r * layer.outputs + first;
+        add_eight_sums(low[r], layer.scales + first, layer.biases + first, to);
+        add_eight_sums(high[r], layer.scales + first + 8, layer.biases + first + 8, to + 8);
     }
 }
 
@@ -149,21 +206,7 @@ void add_layer_plainly(const WholeLayer& layer, const std::uint8_t* const* place
     for (std::size_t first = 0; first < layer.outputs; first += kOutputsAtOnce) {
         const auto* block = layer.weights + first / kOutputsAtOnce * block_bytes;
         for (std::size_t r = 0; r < count; ++r) {
-            // Two sums for each output, since machines multiply and add in pairs.
-            std::array<std::int32_t, 2 * kOutputsAtOnce> pairs{};
-            const auto* weights = block;
-            for (std::size_t tap = 0; tap < layer.taps; ++tap) {
-                const auto* row = places[r * layer.taps + tap];
-                for (std::size_t i = 0; i < layer.inputs; i += kInputsAtOnce, weights += kBlock) {
-                    for (std::size_t p = 0; p < pairs.size(); ++p) {
-                        const auto* pair = row + i + 2 * (p % 2);
-                        pairs[p] += pair[0] * weights[2 * p] + pair[1] * weights[2 * p + 1];
-                    }
-                }
-            }
-            std::array<std::int32_t, kOutputsAtOnce> sums;
-            for (std::size_t o = 0; o < kOutputsAtOnce; ++o)
-                sums[o] = pairs[2 * o] + pairs[2 * o + 1];
+            const auto sums = block_sums(layer, block, places + r * layer.taps);
             add_sums(sums.data(), layer.scales + first, layer.biases + first,
                      outputs + r * layer.outputs + first);
         }

@@ -10,7 +10,7 @@ namespace nashra {
 
 struct WholeLayer {
     std::size_t taps = 1;
-    std::size_t inputs = 0;   // a multiple of 4
+    std::size_t inputs = 0;   // a multiple of 16
     std::size_t outputs = 0;  // a multiple of 16
     float inverse_step = 0;   // from an input to whole numbers
     const std::int8_t* weights = nullptr;
