@@ -10,14 +10,13 @@ namespace nashra {
 std::string phoneme_text(EspeakVoice& voice, const Utterance& utterance) {
     std::string line;
     for (const auto& run : utterance.runs) {
-        auto phonemes = phonemes_alone(run);
+        const auto phonemes = phonemes_alone(run);
         if (!phonemes) {
-            Utterance alone;
-            alone.runs.push_back(run);
-            phonemes = voice.phonemes(alone);
+            // The voice repeats those that are ours.
+            line = voice.phonemes(utterance);
+            break;
         }
-        if (phonemes->empty()) continue;
-        if (!line.empty()) line += ' ';
+        if (!line.empty() && !phonemes->empty()) line += ' ';
         line += *phonemes;
     }
     std::replace(line.begin(), line.end(), '\n', ' ');
