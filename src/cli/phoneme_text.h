@@ -1,5 +1,5 @@
-// The phonemes of an utterance for `nashra show phonemes`: those that are ours as they are; where the
-// voice reads words too, all as the voice tells them.
+// The phonemes of an utterance for `nashra show phonemes`: those that are ours as they are; where
+// the voice reads words too, all as the voice tells them.
 #pragma once
 
 #include <string>

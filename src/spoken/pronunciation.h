@@ -18,7 +18,8 @@ namespace nashra {
 class Pronunciation {
   public:
     explicit Pronunciation(Lexicon lexicon = {}, ArabicReading arabic = {})
-        : lexicon_(std::make_shared<const Lexicon>(std::move(lexicon))), arabic_(std::move(arabic)) {}
+        : lexicon_(std::make_shared<const Lexicon>(std::move(lexicon))),
+          arabic_(std::move(arabic)) {}
 
     /// As it is now; it stays so for whoever holds it.
     std::shared_ptr<const Lexicon> lexicon() const {
