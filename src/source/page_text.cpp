@@ -266,10 +266,8 @@ class PageReader {
     }
 
     void add_prose(const PageLine& line) {
-        // The bullet is not said, the number is.
-        const std::size_t bullet = bullet_size(line.text);
-        if (bullet > 0 || line.part == ListPart::point) {
-            add_block(BlockRole::list_item, line.text.substr(bullet));
+        if (const auto point = said_of_point(line)) {
+            add_block(BlockRole::list_item, *point);
             return;
         }
         const bool subheading = line.ending == Ending::open && line.blank_before &&

@@ -16,6 +16,7 @@
 #include "source/margin.h"
 #include "source/page_number.h"
 #include "source/page_shape.h"
+#include "source/point_list.h"
 #include "source/text_signs.h"
 
 namespace nashra {
@@ -122,9 +123,8 @@ class PlainReader {
             add(BlockRole::paragraph, line.text);
             return;
         }
-        const std::size_t bullet = bullet_size(line.text);
-        if (bullet > 0 || line.part == ListPart::point) {  // the bullet is not said, the number is
-            add(BlockRole::list_item, line.text.substr(bullet));
+        if (const auto point = said_of_point(line)) {
+            add(BlockRole::list_item, *point);
             return;
         }
         const ChapterHeading heading_kind = chapter_heading(line.text);

@@ -122,6 +122,12 @@ std::size_t end_of_unmarked(const std::vector<Line>& lines, std::size_t first) {
 
 std::size_t point_mark_size(std::string_view line) { return point_mark(line).size; }
 
+std::optional<std::string_view> said_of_point(const Line& line) {
+    const std::size_t bullet = bullet_size(line.text);
+    if (bullet == 0 && line.part != ListPart::point) return std::nullopt;
+    return line.text.substr(bullet);
+}
+
 bool counts_on(std::string_view point, std::string_view next) {
     const PointMark mark = point_mark(point);
     return mark.first != 0 && goes_on(mark, point_mark(next));

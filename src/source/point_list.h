@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -14,6 +15,9 @@ namespace nashra {
 /// Bytes of the mark that makes a line a point of a list and of the blank behind it: "• ", "3. ",
 /// "٣- ", "(a) ", "ب) "; or 0.
 std::size_t point_mark_size(std::string_view line);
+
+/// What is said of a point: its number, but no bullet. Nothing if the line is none.
+std::optional<std::string_view> said_of_point(const Line& line);
 
 /// Whether the second line is the next point: "1. ..." and "2. ...".
 bool counts_on(std::string_view point, std::string_view next);
