@@ -178,16 +178,14 @@ TEST_CASE("The Arabic motto is heard in the Arabic voice", "[e2e]") {
     if (skipped()) return;
     const Evening evening;
     const Speed slow{200};  // what is faster is not as eSpeak NG alone says it
+    const auto arabic = " -v ar -s " + std::to_string(pace_for(kArabic, slow).rate);
+    const auto english = " -v en -s " + std::to_string(pace_for(kEnglish, slow).rate);
     const auto finished =
         shell("$NASHRA show utterances " + kPage +
                   " | grep '^ar: ' | head -1 | cut -c5- > motto.txt && "
                   "$NASHRA show phonemes --lines --lang ar < motto.txt | "
-                  "sed 's/[^ ]*/[[&]]/g' > said.txt && "
-                  "espeak-ng -v ar -s " +
-                  std::to_string(pace_for(kArabic, slow).rate) +
-                  " -w ar.wav -f said.txt && "
-                  "espeak-ng -v en -s " +
-                  std::to_string(pace_for(kEnglish, slow).rate) + " -w en.wav -f motto.txt",
+                  "sed 's/[^ ]*/[[&]]/g' > said.txt && espeak-ng -w ar.wav -f said.txt" +
+                  arabic + " && espeak-ng -w en.wav -f motto.txt" + english,
               evening.room.folder().path());
     INFO(finished.err);
     REQUIRE(finished.exit_code == 0);
