@@ -6,12 +6,14 @@
 
 #include <sys/stat.h>
 
+#include "cli/lexicon_files.h"
 #include "model/control_characters.h"
 #include "model/error.h"
 #include "model/full_write.h"
 #include "model/utf8.h"
 #include "output/draft.h"
 #include "output/write_error.h"
+#include "programme/utterances.h"
 #include "source/open.h"
 #include "spoken/lexicon_entry.h"
 
@@ -81,6 +83,35 @@ void keep(const Correction& correction, const fs::path& lexicon) {
     const int error = write_fully(draft.fd(), std::as_bytes(std::span{lines}), OnSignal::go_on);
     if (error != 0) throw cannot_write(lexicon.string(), error);
     draft.publish();
+}
+
+void correct_word(Turn& turn) {
+    auto& player = turn.player;
+    const bool was_playing = !player.paused();
+    player.pause();
+    const auto place = player.sentence_just_heard();
+    turn.with.answer(sentence_text(turn.programme, place));
+    const auto typed = turn.with.ask("word = how it is said (Enter alone: as it is)");
+    if (!typed) return;  // a signal, or the terminal was closed: what they ask for comes next
+    if (trimmed(*typed).empty()) {
+        turn.with.answer("nothing changed");
+        if (was_playing) player.resume();
+        return;
+    }
+    try {
+        const auto correction = read_correction(*typed);
+        const auto lexicon = own_lexicon(correction.language);
+        keep(correction, lexicon);
+        turn.listener.pronunciation->correct(correction.line, lexicon.filename().string());
+        turn.with.answer(correction.written +
+                         (correction.said.empty() ? " is not said" : " is said ") +
+                         correction.said);
+        player.say_again(place);
+        player.resume();
+    } catch (const Error& error) {
+        turn.with.complain(error.what());
+        if (was_playing) player.resume();
+    }
 }
 
 }  // namespace nashra

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "cli/turn.h"
 #include "model/language.h"
 
 namespace nashra {
@@ -24,5 +25,9 @@ Correction read_correction(std::string_view typed);
 /// Puts the line at the end of a lexicon, which is made, for its owner alone, where there is none.
 /// Whoever reads it finds the old one or the new one. Throws Error{io}.
 void keep(const Correction& correction, const std::filesystem::path& lexicon);
+
+/// Asks the listener how a word of the sentence just heard is said, and says it so. It is silent
+/// meanwhile. Main thread.
+void correct_word(Turn& turn);
 
 }  // namespace nashra

@@ -52,7 +52,7 @@ int play(const PlayCommand& command) {
     }
     if (visit.programme->empty()) return worst != 0 ? worst : nothing_to_read();
     const int code = std::max(worst, sitting.run(std::move(visit)));
-    sitting.give_back_terminal();
+    sitting.close_doors();
     leaving.emplace(signals);
     leave_in_time(code);
     return code;

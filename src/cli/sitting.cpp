@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "cli/inputs.h"
+#include "cli/keyboard.h"
 #include "cli/messages.h"
 #include "source/story_name.h"
 
@@ -25,18 +26,18 @@ Sitting::Sitting(const PlayCommand& command, Voice& voice, Signals& signals,
                  std::shared_ptr<Pronunciation> pronunciation)
     : command_(command),
       voice_(voice),
-      listener_{.signals = signals,
-                .terminal = std::nullopt,
-                .verbosity = command.verbosity,
-                .delivery = command.delivery,
+      signals_(signals),
+      listener_{.delivery = command.delivery,
                 .normal_speed = command.delivery.speed,
                 .pronunciation = std::move(pronunciation)},
       device_(voice.format(), command.device) {}
 
 int Sitting::run(Visit visit) {
     visits_.push_back(std::move(visit));
-    if (auto terminal = Terminal::open(standard_input_of(command_)))
-        listener_.terminal.emplace(std::move(*terminal));
+    if (auto terminal = Terminal::open(standard_input_of(command_))) {
+        listener_.doors.push_back(
+            std::make_unique<Keyboard>(std::move(*terminal), signals_, command_.verbosity));
+    }
     greet();
     listen();
     while (true) {
@@ -69,18 +70,14 @@ void Sitting::listen() {
     loudspeaker_.emplace(device_);
     listening_ = std::make_unique<Listening>(
         *visit.programme, visit.from, visits_.size() > 1 ? Opened::from_headline : Opened::directly,
-        voice_, *loudspeaker_, listener_, followers);
+        voice_, *loudspeaker_, listener_, signals_, followers);
     texts.start(*visit.programme);
 }
 
 void Sitting::greet() const {
     const auto count = visits_.back().programme->headline_count();
-    tell(std::to_string(count) + (count == 1 ? " headline" : " headlines") + ", ? for the keys");
-}
-
-/// Only where somebody is at the keys.
-void Sitting::tell(const std::string& line) const {
-    if (listener_.terminal && listener_.verbosity != Verbosity::quiet) print_line(line);
+    tell_all(listener_, std::to_string(count) + (count == 1 ? " headline" : " headlines") +
+                            ", ? for the keys");
 }
 
 Sitting::Found Sitting::open(std::uint32_t headline) {
@@ -104,20 +101,22 @@ Sitting::Found Sitting::open(std::uint32_t headline) {
         print_error("there is no article behind headline " + std::to_string(headline));
     if (article.programme->empty()) return Found::nothing;  // an old copy is better than none
     list.from = list.programme->headline_start(headline);
-    tell(article.programme->headline_text(1) + ", Tab goes back");
+    tell_all(listener_, article.programme->headline_text(1) + ", Tab goes back");
     visits_.push_back(std::move(article));
     return Found::article;
 }
 
 /// Ctrl-C ends the program here as everywhere, and the terminal must be the listener's then.
 int Sitting::fetch(const InputOptions& input, const std::function<void(Article)>& take) {
-    if (listener_.terminal) listener_.terminal->give_back();
+    for (const auto& door : listener_.doors)
+        door->give_back();
     int failed = 0;
     {
-        const Signals::ByDefault waiting{listener_.signals};
+        const Signals::ByDefault waiting{signals_};
         failed = read_inputs(input, take, Completing::later);
     }
-    if (listener_.terminal) listener_.terminal->take_again();
+    for (const auto& door : listener_.doors)
+        door->take_again();
     return failed;
 }
 
@@ -132,8 +131,8 @@ void Sitting::go_back() {
         return;
     }
     list.from = list.programme->headline_start(next);
-    tell("back to headline " + std::to_string(next) + " of " +
-         std::to_string(list.programme->headline_count()));
+    tell_all(listener_, "back to headline " + std::to_string(next) + " of " +
+                            std::to_string(list.programme->headline_count()));
 }
 
 }  // namespace nashra

@@ -38,8 +38,9 @@ class Sitting {
     /// Until the listener quits or all was heard. Answers the exit code. Call once.
     int run(Visit visit);
 
-    /// The terminal is the listener's again, whatever the rest of leaving takes.
-    void give_back_terminal() { listener_.terminal.reset(); }
+    /// Nobody is listened to any more, and the terminal is the listener's again, whatever the rest
+    /// of leaving takes.
+    void close_doors() { listener_.doors.clear(); }
 
   private:
     enum class Found { article, nothing };
@@ -49,10 +50,10 @@ class Sitting {
     int fetch(const InputOptions& input, const std::function<void(Article)>& take);
     void go_back();
     void greet() const;
-    void tell(const std::string& line) const;
 
     const PlayCommand& command_;
     Voice& voice_;
+    Signals& signals_;
     HeardStories heard_;
     std::vector<Visit> visits_;  // each opened from the one before
     Listener listener_;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cstddef>
 
 namespace nashra {
@@ -15,41 +14,40 @@ constexpr std::size_t kMostDigits = 12;  // more than any headline's number has
 
 // Arrows arrive as CSI or, in application mode, as SS3 sequences (ECMA-48; xterm's ctlseqs).
 constexpr auto kBindings = std::to_array<KeyBinding>({
-    {"Space", " ", Command::toggle_pause, "pause, or play on"},
-    {"Down", "\x1b[B", Command::next_headline, "next headline"},
-    {"Down", "\x1bOB", Command::next_headline, ""},
-    {"h", "h", Command::next_headline, ""},
-    {"Up", "\x1b[A", Command::previous_headline, "previous headline"},
-    {"Up", "\x1bOA", Command::previous_headline, ""},
-    {"H", "H", Command::previous_headline, ""},
-    {"Right", "\x1b[C", Command::next_sentence, "next sentence"},
-    {"Right", "\x1bOC", Command::next_sentence, ""},
-    {".", ".", Command::next_sentence, ""},
-    {"Left", "\x1b[D", Command::previous_sentence, "previous sentence"},
-    {"Left", "\x1bOD", Command::previous_sentence, ""},
-    {",", ",", Command::previous_sentence, ""},
-    {"r", "r", Command::repeat_sentence, "repeat the sentence"},
-    {"e", "e", Command::correct_word, "correct how a word of the sentence is said"},
-    {"Enter", "\r", Command::open_headline,
-     "read the headline's article; after a number, that headline's"},
-    {"Enter", "\n", Command::open_headline, ""},
-    {"Enter", "\x1bOM", Command::open_headline, ""},  // the keypad's
-    {"Tab", "\t", Command::back, "back to the headlines"},
-    {"]", "]", Command::faster, "faster"},
-    {"U", "U", Command::faster, ""},
-    {"+", "+", Command::faster, ""},
-    {"[", "[", Command::slower, "slower"},
-    {"D", "D", Command::slower, ""},
-    {"-", "-", Command::slower, ""},
-    {"Backspace", "\x7f", Command::normal_speed, "normal speed"},
-    {"Backspace", "\b", Command::normal_speed, ""},
-    {"Home", "\x1b[H", Command::normal_speed, ""},
-    {"Home", "\x1bOH", Command::normal_speed, ""},
-    {"Home", "\x1b[1~", Command::normal_speed, ""},
-    {"t", "t", Command::tell_time, "time: elapsed and total"},
-    {"i", "i", Command::tell_place, "where am I"},
-    {"?", "?", Command::help, "this help"},
-    {"q", "q", Command::quit, "quit"},
+    {"Space", " ", Command::toggle_pause},
+    {"Down", "\x1b[B", Command::next_headline},
+    {"Down", "\x1bOB", Command::next_headline},
+    {"h", "h", Command::next_headline},
+    {"Up", "\x1b[A", Command::previous_headline},
+    {"Up", "\x1bOA", Command::previous_headline},
+    {"H", "H", Command::previous_headline},
+    {"Right", "\x1b[C", Command::next_sentence},
+    {"Right", "\x1bOC", Command::next_sentence},
+    {".", ".", Command::next_sentence},
+    {"Left", "\x1b[D", Command::previous_sentence},
+    {"Left", "\x1bOD", Command::previous_sentence},
+    {",", ",", Command::previous_sentence},
+    {"r", "r", Command::repeat},
+    {"e", "e", Command::correct},
+    {"Enter", "\r", Command::open},
+    {"Enter", "\n", Command::open},
+    {"Enter", "\x1bOM", Command::open},  // the keypad's
+    {"Tab", "\t", Command::back_to_list},
+    {"]", "]", Command::faster},
+    {"U", "U", Command::faster},
+    {"+", "+", Command::faster},
+    {"[", "[", Command::slower},
+    {"D", "D", Command::slower},
+    {"-", "-", Command::slower},
+    {"Backspace", "\x7f", Command::normal_speed},
+    {"Backspace", "\b", Command::normal_speed},
+    {"Home", "\x1b[H", Command::normal_speed},
+    {"Home", "\x1bOH", Command::normal_speed},
+    {"Home", "\x1b[1~", Command::normal_speed},
+    {"t", "t", Command::time},
+    {"i", "i", Command::where},
+    {"?", "?", Command::help},
+    {"q", "q", Command::quit},
 });
 
 /// Length of the escape sequence at the start of `bytes`, 0 while its end is missing. A CSI
@@ -81,7 +79,18 @@ std::size_t key_length(std::string_view bytes) {
 
 std::span<const KeyBinding> key_bindings() { return kBindings; }
 
-std::optional<KeyStroke> KeyReader::next() {
+std::string key_names(Command command) {
+    std::string names;
+    std::string_view last;
+    for (const auto& binding : kBindings) {
+        if (binding.command != command || binding.name == last) continue;
+        names += (names.empty() ? "" : ", ") + std::string{binding.name};
+        last = binding.name;
+    }
+    return names;
+}
+
+std::optional<Request> KeyReader::next() {
     while (const auto length = key_length(typed_)) {
         const auto key = typed_.substr(0, length);
         typed_.erase(0, length);
@@ -89,12 +98,12 @@ std::optional<KeyStroke> KeyReader::next() {
             if (digits_.size() < kMostDigits) digits_ += key;
             continue;
         }
-        const auto number = take_number();
+        const auto number = std::exchange(digits_, {});
         const auto* const binding = std::find_if(kBindings.begin(), kBindings.end(),
                                                  [&](const auto& b) { return b.bytes == key; });
         if (binding == kBindings.end()) continue;
-        const bool counts = binding->command == Command::open_headline;
-        return KeyStroke{binding->command, counts ? number : 0};
+        const bool counts = binding->command == Command::open;
+        return Request{binding->command, counts ? number : std::string{}};
     }
     if (typed_.size() > kLongestKey) typed_.clear();
     return std::nullopt;
@@ -104,13 +113,6 @@ bool KeyReader::has_more() const { return key_length(typed_) > 0; }
 
 void KeyReader::give_up_waiting() {
     if (waiting()) typed_.clear();
-}
-
-std::uint32_t KeyReader::take_number() {
-    std::uint32_t number = 0;
-    const auto read = std::from_chars(digits_.data(), digits_.data() + digits_.size(), number);
-    digits_.clear();
-    return read.ec == std::errc{} ? number : 0;
 }
 
 }  // namespace nashra

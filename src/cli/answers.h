@@ -1,0 +1,12 @@
+// What a listener asks about, and is answered in words. Main thread.
+#pragma once
+
+#include "cli/turn.h"
+
+namespace nashra {
+
+void tell_time(Turn& turn);
+void tell_place(Turn& turn);
+void tell_keys(Turn& turn);
+
+}  // namespace nashra

@@ -1,0 +1,25 @@
+// How nashra speaks with who asks it for something: in lines. Abstract so that a terminal can stand
+// behind it, a program, and in tests a notebook. Main thread.
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace nashra {
+
+class Conversation {
+  public:
+    virtual ~Conversation() = default;
+
+    /// What has changed. Who wants it quiet is not told.
+    virtual void tell(const std::string& line) = 0;
+    /// What was asked for.
+    virtual void answer(const std::string& line) = 0;
+    /// What went wrong.
+    virtual void complain(const std::string& message) = 0;
+
+    /// A line in answer to the question. Waits for it; nothing when there will be none.
+    virtual std::optional<std::string> ask(const std::string& question) = 0;
+};
+
+}  // namespace nashra

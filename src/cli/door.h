@@ -1,0 +1,31 @@
+// Where a listener's requests come in, and where they are answered: the keys of a terminal, and
+// whatever else there will be. Main thread.
+#pragma once
+
+#include <chrono>
+#include <optional>
+
+#include "cli/conversation.h"
+#include "player/command.h"
+
+namespace nashra {
+
+class Door : public Conversation {
+  public:
+    /// Readable when somebody is there; -1 while nobody can be.
+    virtual int fd() const = 0;
+
+    /// How long to wait for the descriptor before one looks again, if not as long as one likes.
+    virtual std::optional<std::chrono::milliseconds> patience() const { return std::nullopt; }
+    /// Nothing came in that time, at any door.
+    virtual void nothing_came() {}
+
+    /// The next request, without waiting.
+    virtual std::optional<Request> next() = 0;
+
+    /// For as long as the program is stopped, or waits for something else than this listener.
+    virtual void give_back() {}
+    virtual void take_again() {}
+};
+
+}  // namespace nashra

@@ -1,0 +1,27 @@
+// A command's turn: what it works on, what was said with it, and whom it answers. Main thread.
+#pragma once
+
+#include <string>
+
+#include "cli/conversation.h"
+#include "cli/listener.h"
+#include "player/player.h"
+#include "programme/programme.h"
+
+namespace nashra {
+
+struct Turn {
+    Programme& programme;
+    Player& player;
+    Listener& listener;
+    Conversation& with;
+    const std::string& argument;  // "12" of "12 Enter"
+};
+
+/// "headline 3 of 27", where the listener is.
+inline std::string headline_number(const Turn& turn) {
+    return "headline " + std::to_string(turn.player.headline()) + " of " +
+           std::to_string(turn.programme.headline_count());
+}
+
+}  // namespace nashra

@@ -1,0 +1,41 @@
+// A conversation on paper: what was said is written down, and answers are prepared.
+#pragma once
+
+#include <deque>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "cli/conversation.h"
+
+namespace nashra::test {
+
+class Notebook : public Conversation {
+  public:
+    void tell(const std::string& line) override { lines.push_back(line); }
+    void answer(const std::string& line) override { lines.push_back(line); }
+    void complain(const std::string& message) override { complaints.push_back(message); }
+    std::optional<std::string> ask(const std::string& question) override {
+        questions.push_back(question);
+        if (typed.empty()) return std::nullopt;
+        auto line = std::move(typed.front());
+        typed.pop_front();
+        return line;
+    }
+
+    /// All that was told or answered since the last time, a line each.
+    std::string read() {
+        std::string text;
+        for (const auto& line : std::exchange(lines, {}))
+            text += (text.empty() ? "" : "\n") + line;
+        return text;
+    }
+
+    std::vector<std::string> lines;
+    std::vector<std::string> complaints;
+    std::vector<std::string> questions;
+    std::deque<std::string> typed;  // the answers to come
+};
+
+}  // namespace nashra::test
