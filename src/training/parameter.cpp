@@ -10,6 +10,9 @@ namespace {
 constexpr float kMeanMemory = 0.9F;
 constexpr float kSquareMemory = 0.98F;
 constexpr float kTiny = 1e-8F;
+// What is changed once in thousands of steps has a square that falls until it is denormal, and of
+// the root of such a number fast arithmetic makes none at all.
+constexpr float kLeastSquare = 1e-30F;
 
 void descend_range(Parameter& parameter, const Step& step, std::size_t first, std::size_t end) {
     const auto number = static_cast<double>(step.number);
@@ -24,7 +27,8 @@ void descend_range(Parameter& parameter, const Step& step, std::size_t first, st
         const float slope = gradient[i] * scale;
         gradient[i] = 0;
         mean[i] = kMeanMemory * mean[i] + (1 - kMeanMemory) * slope;
-        square[i] = kSquareMemory * square[i] + (1 - kSquareMemory) * slope * slope;
+        const float now = kSquareMemory * square[i] + (1 - kSquareMemory) * slope * slope;
+        square[i] = std::max(now, kLeastSquare);
         value[i] -= rate * mean[i] / (std::sqrt(square[i] * correction) + kTiny);
     }
 }

@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,10 @@ constexpr double kLeastRate = 0.003;
 constexpr double kCoarseFrom = 0.85;  // of the words
 constexpr double kReportEvery = 500'000;
 constexpr Dropout kDropout = {0.1, 0.15};
+
+// Lines that lie together are of one article or page and share its names. Whoever reads the next
+// article knows nothing of them, so they are no hints for each other either.
+constexpr std::size_t kLinesOfArticle = 10;
 
 struct Progress {
     double words = 0;
@@ -106,6 +111,18 @@ void learn(Network& network, const Corpora& corpora, const std::vector<TrainingL
     report("at the end", progress, network, development, dice);
 }
 
+void hint_all(Corpus& corpus, const Vocabulary& vocabulary) {
+    for (std::size_t first = 0; first < corpus.lines.size(); first += kLinesOfArticle) {
+        const auto count = std::min(kLinesOfArticle, corpus.lines.size() - first);
+        const auto article = std::span{corpus.lines}.subspan(first, count);
+        Vocabulary own;
+        for (const auto& line : article)
+            own.count(line, corpus.manner);
+        for (auto& line : article)
+            vocabulary.hint(line, &own);
+    }
+}
+
 std::string origin_of(const Corpora& corpora, double words, const char* version) {
     std::string origin = "nashra_train of " + std::string{version} + ", " +
                          std::to_string(static_cast<long>(words)) + " words of";
@@ -126,10 +143,8 @@ int train(const std::string& folder, const std::string& model, double words, con
         for (const auto& line : corpus.lines)
             vocabulary.count(line, corpus.manner);
     }
-    for (auto& corpus : corpora.training) {
-        for (auto& line : corpus.lines)
-            vocabulary.hint(line, &corpus.manner);
-    }
+    for (auto& corpus : corpora.training)
+        hint_all(corpus, vocabulary);
     for (auto& line : development)
         vocabulary.hint(line, nullptr);
     learn(network, corpora, development, words, dice);
@@ -142,7 +157,7 @@ int train(const std::string& folder, const std::string& model, double words, con
 }  // namespace nashra
 
 int main(int argc, char** argv) {
-    constexpr double kUsualWords = 2.2e6;
+    constexpr double kUsualWords = 2.4e6;
     if (argc < 3 || argc > 4) {
         std::fputs("usage: nashra_train CORPORA MODEL [WORDS]\n", stderr);
         return 64;

@@ -26,12 +26,19 @@ struct Best {
     unsigned all = 0;
 };
 
-Best best_ways(const std::vector<Vocabulary::Counted>& ways, std::span<const std::uint8_t> own,
-               unsigned own_weight) {
+using Ways = std::vector<Vocabulary::Counted>;
+
+unsigned weight_of(const Ways& ways, const Vocabulary::Way& way) {
+    const auto found = std::find_if(ways.begin(), ways.end(),
+                                    [&](const auto& counted) { return same(counted.way, way); });
+    return found == ways.end() ? 0 : found->weight;
+}
+
+/// Of what was counted without what is `own`.
+Best best_ways(const Ways& ways, const Ways& own) {
     Best best;
     for (const auto& counted : ways) {
-        auto weight = counted.weight;
-        if (own_weight > 0 && same(counted.way, own)) weight -= std::min(weight, own_weight);
+        const auto weight = counted.weight - std::min(counted.weight, weight_of(own, counted.way));
         if (weight == 0) continue;
         best.all += weight;
         if (weight > best.first_weight) {
@@ -61,7 +68,7 @@ bool is_nearly_always(const Best& best) {
 Vocabulary::Known Vocabulary::known_ways(std::uint32_t name) const {
     const auto found = ways_.find(name);
     if (found == ways_.end()) return {};
-    const auto best = best_ways(found->second, {}, 0);
+    const auto best = best_ways(found->second, {});
     return {best.first->way, has_second(best) ? best.second->way : Way{}, is_nearly_always(best)};
 }
 
@@ -88,18 +95,21 @@ void Vocabulary::count(const TrainingLine& line, Manner manner) {
     }
 }
 
-void Vocabulary::hint(TrainingLine& line, const Manner* manner) const {
-    const auto weight = manner == nullptr ? 0U : kWeights[static_cast<std::size_t>(*manner)];
+const std::vector<Vocabulary::Counted>& Vocabulary::ways_of(std::uint32_t name) const {
+    static const std::vector<Counted> kNone;
+    const auto found = ways_.find(name);
+    return found == ways_.end() ? kNone : found->second;
+}
+
+void Vocabulary::hint(TrainingLine& line, const Vocabulary* own) const {
+    const Vocabulary nothing;
+    const auto& without = own == nullptr ? nothing : *own;
     line.hints.assign(line.kinds.size(), kNoHint);
     for (const auto& item : line.items) {
         const auto kinds = std::span{line.kinds}.subspan(item.first, item.count);
-        const auto marks = std::span{line.marks}.subspan(item.first, item.count);
         for (const auto& part : parts_of_word(kinds)) {
             if (part.count < 2) continue;
-            const auto found = ways_.find(part.name);
-            if (found == ways_.end()) continue;
-            const auto best =
-                best_ways(found->second, marks.subspan(part.first, part.count - 1), weight);
+            const auto best = best_ways(ways_of(part.name), without.ways_of(part.name));
             if (best.first == nullptr || best.first->way.size() != part.count - 1) continue;
             const auto trust = trust_of_part(part.kind, is_nearly_always(best));
             const bool two = has_second(best);

@@ -23,9 +23,9 @@ class Vocabulary {
 
     void count(const TrainingLine& line, Manner manner);
 
-    /// What other occurrences of the line's words say of its letters; without `manner` nothing of
-    /// this line is counted.
-    void hint(TrainingLine& line, const Manner* manner) const;
+    /// What is known of the line's letters, without what `own` has counted of it and of the lines
+    /// around it, if that is in this vocabulary too.
+    void hint(TrainingLine& line, const Vocabulary* own) const;
 
     /// The two commonest ways of a part; the second is empty if it is too rare.
     struct Known {
@@ -38,6 +38,8 @@ class Vocabulary {
     const std::unordered_map<std::uint32_t, std::vector<Counted>>& ways() const { return ways_; }
 
   private:
+    const std::vector<Counted>& ways_of(std::uint32_t name) const;
+
     std::unordered_map<std::uint32_t, std::vector<Counted>> ways_;
 };
 

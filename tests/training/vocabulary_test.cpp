@@ -14,12 +14,18 @@ constexpr auto kManner = Manner::modern_books;
 
 }  // namespace
 
-TEST_CASE("A word's own occurrence is no hint for it", "[training]") {
+TEST_CASE("What an article says itself is no hint for its words", "[training]") {
     Vocabulary vocabulary;
+    Vocabulary article;
     auto line = training_line("كَتَبَ", kManner);
-    vocabulary.count(line, kManner);
-    vocabulary.hint(line, &kManner);
+    for (auto* counting : {&vocabulary, &article})
+        counting->count(line, kManner);
+    vocabulary.hint(line, &article);
     CHECK(line.hints[0].first == kNoFirstHint);
+    vocabulary.count(training_line("كُتُبٌ", kManner), kManner);
+    vocabulary.hint(line, &article);
+    CHECK(line.hints[0].first == first_hint(Trust::word_nearly_always, kDamma));
+    vocabulary = article;
     vocabulary.hint(line, nullptr);
     CHECK(line.hints[0].first == first_hint(Trust::word_nearly_always, kFatha));
 }
