@@ -99,11 +99,21 @@ Options& spoken(Options& options) {
 
 void declare_play(Options options, CLI::App& /*app*/, Raw& raw) {
     spoken(options).add("--device", raw.device, "Sound device, from 'nashra devices'");
+    options.add("--output", raw.sound, "device, or null: nowhere, at the pace of the sound")
+        ->check(CLI::IsMember({"device", "null"}));
+    options
+        .add("--lead-in", raw.lead_in,
+             "Milliseconds of silence first, for a device that swallows the first word")
+        ->check(CLI::Range(0, 5000));
 }
 
 CommandLine build_play(const Raw& raw) {
-    return PlayCommand{input_of(raw),     order_of(raw), delivery_of(raw), raw.device,
-                       verbosity_of(raw), raw.lexicons,  voices_of(raw),   endings_of(raw)};
+    return PlayCommand{
+        input_of(raw),     order_of(raw),
+        delivery_of(raw),  raw.sound == "null" ? SoundOutput::nowhere : SoundOutput::device,
+        raw.device,        std::chrono::milliseconds{raw.lead_in},
+        verbosity_of(raw), raw.lexicons,
+        voices_of(raw),    endings_of(raw)};
 }
 
 void declare_record(Options options, CLI::App& app, Raw& raw) {

@@ -2,6 +2,7 @@
 // parsed once into typed values. CLI11 appears in command_line.cpp alone.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -43,11 +44,16 @@ struct InputOptions {
     Unheard unheard = Unheard::yes;  // of the subscriptions
 };
 
+/// Where the player's sound goes. Nowhere takes as long as the sound would.
+enum class SoundOutput { device, nowhere };
+
 struct PlayCommand {
     InputOptions input;
     RunningOrder order;
     Delivery delivery;
-    std::string device;  // empty: the system's default
+    SoundOutput sound = SoundOutput::device;
+    std::string device;                    // empty: the system's default
+    std::chrono::milliseconds lead_in{0};  // silence that a sleeping device may swallow
     Verbosity verbosity = Verbosity::normal;
     std::vector<std::string> lexicons;
     VoiceChoices voices;

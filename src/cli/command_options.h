@@ -24,6 +24,8 @@ struct Raw {
     std::string content_type;
     std::string lang = "auto";
     std::string device;
+    std::string sound;
+    int lead_in = 0;
     std::string output;
     std::string stage;
     std::string endings;  // empty: as usual

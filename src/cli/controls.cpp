@@ -20,6 +20,8 @@ struct Control {
     void (*carry_out)(Turn&);
 };
 
+void use_next_device(Turn& turn) { turn.player.reopen_loudspeaker(Device::next); }
+
 constexpr auto kControls = std::to_array<Control>({
     {Command::toggle_pause, toggle_pause},
     {Command::next_headline, go_to_next_headline},
@@ -33,6 +35,7 @@ constexpr auto kControls = std::to_array<Control>({
     {Command::correct, correct_word},
     {Command::time, tell_time},
     {Command::where, tell_place},
+    {Command::next_device, use_next_device},
     {Command::help, tell_keys},
 });
 

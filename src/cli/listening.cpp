@@ -19,7 +19,6 @@ namespace {
 
 constexpr std::chrono::milliseconds kHeartbeat{1000};  // of the sound device, which is felt
 constexpr int kNoticedPulses = 3;                      // a device that was asleep needs some time
-constexpr int kMostMissedPulses = 10;
 
 std::function<void()> signal_event(int event) {
     return [event] {
@@ -59,10 +58,11 @@ Departure Listening::run() {
         followers_.present(present_);
         wait_for_something();
         note_what_was_heard(player_.headline());
-        for (const auto obey : {&Listening::obey_signals, &Listening::hear_news,
-                                &Listening::obey_doors, &Listening::feel_the_pulse}) {
+        for (const auto obey :
+             {&Listening::obey_signals, &Listening::hear_news, &Listening::obey_doors}) {
             if (const auto departure = (this->*obey)()) return *departure;
         }
+        feel_the_pulse();
     }
 }
 
@@ -78,20 +78,18 @@ void Listening::wait_for_something() {
         door->nothing_came();
 }
 
-Listening::Next Listening::feel_the_pulse() {
+void Listening::feel_the_pulse() {
     const auto now = std::chrono::steady_clock::now();
-    if (now - last_pulse_ < kHeartbeat) return std::nullopt;
+    if (now - last_pulse_ < kHeartbeat) return;
     last_pulse_ = now;
-    if (player_.loudspeaker_alive()) {
-        if (missed_pulses_ >= kNoticedPulses) print_error("the sound device is back");
+    const auto pulse = player_.pulse();
+    missed_pulses_ = pulse == Player::Pulse::beats ? 0 : missed_pulses_ + 1;
+    if (pulse == Player::Pulse::lost || missed_pulses_ == kNoticedPulses) {
+        print_error("the sound device is lost; waiting for it (o: the next one)");
+        player_.reopen_loudspeaker(Device::same);
+        device_lost_ = true;
         missed_pulses_ = 0;
-        return std::nullopt;
     }
-    ++missed_pulses_;
-    if (missed_pulses_ == kNoticedPulses) print_error("the sound device does not answer, waiting");
-    if (missed_pulses_ < kMostMissedPulses) return std::nullopt;
-    print_error("the sound device is lost (start again when it is back; see 'nashra devices')");
-    return Departure{Departure::To::outside, 0, exit_code(Kind::unavailable)};
 }
 
 Listening::Next Listening::obey_signals() {
@@ -130,6 +128,10 @@ Listening::Next Listening::hear_news() {
     if (news.error) {
         print_error(news.error->what());
         return Departure{Departure::To::outside, 0, exit_code(news.error->kind())};
+    }
+    if (news.device) {
+        const bool back = std::exchange(device_lost_, false);
+        print_line(back ? "the sound device is back" : "sound device " + *news.device);
     }
     if (!news.finished) return std::nullopt;
     note_what_was_heard(programme_.headline_count() + 1);

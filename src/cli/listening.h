@@ -44,7 +44,7 @@ class Listening {
     Next obey_signals();
     Next obey_doors();
     Next hear_news();
-    Next feel_the_pulse();
+    void feel_the_pulse();
     void note_what_was_heard(std::uint32_t now);
     void suspend();
 
@@ -59,6 +59,7 @@ class Listening {
     bool held_ = false;      // it was playing
     std::chrono::steady_clock::time_point last_pulse_ = std::chrono::steady_clock::now();
     int missed_pulses_ = 0;
+    bool device_lost_ = false;
 };
 
 }  // namespace nashra

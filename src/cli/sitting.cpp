@@ -6,6 +6,8 @@
 #include "cli/inputs.h"
 #include "cli/keyboard.h"
 #include "cli/messages.h"
+#include "player/device_loudspeaker.h"
+#include "player/silent_loudspeaker.h"
 #include "source/story_name.h"
 
 namespace nashra {
@@ -29,8 +31,10 @@ Sitting::Sitting(const PlayCommand& command, Voice& voice, Signals& signals,
       signals_(signals),
       listener_{.delivery = command.delivery,
                 .normal_speed = command.delivery.speed,
-                .pronunciation = std::move(pronunciation)},
-      device_(voice.format(), command.device) {}
+                .pronunciation = std::move(pronunciation)} {
+    if (command.sound == SoundOutput::device)
+        device_.emplace(voice.format(), command.device, command.lead_in);
+}
 
 int Sitting::run(Visit visit) {
     visits_.push_back(std::move(visit));
@@ -67,7 +71,11 @@ void Sitting::listen() {
     const Followers followers{
         .heard = [&](std::uint32_t headline) { heard_.note(programme, headline); },
         .present = [&](std::uint32_t headline) { texts.listener_at(headline); }};
-    loudspeaker_.emplace(device_);
+    if (device_) {
+        loudspeaker_ = std::make_unique<DeviceLoudspeaker>(*device_);
+    } else {
+        loudspeaker_ = std::make_unique<SilentLoudspeaker>(voice_.format());
+    }
     listening_ = std::make_unique<Listening>(
         *visit.programme, visit.from, visits_.size() > 1 ? Opened::from_headline : Opened::directly,
         voice_, *loudspeaker_, listener_, signals_, followers);

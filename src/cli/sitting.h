@@ -14,7 +14,7 @@
 #include "cli/listening.h"
 #include "cli/texts_to_come.h"
 #include "model/voice.h"
-#include "player/device_loudspeaker.h"
+#include "player/loudspeaker.h"
 #include "player/sound_device.h"
 #include "programme/programme.h"
 
@@ -57,8 +57,8 @@ class Sitting {
     HeardStories heard_;
     std::vector<Visit> visits_;  // each opened from the one before
     Listener listener_;
-    SoundDevice device_;
-    std::optional<DeviceLoudspeaker> loudspeaker_;
+    std::optional<SoundDevice> device_;  // nothing: nobody hears it
+    std::unique_ptr<Loudspeaker> loudspeaker_;
     std::unique_ptr<Listening> listening_;  // behind all that it uses
 };
 

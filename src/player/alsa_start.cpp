@@ -105,4 +105,6 @@ void skip_unused_alsa_plug_ins() {
     }
 }
 
+void read_alsa_configuration_anew() { snd_config_update_free_global(); }
+
 }  // namespace nashra

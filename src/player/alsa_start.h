@@ -14,4 +14,8 @@ void silence_sound_system_messages();
 /// libasound2-plugins, a quarter of it without. Call before PortAudio is initialised.
 void skip_unused_alsa_plug_ins();
 
+/// Takes that back, and finds what was plugged in meanwhile, when PortAudio is initialised next.
+/// Call while it is not.
+void read_alsa_configuration_anew();
+
 }  // namespace nashra

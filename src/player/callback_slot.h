@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstdint>
 #include <span>
 #include <thread>
 
@@ -23,8 +24,20 @@ class CallbackSlot {
             std::this_thread::yield();
     }
 
+    /// A device that sleeps swallows what it is given while it wakes up: so many frames of silence
+    /// first. REQUIRES: the device is not calling.
+    void lead_in(std::uint64_t frames) { silence_ = frames; }
+
+    /// The device will not call any more, until it is opened anew. Any thread.
+    std::atomic<bool> ended{false};
+
     /// Audio thread only. Realtime-safe.
     void fill(std::span<Sample> out) noexcept {
+        const auto silent = std::min<std::uint64_t>(silence_, out.size());
+        std::fill_n(out.begin(), silent, Sample{0});
+        silence_ -= silent;
+        out = out.subspan(silent);
+        if (out.empty()) return;
         in_use_.store(true);  // before the look, so that `clear` waits for who was seen
         if (auto* const callback = callback_.load()) {
             callback->fill(out);
@@ -37,6 +50,7 @@ class CallbackSlot {
   private:
     std::atomic<AudioCallback*> callback_{nullptr};
     std::atomic<bool> in_use_{false};
+    std::uint64_t silence_ = 0;  // still to come, before anybody is called
 };
 
 }  // namespace nashra

@@ -22,6 +22,7 @@ constexpr auto kCommands = std::to_array<CommandEntry>({
     {Command::normal_speed, "normal-speed", "normal speed"},
     {Command::time, "time", "time: elapsed and total"},
     {Command::where, "where", "where am I"},
+    {Command::next_device, "next-device", "the next sound device"},
     {Command::help, "help", "this help"},
     {Command::quit, "quit", "quit"},
 });

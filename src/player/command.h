@@ -24,6 +24,7 @@ enum class Command {
     correct,
     time,
     where,
+    next_device,
     help,
     quit,
 };

@@ -46,6 +46,7 @@ constexpr auto kBindings = std::to_array<KeyBinding>({
     {"Home", "\x1b[1~", Command::normal_speed},
     {"t", "t", Command::time},
     {"i", "i", Command::where},
+    {"o", "o", Command::next_device},
     {"?", "?", Command::help},
     {"q", "q", Command::quit},
 });

@@ -3,10 +3,14 @@
 #pragma once
 
 #include <chrono>
+#include <string>
 
 #include "player/audio_callback.h"
 
 namespace nashra {
+
+/// What a loudspeaker is opened anew as: the one that it was, or the next one of the system's.
+enum class Device { same, next };
 
 class Loudspeaker {
   public:
@@ -16,8 +20,16 @@ class Loudspeaker {
     /// there is no sound device.
     virtual void start(AudioCallback& callback) = 0;
 
+    /// Opens the device anew, whatever became of it, and goes on calling. Answers its name. Throws
+    /// Error{unavailable} while it is not there. REQUIRES: started. One thread at a time.
+    virtual std::string restart(Device which) = 0;
+
+    /// The device has ended its stream: it was unplugged, or its server died. A device that only
+    /// hangs is known by its pulse (transport.h). Any thread.
+    virtual bool lost() const = 0;
+
     /// After it returns the callback is not called any more. Cuts what the device still holds.
-    /// Makes a `start` that waits in another thread give up.
+    /// Makes a `start` or `restart` that waits in another thread give up.
     virtual void stop() = 0;
 
     /// How long a frame takes from the callback to the ear; known after `start`.

@@ -25,6 +25,12 @@ constexpr milliseconds kTail{250};
 
 constexpr milliseconds kLookAgain{10};
 
+// A device that was lost had this in its hands, and the listener needs a word to find back in.
+constexpr milliseconds kRewind{700};
+
+constexpr milliseconds kFirstRetry{250};
+constexpr milliseconds kLastRetry{2000};
+
 // What a listener takes for a pause between two paragraphs, and not for a player that hangs.
 constexpr milliseconds kMomentOfSilence{700};
 
@@ -186,12 +192,32 @@ bool Player::wait_for_take(Take done) {
     return !quitting_;
 }
 
-bool Player::loudspeaker_alive() {
+Player::Pulse Player::pulse() {
     {
         const std::lock_guard lock{mutex_};
-        if (!loudspeaker_open_) return true;  // opening it reports its own failures
+        if (!loudspeaker_open_) return Pulse::beats;  // opening it reports its own failures
     }
-    return std::exchange(pulse_heard_, transport_.pulse.load()) != pulse_heard_;
+    if (loudspeaker_.lost()) return Pulse::lost;
+    const auto before = std::exchange(pulse_heard_, transport_.pulse.load());
+    return pulse_heard_ == before ? Pulse::missing : Pulse::beats;
+}
+
+void Player::reopen_loudspeaker(Device which) {
+    bool reopening = false;
+    {
+        const std::lock_guard lock{mutex_};
+        if (!loudspeaker_open_ && !reopening_) return;
+        loudspeaker_open_ = false;
+        device_wanted_ = which;
+        reopening = std::exchange(reopening_, true);
+    }
+    auto here = place();
+    const auto rewind = static_cast<std::uint32_t>(voice_.format().frames(kRewind));
+    here.frame -= std::min(here.frame, rewind);
+    begin_take(here);
+    if (reopening) return;
+    opening_.join();  // it has opened the device
+    opening_ = std::thread{[this] { reopen_until_it_is_there(); }};
 }
 
 void Player::announce_first_sound() {
@@ -292,6 +318,35 @@ void Player::open_loudspeaker() {
         report([&](News& news) { news.error = Error{Kind::internal, error.what()}; });
     }
     changed_.notify_all();
+}
+
+std::optional<Device> Player::next_try() {
+    const std::lock_guard lock{mutex_};
+    if (quitting_) return std::nullopt;
+    return std::exchange(device_wanted_, std::nullopt).value_or(Device::same);
+}
+
+void Player::reopen_until_it_is_there() {
+    auto patience = kFirstRetry;
+    while (const auto which = next_try()) {
+        try {
+            const auto name = loudspeaker_.restart(*which);
+            const std::lock_guard lock{mutex_};
+            if (!device_wanted_) {
+                loudspeaker_open_ = true;
+                reopening_ = false;
+                news_.device = name;
+                break;
+            }
+        } catch (const std::exception&) {
+            // It is not there yet.
+        }
+        std::unique_lock lock{mutex_};
+        changed_.wait_for(lock, patience, [this] { return quitting_ || device_wanted_; });
+        patience = std::min(patience * 2, kLastRetry);
+    }
+    changed_.notify_all();
+    on_event_();
 }
 
 }  // namespace nashra

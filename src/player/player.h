@@ -71,16 +71,28 @@ class Player {
         std::vector<std::string> messages;  // utterances lost on the way; the reading goes on
         std::optional<Error> error;         // no voice, no loudspeaker: the reading is over
         bool finished = false;              // all was heard
+        std::optional<std::string> device;  // it was opened anew, and is called so
     };
     News take_news();
 
-    /// False when the device has stopped asking for sound since the last call: it hangs, was
-    /// unplugged or its server died. Ask about once a second.
-    bool loudspeaker_alive();
+    /// Of the sound device. Ask about once a second.
+    enum class Pulse {
+        beats,
+        missing,  // it has not asked for sound since the last call: it hangs, or sleeps
+        lost,     // it was unplugged, or its server died
+    };
+    Pulse pulse();
+
+    /// Opens the sound device anew, again and again until it is there, which takes no time of the
+    /// caller's; news says when. What was on its way to the ear is said again from a moment before.
+    /// Nothing happens while it is being opened for the first time.
+    void reopen_loudspeaker(Device which);
 
   private:
     void narrate();           // the narration thread
     void open_loudspeaker();  // its own thread, since sound systems may hang
+    void reopen_until_it_is_there();
+    std::optional<Device> next_try();
     bool wait_for_take(Take done);
     void announce_first_sound();
     bool wait_for_loudspeaker(Take take);
@@ -117,6 +129,8 @@ class Player {
     bool quitting_ = false;
     bool first_sound_ = false;
     bool loudspeaker_open_ = false;
+    bool reopening_ = false;
+    std::optional<Device> device_wanted_;
 
     Survey survey_;  // behind everything that its thread uses
     std::thread narration_;

@@ -15,6 +15,7 @@ bool find_all(const LoadedLibrary& library, PortAudio& portaudio) {
            library.find(portaudio.device_info, "Pa_GetDeviceInfo") &&
            library.find(portaudio.open_stream, "Pa_OpenStream") &&
            library.find(portaudio.stream_info, "Pa_GetStreamInfo") &&
+           library.find(portaudio.when_finished, "Pa_SetStreamFinishedCallback") &&
            library.find(portaudio.start_stream, "Pa_StartStream") &&
            library.find(portaudio.abort_stream, "Pa_AbortStream") &&
            library.find(portaudio.close_stream, "Pa_CloseStream");

@@ -16,6 +16,7 @@ struct PortAudio {
     decltype(&::Pa_GetDeviceInfo) device_info = nullptr;
     decltype(&::Pa_OpenStream) open_stream = nullptr;
     decltype(&::Pa_GetStreamInfo) stream_info = nullptr;
+    decltype(&::Pa_SetStreamFinishedCallback) when_finished = nullptr;
     decltype(&::Pa_StartStream) start_stream = nullptr;
     decltype(&::Pa_AbortStream) abort_stream = nullptr;
     decltype(&::Pa_CloseStream) close_stream = nullptr;

@@ -1,5 +1,6 @@
 #include "player/sound_device.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "model/error.h"
@@ -42,18 +43,27 @@ void initialise(const std::string& device) {
     check(library.initialize(), "the sound system does not answer");
 }
 
+/// All that sound can be played on, the default one first.
+std::vector<PaDeviceIndex> output_devices() {
+    std::vector<PaDeviceIndex> devices;
+    const auto first = portaudio().default_output_device();
+    for (PaDeviceIndex i = 0; i < portaudio().device_count(); ++i) {
+        if (portaudio().device_info(i)->maxOutputChannels <= 0) continue;
+        devices.insert(i == first ? devices.begin() : devices.end(), i);
+    }
+    return devices;
+}
+
+std::string name_of(PaDeviceIndex device) { return portaudio().device_info(device)->name; }
+
 PaDeviceIndex find_device(const std::string& wanted) {
     if (wanted.empty()) {
         const auto device = portaudio().default_output_device();
         if (device == paNoDevice) throw no_device("the sound system knows none");
         return device;
     }
-    for (PaDeviceIndex i = 0; i < portaudio().device_count(); ++i) {
-        const auto* info = portaudio().device_info(i);
-        if (info->maxOutputChannels > 0 &&
-            std::string{info->name}.find(wanted) != std::string::npos) {
-            return i;
-        }
+    for (const auto device : output_devices()) {
+        if (name_of(device).find(wanted) != std::string::npos) return device;
     }
     throw no_device("none is called '" + wanted + "'");
 }
@@ -65,20 +75,19 @@ int on_frames_wanted(const void* /*input*/, void* output, unsigned long frames,
     return paContinue;
 }
 
+void on_end(void* slot) { static_cast<CallbackSlot*>(slot)->ended = true; }
+
 }  // namespace
 
-SoundDevice::SoundDevice(PcmFormat format, std::string device)
-    : format_(format), device_(std::move(device)) {
+SoundDevice::SoundDevice(PcmFormat format, std::string device, std::chrono::milliseconds lead_in)
+    : format_(format), lead_in_(lead_in), device_(std::move(device)) {
     std::packaged_task<void()> task{[wanted = device_] { initialise(wanted); }};
     initialised_ = task.get_future();
     initialising_ = std::thread{std::move(task)};
 }
 
 SoundDevice::~SoundDevice() {
-    if (stream_ != nullptr) {
-        portaudio().abort_stream(stream_);
-        portaudio().close_stream(stream_);
-    }
+    close();
     if (initialised_.valid() && initialised_.wait_for(kPatience) != std::future_status::ready) {
         initialising_.detach();  // a sound server that never answers must not keep the listener
         return;
@@ -87,25 +96,77 @@ SoundDevice::~SoundDevice() {
     if (const auto* const library = portaudio_library()) library->terminate();
 }
 
+void SoundDevice::close() {
+    if (stream_ == nullptr) return;
+    portaudio().abort_stream(stream_);
+    portaudio().close_stream(stream_);
+    stream_ = nullptr;
+}
+
 void SoundDevice::open(const std::atomic<bool>& given_up) {
     if (stream_ != nullptr) return;
     while (initialised_.valid() && initialised_.wait_for(kLookAgain) != std::future_status::ready) {
         if (given_up.load()) throw no_device("the sound system does not answer");
     }
     if (initialised_.valid()) initialised_.get();
+    open_stream(find_device(device_));
+}
+
+std::string SoundDevice::reopen(Device which) {
+    const auto& library = portaudio();
+    close();
+    // Its list of devices is made when it is initialised, and never again.
+    library.terminate();
+    read_alsa_configuration_anew();
+    silence_sound_system_messages();
+    check(library.initialize(), "the sound system does not answer");
+    if (which == Device::same) {
+        const auto device = find_device(device_);
+        open_stream(device);
+        return name_of(device);
+    }
+    return open_next();
+}
+
+/// Of those that the system lists many cannot be opened: they are passed by.
+std::string SoundDevice::open_next() {
+    auto devices = output_devices();
+    const auto present = std::find_if(devices.begin(), devices.end(), [this](PaDeviceIndex device) {
+        return device_.empty() || name_of(device).find(device_) != std::string::npos;
+    });
+    if (present != devices.end()) std::rotate(devices.begin(), present + 1, devices.end());
+    for (const auto device : devices) {
+        try {
+            open_stream(device);
+        } catch (const Error&) {
+            continue;
+        }
+        device_ = name_of(device);
+        return device_;
+    }
+    throw no_device("none can be opened");
+}
+
+void SoundDevice::open_stream(int device) {
     PaStreamParameters parameters{};
-    parameters.device = find_device(device_);
+    parameters.device = device;
     parameters.channelCount = 1;
     parameters.sampleFormat = paInt16;
     parameters.suggestedLatency = kBufferSeconds;
     PaStream* stream = nullptr;
-    check(portaudio().open_stream(
-              &stream, nullptr, &parameters, format_.sample_rate, paFramesPerBufferUnspecified,
-              paPrimeOutputBuffersUsingStreamCallback, on_frames_wanted, &slot_),
+    const auto& library = portaudio();
+    check(library.open_stream(&stream, nullptr, &parameters, format_.sample_rate,
+                              paFramesPerBufferUnspecified, paPrimeOutputBuffersUsingStreamCallback,
+                              on_frames_wanted, &slot_),
           "it cannot be opened");
     stream_ = stream;
-    latency_ms_ = static_cast<int>(portaudio().stream_info(stream)->outputLatency * 1000);
-    check(portaudio().start_stream(stream), "it cannot be started");
+    latency_ms_ = static_cast<int>(library.stream_info(stream)->outputLatency * 1000);
+    slot_.ended = false;
+    slot_.lead_in(format_.frames(lead_in_));
+    library.when_finished(stream, on_end);
+    const auto started = library.start_stream(stream);
+    if (started != paNoError) close();
+    check(started, "it cannot be started");
 }
 
 std::chrono::milliseconds SoundDevice::latency() const {
@@ -117,12 +178,8 @@ std::vector<std::string> loudspeaker_names() {
     silence_sound_system_messages();
     check(library.initialize(), "the sound system does not answer");
     std::vector<std::string> names;
-    const auto first = library.default_output_device();
-    for (PaDeviceIndex i = 0; i < library.device_count(); ++i) {
-        const auto* info = library.device_info(i);
-        if (info->maxOutputChannels <= 0) continue;
-        names.insert(i == first ? names.begin() : names.end(), info->name);
-    }
+    for (const auto device : output_devices())
+        names.push_back(name_of(device));
     library.terminate();
     return names;
 }

@@ -10,6 +10,7 @@
 
 #include "model/pcm.h"
 #include "player/callback_slot.h"
+#include "player/loudspeaker.h"
 
 namespace nashra {
 
@@ -18,7 +19,8 @@ namespace nashra {
 class SoundDevice {
   public:
     /// `device` is a name, or part of one, from 'nashra devices'; empty is the system's default.
-    SoundDevice(PcmFormat format, std::string device = {});
+    /// Its sound begins with so much silence as it takes to wake up.
+    SoundDevice(PcmFormat format, std::string device, std::chrono::milliseconds lead_in);
     /// Cuts what the device still holds.
     ~SoundDevice();
     SoundDevice(const SoundDevice&) = delete;
@@ -28,6 +30,12 @@ class SoundDevice {
     /// was found until somebody sets `given_up`. One thread at a time.
     void open(const std::atomic<bool>& given_up);
 
+    /// Closes it, whatever became of it, looks which devices there are now, and opens the one that
+    /// was chosen, never another, or the next one, which then is the chosen one. Answers its name;
+    /// throws Error{unavailable} when it is not there. Takes for ever where the sound system hangs.
+    /// REQUIRES: it was opened. One thread at a time, the same as `open`.
+    std::string reopen(Device which);
+
     /// Whose sound is played.
     CallbackSlot& slot() { return slot_; }
 
@@ -35,8 +43,13 @@ class SoundDevice {
     std::chrono::milliseconds latency() const;
 
   private:
+    void close();
+    void open_stream(int device);
+    std::string open_next();
+
     const PcmFormat format_;
-    const std::string device_;
+    const std::chrono::milliseconds lead_in_;
+    std::string device_;
     CallbackSlot slot_;
     std::future<void> initialised_;  // carries the Error of a failed initialisation
     std::thread initialising_;

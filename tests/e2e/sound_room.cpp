@@ -5,6 +5,7 @@
 #include <cstring>
 #include <filesystem>
 #include <fstream>
+#include <sstream>
 #include <stdexcept>
 
 #include <fcntl.h>
@@ -17,9 +18,11 @@ namespace nashra::test {
 
 namespace {
 
+const std::string kSink = "module-null-sink sink_name=nash rate=22050 channels=1 format=s16le";
+
 /// Standard output of the child into `path`, its errors nowhere.
 void redirect(const std::string& path) {
-    const int out = open(path.c_str(), O_CREAT | O_WRONLY | O_CLOEXEC, 0600);
+    const int out = open(path.c_str(), O_CREAT | O_WRONLY | O_APPEND | O_CLOEXEC, 0600);
     const int nothing = open("/dev/null", O_RDWR | O_CLOEXEC);
     dup2(nothing, STDIN_FILENO);
     dup2(out, STDOUT_FILENO);
@@ -38,7 +41,7 @@ Environment SoundRoom::environment() const {
                              "PULSE_SERVER=unix:" + folder_.path("run/pulse.sock")});
 }
 
-SoundRoom::SoundRoom(int recorder_latency_ms) {
+SoundRoom::SoundRoom(int recorder_latency_ms) : recorder_latency_ms_(recorder_latency_ms) {
     fs::create_directory(folder_.path("home"));
     fs::create_directory(folder_.path("run"));
     fs::permissions(folder_.path("run"), fs::perms::owner_all);
@@ -47,8 +50,8 @@ SoundRoom::SoundRoom(int recorder_latency_ms) {
                                                      "ctl.!default{type pulse}\n";
     std::ofstream{folder_.path("null.pa")}
         << ".fail\nload-module module-native-protocol-unix auth-anonymous=1 socket=" << socket
-        << "\nload-module module-null-sink sink_name=nash rate=22050 channels=1 format=s16le\n"
-           "set-default-sink nash\nset-default-source nash.monitor\n";
+        << "\nload-module " << kSink
+        << "\nset-default-sink nash\nset-default-source nash.monitor\n";
     server_ = std::make_unique<Child>(
         std::vector<std::string>{"pulseaudio", "-n", "-F", folder_.path("null.pa"),
                                  "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no",
@@ -57,12 +60,36 @@ SoundRoom::SoundRoom(int recorder_latency_ms) {
     if (!wait_until([&] { return fs::exists(socket); })) {
         throw std::runtime_error{"pulseaudio does not start"};
     }
+    begin_recording();
+    if (!record_more(1)) throw std::runtime_error{"parec does not record"};
+}
+
+void SoundRoom::begin_recording() {
     recorder_ = std::make_unique<Child>(
         std::vector<std::string>{"parec", "--raw", "--format=s16le", "--rate=22050", "--channels=1",
-                                 "--latency-msec=" + std::to_string(recorder_latency_ms), "-d",
+                                 "--latency-msec=" + std::to_string(recorder_latency_ms_), "-d",
                                  "nash.monitor"},
         environment(), [this] { redirect(folder_.path("monitor.raw")); });
-    if (!record_more(1)) throw std::runtime_error{"parec does not record"};
+}
+
+bool SoundRoom::unplug() {
+    recorder_.reset();
+    return order({"pactl", "unload-module", "module-null-sink"});
+}
+
+bool SoundRoom::plug_in() {
+    auto order_sink = std::vector<std::string>{"pactl", "load-module"};
+    std::istringstream words{kSink};
+    for (std::string word; words >> word;)
+        order_sink.push_back(word);
+    if (!order(order_sink)) return false;
+    begin_recording();
+    return record_more(1);
+}
+
+bool SoundRoom::order(const std::vector<std::string>& program) const {
+    Child child{program, environment(), [this] { redirect(folder_.path("orders.txt")); }};
+    return child.exit_code() == 0;
 }
 
 bool SoundRoom::start_over() {

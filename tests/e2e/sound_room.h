@@ -3,8 +3,10 @@
 // the user's; all of it is gone with the room.
 #pragma once
 
+#include <csignal>
 #include <cstdint>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "e2e/child.h"
@@ -34,11 +36,23 @@ class SoundRoom {
 
     const Folder& folder() const { return folder_; }
 
+    /// The loudspeaker is unplugged, and plugged in again: then it is recorded on.
+    bool unplug();
+    bool plug_in();
+
+    /// The sound server hangs, and goes on.
+    void freeze() const { server_->signal(SIGSTOP); }
+    void thaw() const { server_->signal(SIGCONT); }
+
   private:
+    void begin_recording();
+    bool order(const std::vector<std::string>& program) const;
+
     Folder folder_;
     std::size_t begin_ = 0;  // of what is not forgotten, in frames
     std::unique_ptr<Child> server_;
     std::unique_ptr<Child> recorder_;
+    int recorder_latency_ms_;
 };
 
 }  // namespace nashra::test

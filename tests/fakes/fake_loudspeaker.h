@@ -39,6 +39,24 @@ class FakeLoudspeaker : public Loudspeaker {
         if (refusal_) throw Error{*refusal_};
         callback_ = &callback;
     }
+    /// It is unplugged, and plugged in again.
+    void unplug() {
+        plugged_in_ = false;
+        unplugged_ = callback_.exchange(nullptr);
+    }
+    void plug_in() { plugged_in_ = true; }
+
+    std::string restart(Device which) override {
+        ++restarts_;
+        if (!plugged_in_ && which == Device::same) throw Error{Kind::unavailable, "unplugged"};
+        if (auto* const callback = callback_.load()) unplugged_ = callback;
+        callback_ = unplugged_.load();
+        plugged_in_ = true;
+        return which == Device::same ? "speaker" : "headphones";
+    }
+    bool lost() const override { return !plugged_in_; }
+    int restarts() const { return restarts_; }
+
     void stop() override { callback_ = nullptr; }
     std::chrono::milliseconds latency() const override { return latency_; }
 
@@ -71,6 +89,9 @@ class FakeLoudspeaker : public Loudspeaker {
     const std::chrono::milliseconds latency_;
     std::optional<Error> refusal_;
     std::atomic<AudioCallback*> callback_{nullptr};
+    std::atomic<bool> plugged_in_{true};
+    std::atomic<int> restarts_{0};
+    std::atomic<AudioCallback*> unplugged_{nullptr};
 };
 
 /// Pulls as fast as it can in a thread of its own, and keeps what is not silence.
@@ -96,6 +117,8 @@ class RunningLoudspeaker : public Loudspeaker {
         if (thread_.joinable()) thread_.join();
     }
     std::chrono::milliseconds latency() const override { return {}; }
+    std::string restart(Device /*which*/) override { return "speaker"; }
+    bool lost() const override { return false; }
 
     std::vector<Sample> heard() {
         const std::lock_guard lock{mutex_};

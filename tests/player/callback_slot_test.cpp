@@ -46,6 +46,20 @@ TEST_CASE("A device that nobody uses is silent", "[player]") {
     CHECK(heard == std::array<Sample, 4>{});
 }
 
+TEST_CASE("A device that sleeps is given silence to wake up, and then nothing is missing",
+          "[player]") {
+    CallbackSlot slot;
+    Sound sound;
+    slot.put(sound.callback);
+    slot.lead_in(6);
+    std::array<Sample, 4> heard{7, 7, 7, 7};
+    slot.fill(heard);
+    CHECK(heard == std::array<Sample, 4>{});
+    slot.fill(heard);
+    CHECK(heard == std::array<Sample, 4>{0, 0, 1, 1});
+    CHECK(sound.transport.heard().place.frame == 2);
+}
+
 TEST_CASE("Whoever has left the device is never called again", "[player][threads]") {
     CallbackSlot slot;
     std::atomic<bool> closed{false};

@@ -1,0 +1,124 @@
+// The sound device comes and goes while the built program reads.
+#include <catch2/catch.hpp>
+
+#include "e2e/pty_session.h"
+#include "e2e/recording_search.h"
+#include "e2e/sound_room.h"
+
+using namespace nashra::test;
+
+namespace {
+
+const std::string kPage = NASHRA_SOURCE_DIR "/tests/e2e/pages/short.txt";
+constexpr std::size_t kSecond = 22050;
+constexpr double kAlike = 0.95;
+
+Sound whole_page(const SoundRoom& room) {
+    const auto finished = shell("$NASHRA record " + kPage + " -o whole.wav", room.folder().path());
+    INFO(finished.err);
+    REQUIRE(finished.exit_code == 0);
+    return wav_samples(room.folder().path("whole.wav"));
+}
+
+bool skipped() {
+    if (SoundRoom::possible()) return false;
+    WARN("skipped: pulseaudio and parec are not installed (packaging/debian-packages)");
+    return true;
+}
+
+}  // namespace
+
+TEST_CASE("A device that is unplugged is waited for, and the words go on where they were",
+          "[e2e]") {
+    if (skipped()) return;
+    SoundRoom room;
+    const auto whole = whole_page(room);
+    PtySession session{{NASHRA_BINARY, kPage}, room.environment()};
+    REQUIRE(wait_until([&] { return first_sound(room.recording()).has_value(); }));
+    REQUIRE(room.record_more(3 * kSecond));
+    const auto before = room.recording();
+    REQUIRE(room.unplug());
+    REQUIRE(session.wait_for("the sound device is lost"));
+    const auto gap = room.recorded_frames();
+    REQUIRE(room.plug_in());
+    REQUIRE(session.wait_for("the sound device is back"));
+    REQUIRE(session.wait_for("end, "));
+    CHECK(session.program().exit_code() == 0);
+    REQUIRE(room.record_more(kSecond / 2));
+
+    const auto last = last_sound(before);
+    REQUIRE(last);
+    const auto heard_before = find(slice(before, *last - kSecond / 2, *last), whole);
+    CHECK(heard_before.likeness > kAlike);
+    const auto left_at = heard_before.frame + kSecond / 2;
+
+    const auto recording = room.recording();
+    const auto again = first_sound(recording, gap);
+    REQUIRE(again);
+    const auto heard_after = find(slice(recording, *again, *again + kSecond / 2), whole);
+    CHECK(heard_after.likeness > kAlike);
+    CAPTURE(left_at, heard_after.frame);
+    CHECK(heard_after.frame < left_at + kSecond / 10);  // nothing was lost
+    CHECK(heard_after.frame + 3 * kSecond / 2 > left_at);
+    const auto rest = compare(slice(whole, heard_after.frame, whole.size()),
+                              slice(recording, *again, recording.size()));
+    CHECK(rest.pieces > 10);
+    CHECK(rest.missing == 0);
+}
+
+TEST_CASE("A sound server that hangs does not hold the listener, who may wait or leave", "[e2e]") {
+    if (skipped()) return;
+    SoundRoom room;
+    PtySession session{{NASHRA_BINARY, "--rate", "300", kPage}, room.environment()};
+    REQUIRE(wait_until([&] { return first_sound(room.recording()).has_value(); }));
+    room.freeze();
+    REQUIRE(session.wait_for("the sound device is lost"));
+    session.type("i");
+    CHECK(session.wait_for("headline 1"));
+    SECTION("wait") {
+        room.thaw();
+        CHECK(session.wait_for("the sound device is back"));
+        CHECK(session.wait_for("end, "));
+        CHECK(session.program().exit_code() == 0);
+    }
+    SECTION("leave") {
+        session.type("q");
+        CHECK(session.program().exit_code() == 0);
+        room.thaw();
+    }
+}
+
+TEST_CASE("The next device is asked for with a key, and one that was chosen is never left",
+          "[e2e]") {
+    if (skipped()) return;
+    SoundRoom room;
+    PtySession session{{NASHRA_BINARY, "--device", "default", kPage}, room.environment()};
+    REQUIRE(wait_until([&] { return first_sound(room.recording()).has_value(); }));
+    session.type("o");
+    REQUIRE(session.wait_for("sound device "));
+    session.type("q");
+    CHECK(session.program().exit_code() == 0);
+}
+
+TEST_CASE("A page is read without any sound, at the pace of the sound", "[e2e]") {
+    const Folder folder;
+    const auto finished = shell("$NASHRA --output null --rate 1200 " + kPage, folder.path());
+    CHECK(finished.exit_code == 0);
+    CHECK(finished.err.find("no sound device") == std::string::npos);
+}
+
+TEST_CASE("A device that swallows its first sound is given silence first", "[e2e]") {
+    if (skipped()) return;
+    SoundRoom room;
+    const auto whole = whole_page(room);
+    PtySession session{{NASHRA_BINARY, "--lead-in", "500", kPage}, room.environment()};
+    REQUIRE(wait_until([&] { return first_sound(room.recording()).has_value(); }));
+    REQUIRE(room.record_more(kSecond));
+    session.type("q");
+    CHECK(session.program().exit_code() == 0);
+    const auto recording = room.recording();
+    const auto begin = *first_sound(recording);
+    const auto first = find(slice(recording, begin, begin + kSecond / 2), whole);
+    CHECK(first.likeness > kAlike);
+    CHECK(first.frame <= *first_sound(whole) + 64);
+}
