@@ -56,6 +56,12 @@ Json sentence_json(const Sentence& sentence) {
             {"runs", runs_json(sentence.runs)}};
 }
 
+Json word_json(const Sentence& sentence, WrittenWord word) {
+    return {{"text", sentence.text.substr(word.from, word.to - word.from)},
+            {"from", word.from},
+            {"to", word.to}};
+}
+
 /// As mail writes it: "Mona Farah (mona@news.example)".
 Json person_json(const Person& person) {
     if (person.name.empty() || person.email.empty()) return known(person.name + person.email);
@@ -160,6 +166,9 @@ std::string json_line(const Sentence& sentence) { return dump(sentence_json(sent
 std::string json_line(const Sentence& sentence, const Utterance& utterance) {
     auto json = sentence_json(sentence);
     json["spoken"] = runs_json(utterance.runs);
+    json["words"] = Json::array();
+    for (const auto& word : utterance.words)
+        json["words"].push_back(word_json(sentence, word));
     if (!utterance.changes.empty()) {
         Json changes = Json::array();
         for (const auto& change : utterance.changes) {

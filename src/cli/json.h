@@ -17,7 +17,8 @@ std::string json_document(const Feed& feed);
 std::string json_line(const Headline& headline);
 std::string json_line(const Subscription& feed);
 std::string json_line(const Sentence& sentence);
-/// With the utterance's changes, if it has any.
+/// With what is said, the written words that stand for its words, and its changes, if there are
+/// any.
 std::string json_line(const Sentence& sentence, const Utterance& utterance);
 /// With one more value: its phonemes, or its text with diacritics.
 std::string json_line(const Sentence& sentence, const char* name, const std::string& value);

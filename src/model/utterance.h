@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,15 @@ struct SpokenRun {
     Notation notation = Notation::words;
 };
 
+/// What stands in the sentence's text where a word is said: bytes of Sentence::text, without the
+/// punctuation around it. Several words may stand for the same: "one hundred ten" for "$110".
+struct WrittenWord {
+    std::uint32_t from = 0;
+    std::uint32_t to = 0;
+
+    friend bool operator==(const WrittenWord&, const WrittenWord&) = default;
+};
+
 /// One change of a rule on the way from written to spoken, for `--explain`.
 struct Change {
     std::string rule;
@@ -36,6 +46,8 @@ struct Utterance {
     Role role = Role::body;
     Place place;  // of the sentence it says; frame 0
     std::vector<SpokenRun> runs;
+    /// One for each word of the runs (spoken_words.h), in the order in which they are said.
+    std::vector<WrittenWord> words;
     int pitch_shift = 0;  // against the listener's pitch, on eSpeak's scale
     /// The silence after it at normal speed (175 wpm); it shrinks as the speed grows.
     std::chrono::milliseconds pause_after{0};

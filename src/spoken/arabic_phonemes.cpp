@@ -41,8 +41,8 @@ char pause_sign(char32_t code) {
 class Speech {
   public:
     Speech(std::string_view text, const VocalisedText& words, BareWords bare,
-           std::vector<Change>* changes)
-        : text_(text), words_(words), bare_(bare), changes_(changes) {}
+           std::vector<Change>* changes, std::vector<WordOrigin>* origins)
+        : text_(text), words_(words), bare_(bare), changes_(changes), origins_(origins) {}
 
     std::string said() {
         out_.reserve(text_.size() + text_.size() / 2);
@@ -83,6 +83,7 @@ class Speech {
     void take_phonemes(std::string_view group) {
         if (unknown_phoneme(group.substr(2, group.size() - 4), kArabic)) return;
         flush(nullptr);
+        note_origin(static_cast<std::size_t>(group.data() - text_.data()));
         out_ += group;
         behind_unknown_ = true;
     }
@@ -93,6 +94,7 @@ class Speech {
                                     written.last - written.first};
         if (bare_ == BareWords::as_text && is_bare(letters)) {
             flush(nullptr);
+            note_origin(written.begin);
             append_nearest(text_.substr(written.begin, written.end - written.begin));
             behind_unknown_ = true;
             return;
@@ -155,9 +157,15 @@ class Speech {
         const auto size = word_.segments.size();
         if (next != nullptr && behind == Behind::word) join_words(word_, closing, *next);
         const auto begin = out_.size();
+        note_origin(waiting_->begin);
         append_mnemonics(out_, word_, stressed);
         if (changes_ != nullptr) explain(begin, closing, word_.segments.size() > size);
         waiting_ = nullptr;
+    }
+
+    /// Of the word that is written next.
+    void note_origin(std::size_t text) {
+        if (origins_ != nullptr) origins_->push_back({out_.size(), text});
     }
 
     void explain(std::size_t begin, Closing closing, bool helping_vowel) const {
@@ -189,6 +197,7 @@ class Speech {
     const VocalisedText& words_;
     const BareWords bare_;
     std::vector<Change>* changes_;
+    std::vector<WordOrigin>* origins_;
     std::string out_;
     std::string gap_;         // behind the word that waits
     bool pause_ = false;      // it makes a pause
@@ -202,8 +211,8 @@ class Speech {
 }  // namespace
 
 std::string arabic_phonemes(std::string_view text, const VocalisedText& words, BareWords bare,
-                            std::vector<Change>* changes) {
-    return Speech{text, words, bare, changes}.said();
+                            std::vector<Change>* changes, std::vector<WordOrigin>* origins) {
+    return Speech{text, words, bare, changes, origins}.said();
 }
 
 }  // namespace nashra

@@ -6,6 +6,7 @@
 // thread.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,12 @@ namespace nashra {
 /// What a word without a single sign is said as: left to the voice, or as far as its letters go.
 enum class BareWords { as_text, as_phonemes };
 
+/// Where in the text that stands which begins at a byte of the phonemes.
+struct WordOrigin {
+    std::size_t phonemes = 0;
+    std::size_t text = 0;
+};
+
 /// "فِي الْبَيْتِ." is "[[fi:]] [[lb'ajti]]." with each word within brackets of its own, and pauses as
 /// the text has them. `words` are those of `text`, in which the endings that are not said are
 /// marked (endings.h). Before a pause each word has its pausal form; at the end of a text that ends
@@ -25,9 +32,11 @@ enum class BareWords { as_text, as_phonemes };
 ///
 /// Appends to `changes`, if given, what became of each word and which of the rules had a part in
 /// it: "silent hamza" (الْبَيْت behind another word), "sun letter", "irregular", "helping vowel",
-/// "shortened vowel", "pause", "ending left out".
+/// "shortened vowel", "pause", "ending left out". Appends to `origins`, if given, where each word
+/// comes from.
 std::string arabic_phonemes(std::string_view text, const VocalisedText& words,
                             BareWords bare = BareWords::as_phonemes,
-                            std::vector<Change>* changes = nullptr);
+                            std::vector<Change>* changes = nullptr,
+                            std::vector<WordOrigin>* origins = nullptr);
 
 }  // namespace nashra

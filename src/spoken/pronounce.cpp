@@ -2,8 +2,12 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <string_view>
+#include <utility>
+#include <vector>
 
+#include "model/spoken_words.h"
 #include "spoken/arabic_letter.h"
 #include "spoken/arabic_phonemes.h"
 #include "spoken/diacritizer.h"
@@ -68,20 +72,73 @@ void complete(const Diacritizer& diacritizer, std::string_view written, Vocalise
     }
 }
 
+/// Which of the words of `text` goes on at `place` or begins there.
+std::size_t word_at(const std::vector<std::string_view>& words, std::string_view text,
+                    std::size_t place) {
+    const auto behind = std::upper_bound(
+        words.begin(), words.end(), place, [&](std::size_t at, std::string_view word) {
+            return at < static_cast<std::size_t>(word.data() - text.data());
+        });
+    return behind == words.begin() ? 0 : static_cast<std::size_t>(behind - words.begin()) - 1;
+}
+
+/// For each word of the phonemes, which of the words of the text it was. Phonemes of a lexicon are
+/// as they were, so what stands within them stands there still.
+std::vector<std::size_t> words_before(std::string_view phonemes, std::string_view text,
+                                      const std::vector<WordOrigin>& origins) {
+    const auto words = spoken_words(text);
+    std::vector<std::size_t> before;
+    std::size_t next = 0;
+    for (const auto word : spoken_words(phonemes)) {
+        // A sign of pause may stand before what begins with the word.
+        const auto end = static_cast<std::size_t>(word.data() - phonemes.data()) + word.size();
+        const auto begin = end - word.size();
+        while (next < origins.size() && origins[next].phonemes < end)
+            ++next;
+        const auto& origin = next == 0 ? WordOrigin{} : origins[next - 1];
+        const bool kept = begin > origin.phonemes && text.substr(origin.text).starts_with("[[");
+        const auto within = kept ? begin - origin.phonemes : 0;
+        before.push_back(word_at(words, text, origin.text + within));
+    }
+    return before;
+}
+
+/// Gives the run phonemes, and answers which word of the text each word of it now was.
+std::vector<std::size_t> pronounce(SpokenRun& run, const ArabicReading& reading,
+                                   std::vector<Change>* changes) {
+    auto words = vocalised_text(run.text);
+    if (reading.diacritizer) complete(*reading.diacritizer, run.text, words);
+    choose_endings(words, reading.endings);
+    const auto bare = reading.diacritizer ? BareWords::as_phonemes : BareWords::as_text;
+    std::vector<WordOrigin> origins;
+    auto phonemes = arabic_phonemes(run.text, words, bare, changes, &origins);
+    auto before = words_before(phonemes, run.text, origins);
+    run.text = std::move(phonemes);
+    const bool brackets = run.text.find("[[") != std::string::npos;
+    run.notation = brackets ? Notation::with_phonemes : Notation::words;
+    return before;
+}
+
 }  // namespace
 
 void pronounce(Utterance& utterance, const ArabicReading& reading, Explain explain) {
     auto* changes = explain == Explain::yes ? &utterance.changes : nullptr;
+    std::vector<WrittenWord> words;
+    auto next = utterance.words.begin();  // the first of the run's
     for (auto& run : utterance.runs) {
-        if (run.language != kArabic) continue;
-        auto words = vocalised_text(run.text);
-        if (reading.diacritizer) complete(*reading.diacritizer, run.text, words);
-        choose_endings(words, reading.endings);
-        const auto bare = reading.diacritizer ? BareWords::as_phonemes : BareWords::as_text;
-        run.text = arabic_phonemes(run.text, words, bare, changes);
-        const bool phonemes = run.text.find("[[") != std::string::npos;
-        run.notation = phonemes ? Notation::with_phonemes : Notation::words;
+        const auto count = std::min<std::ptrdiff_t>(std::ssize(spoken_words(run.text)),
+                                                    utterance.words.end() - next);
+        if (run.language == kArabic) {
+            for (const auto before : pronounce(run, reading, changes)) {
+                if (static_cast<std::ptrdiff_t>(before) < count)
+                    words.push_back(next[static_cast<std::ptrdiff_t>(before)]);
+            }
+        } else {
+            words.insert(words.end(), next, next + count);
+        }
+        next += count;
     }
+    utterance.words = std::move(words);
 }
 
 std::optional<std::string> phonemes_alone(const SpokenRun& run) {

@@ -114,6 +114,17 @@ TEST_CASE("An utterance tells its changes only when there are any", "[cli]") {
     CHECK(json["changes"][0] == Json{{"rule", "percent"}, {"from", "10%"}, {"to", "ten per cent"}});
 }
 
+TEST_CASE("Words are told as they are written, with bytes", "[cli]") {
+    Sentence sentence;
+    sentence.text = "قال $5";
+    Utterance utterance;
+    utterance.runs = {{kArabic, "[[q'A:la]]", Notation::with_phonemes}};
+    utterance.words = {{0, 6}, {7, 9}};
+    const auto untimed = Json::parse(json_line(sentence, utterance))["words"];
+    CHECK(untimed == Json{{{"text", "قال"}, {"from", 0}, {"to", 6}},
+                          {{"text", "$5"}, {"from", 7}, {"to", 9}}});
+}
+
 TEST_CASE("Bytes that are no text are replaced, not an error", "[cli]") {
     CHECK_NOTHROW(Json::parse(json_line("\xff\xfe", kUndetermined)));
 }
