@@ -1,6 +1,7 @@
 #include "voice/espeak_engine.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <cstdlib>
 #include <exception>
 #include <filesystem>
@@ -12,10 +13,12 @@
 #include <espeak-ng/speak_lib.h>
 
 #include "model/error.h"
+#include "model/spoken_words.h"
 #include "voice/pace.h"
 #include "voice/time_scale.h"
 #include "voice/voice_door.h"
 #include "voice/voice_files.h"
+#include "voice/word_starts.h"
 
 namespace nashra {
 
@@ -26,14 +29,29 @@ namespace fs = std::filesystem;
 // Milliseconds of sound per callback. Another value changes the samples, so it never changes.
 constexpr int kBufferMs = 0;  // eSpeak's own choice, about 50 ms
 
-TimeScale* current_sound = nullptr;
+/// What is being said.
+struct Speech {
+    TimeScale& sound;
+    WordStarts& words;
+};
+
+Speech* current_speech = nullptr;
 std::exception_ptr failure;  // waits until eSpeak has returned
 
-int on_sound(short* samples, int count, espeak_EVENT* /*events*/) {
-    if (samples == nullptr || count <= 0 || current_sound == nullptr) return 0;
+void mark_words(const espeak_EVENT* event) {
+    for (; event->type != espeakEVENT_LIST_TERMINATED; ++event) {
+        if (event->type != espeakEVENT_WORD) continue;
+        const auto word = current_speech->words.find(event->text_position, event->length);
+        if (word) current_speech->sound.mark(*word, static_cast<std::uint64_t>(event->sample));
+    }
+}
+
+int on_sound(short* samples, int count, espeak_EVENT* events) {
+    if (samples == nullptr || count <= 0 || current_speech == nullptr) return 0;
     try {
-        const bool go_on = current_sound->write(Samples{samples, static_cast<std::size_t>(count)});
-        return go_on ? 0 : 1;
+        mark_words(events);
+        const Samples sound{samples, static_cast<std::size_t>(count)};
+        return current_speech->sound.write(sound) ? 0 : 1;
     } catch (...) {
         failure = std::current_exception();
         return 1;
@@ -115,14 +133,26 @@ void EspeakEngine::speak(const SpokenRun& run, const Delivery& delivery, const L
     espeak_SetParameter(espeakRATE, pace.rate, 0);
     espeak_SetParameter(espeakPITCH, delivery.pitch, 0);
     espeak_SetParameter(espeakVOLUME, delivery.volume, 0);
-    TimeScale sound{pace.compression, {}, listener};
-    current_sound = &sound;
     const auto text = admitted(run);
+    WordStarts words{text, static_cast<std::uint32_t>(spoken_words(run.text).size()),
+                     listener.word};
+    std::uint64_t frames = 0;
+    const auto count_and_pass_on = [&](Samples samples) {
+        frames += samples.size();
+        return listener.sound(samples);
+    };
+    TimeScale sound{
+        pace.compression, {}, count_and_pass_on, [&](std::uint32_t word, std::uint64_t frame) {
+            words.begin(word, frame);
+        }};
+    Speech speech{sound, words};
+    current_speech = &speech;
     espeak_Synth(text.c_str(), text.size() + 1, 0, POS_CHARACTER, 0, input_flags(run.notation),
                  nullptr, nullptr);
-    current_sound = nullptr;
+    current_speech = nullptr;
     if (failure) std::rethrow_exception(std::exchange(failure, nullptr));
     sound.end();
+    words.end(frames);
 }
 
 std::string EspeakEngine::phonemes(const SpokenRun& run) {

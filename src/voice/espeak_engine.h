@@ -2,6 +2,7 @@
 // deterministic after its first utterance, and has crashed on hostile text.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <utility>
@@ -15,8 +16,13 @@ namespace nashra {
 
 class EspeakEngine {
   public:
-    /// Receives the sound piece by piece; false ends the speaking.
-    using Listener = std::function<bool(Samples)>;
+    struct Listener {
+        /// Receives the sound piece by piece; false ends the speaking.
+        std::function<bool(Samples)> sound;
+        /// Receives each word of the run (spoken_words.h) with the frame of the run's sound at
+        /// which it begins, in order, before the sound there.
+        std::function<void(std::uint32_t word, std::uint64_t frame)> word;
+    };
 
     /// Loads the engine and its default voice. Throws Error{unavailable} when eSpeak NG's data are
     /// missing. At most one engine a process, and never a second one after it.

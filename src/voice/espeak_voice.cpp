@@ -1,7 +1,9 @@
 #include "voice/espeak_voice.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstring>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -52,6 +54,7 @@ class EspeakRendition : public Rendition {
             const auto message = connection_.next([&sink] { return sink.flow(); });
             if (!message) return Flow::stop;
             if (message->kind == FrameKind::end) return Flow::more;
+            if (message->kind == FrameKind::word) tell_word(message->payload, sink);
             if (message->kind != FrameKind::sound) continue;
             samples.resize(message->payload.size() / sizeof(Sample));
             std::memcpy(samples.data(), message->payload.data(), samples.size() * sizeof(Sample));
@@ -61,6 +64,15 @@ class EspeakRendition : public Rendition {
     }
 
   private:
+    void tell_word(std::span<const std::byte> payload, PcmSink& sink) const {
+        voice_protocol::WordStart start;
+        if (payload.size() != sizeof start) return;
+        std::memcpy(&start, payload.data(), sizeof start);
+        Place place = place_;
+        place.frame += start.frame;
+        sink.word(place, start.word);
+    }
+
     Place place_;
     VoiceConnection connection_;
 };

@@ -31,7 +31,7 @@ class VoiceConnection {
     /// Asked while the voice is silent; Flow::stop gives up waiting.
     using Listener = std::function<Flow()>;
 
-    /// The next frame: sound, text or end; nothing when the listener gave up. Throws
+    /// The next frame: sound, a word, text or end; nothing when the listener gave up. Throws
     /// Error{try_later} when the voice died or hung (it is killed then), Error{unavailable} when
     /// there is none.
     std::optional<Message> next(const Listener& listener = {});

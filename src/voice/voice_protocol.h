@@ -30,6 +30,7 @@ struct Request {
 enum class FrameKind : std::uint32_t {
     hello,   // the process id of the process that speaks, so that a hanging one can be killed
     sound,   // samples
+    word,    // a WordStart, before the sound that it begins in
     text,    // phonemes or a list of voices
     failed,  // a message for people
     end,
@@ -38,6 +39,12 @@ enum class FrameKind : std::uint32_t {
 struct Frame {
     FrameKind kind = FrameKind::end;
     std::uint32_t size = 0;  // bytes that follow
+};
+
+/// Word number `word` of all the request's runs begins at this frame of all its sound.
+struct WordStart {
+    std::uint32_t word = 0;
+    std::uint32_t frame = 0;
 };
 
 /// Largest sound frame; the engine hands over about 50 ms at a time, 2.2 kB.

@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "model/error.h"
+#include "model/spoken_words.h"
 #include "voice/espeak_engine.h"
 #include "voice/voice_protocol.h"
 
@@ -41,6 +42,26 @@ struct Warmth {
     }
 };
 
+void speak(EspeakEngine& engine, const voice_protocol::Request& request, int socket) {
+    std::uint32_t words = 0;  // of the runs before
+    std::uint64_t frames = 0;
+    for (const auto& run : request.runs) {
+        const auto frames_before = frames;
+        const auto on_sound = [&](Samples samples) {
+            frames += samples.size();
+            return voice_protocol::send_frame(socket, FrameKind::sound, std::as_bytes(samples));
+        };
+        const auto on_word = [&](std::uint32_t word, std::uint64_t frame) {
+            const voice_protocol::WordStart start{
+                words + word, static_cast<std::uint32_t>(frames_before + frame)};
+            voice_protocol::send_frame(socket, FrameKind::word,
+                                       std::as_bytes(std::span{&start, 1}));
+        };
+        engine.speak(run, request.delivery, {on_sound, on_word});
+        words += static_cast<std::uint32_t>(spoken_words(run.text).size());
+    }
+}
+
 void perform(EspeakEngine& engine, const voice_protocol::Request& request, int socket) {
     const auto send_text = [socket](const std::string& text) {
         for (auto rest = std::as_bytes(std::span{text}); !rest.empty();) {
@@ -51,14 +72,7 @@ void perform(EspeakEngine& engine, const voice_protocol::Request& request, int s
     };
     if (request.task != voice_protocol::Task::find_voice) engine.use(request.voices);
     switch (request.task) {
-        case voice_protocol::Task::speak:
-            for (const auto& run : request.runs) {
-                engine.speak(run, request.delivery, [socket](Samples samples) {
-                    return voice_protocol::send_frame(socket, FrameKind::sound,
-                                                      std::as_bytes(samples));
-                });
-            }
-            break;
+        case voice_protocol::Task::speak: speak(engine, request, socket); break;
         case voice_protocol::Task::phonemes:
             for (const auto& run : request.runs)
                 send_text(engine.phonemes(run) + "\n");

@@ -27,6 +27,8 @@ class MemorySink : public PcmSink {
         return frames.size() >= most_ ? Flow::stop : Flow::more;
     }
 
+    void word(Place place, std::uint32_t word) override { words.push_back({place, word}); }
+
     /// The frames of one sentence, its pause among them.
     std::size_t count(std::uint32_t passage, std::uint32_t sentence) const {
         std::size_t count = 0;
@@ -36,7 +38,15 @@ class MemorySink : public PcmSink {
         return count;
     }
 
+    struct Word {
+        Place begin;
+        std::uint32_t number;
+
+        friend bool operator==(const Word&, const Word&) = default;
+    };
+
     std::vector<Frame> frames;
+    std::vector<Word> words;
 
   private:
     std::size_t most_ = std::numeric_limits<std::size_t>::max();

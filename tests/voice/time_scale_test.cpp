@@ -1,6 +1,8 @@
 #include "voice/time_scale.h"
 
+#include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <cstdlib>
 #include <fstream>
 #include <numbers>
@@ -65,6 +67,50 @@ TEST_CASE("Compressed sound is shorter and as high as before", "[voice]") {
 TEST_CASE("Without compression every sample is as it was", "[voice]") {
     const auto sound = tone();
     CHECK(scaled(sound, 1.0) == sound);
+}
+
+TEST_CASE("A mark stays at its sound, however much that is compressed", "[voice]") {
+    // Silence with a click every tenth of a second, each marked.
+    constexpr std::size_t kApart = kSecond / 10;
+    std::vector<Sample> sound(20 * kSecond);
+    for (std::size_t i = 0; i < sound.size(); ++i)
+        sound[i] = static_cast<Sample>(static_cast<int>(i * 7919 % 201) - 100);  // some noise
+    for (std::size_t at = kApart; at < sound.size(); at += kApart)
+        std::fill_n(sound.begin() + static_cast<std::ptrdiff_t>(at), 400, Sample{20000});
+    const double compression = GENERATE(1.0, 1.02, 1.4, 2.04, 3.4);
+    std::vector<Sample> out;
+    std::vector<std::uint64_t> marks;
+    TimeScale scale{compression,
+                    {},
+                    [&](Samples samples) {
+                        out.insert(out.end(), samples.begin(), samples.end());
+                        return true;
+                    },
+                    [&](std::uint32_t mark, std::uint64_t frame) {
+                        CHECK(mark == marks.size());
+                        CHECK(frame >= out.size());  // told before it is handed over
+                        marks.push_back(frame);
+                    }};
+    constexpr std::size_t kPiece = 1081;
+    for (std::size_t at = 0; at < sound.size(); at += kPiece) {
+        const auto piece = Samples{sound}.subspan(at, std::min(kPiece, sound.size() - at));
+        for (std::size_t i = 0; i < piece.size(); ++i) {
+            if ((at + i) % kApart == 0)
+                scale.mark(static_cast<std::uint32_t>((at + i) / kApart), at + i);
+        }
+        REQUIRE(scale.write(piece));
+    }
+    REQUIRE(scale.end());
+    REQUIRE(marks.size() == sound.size() / kApart);
+    constexpr std::int64_t kTolerance = kSecond / 66;  // 15 ms
+    for (std::size_t mark = 1; mark < marks.size(); ++mark) {
+        const auto from = static_cast<std::ptrdiff_t>(marks[mark]) - kTolerance;
+        const auto click = std::find_if(out.begin() + std::max<std::ptrdiff_t>(0, from), out.end(),
+                                        [](Sample sample) { return sample > 10000; });
+        INFO("mark " << mark << " of " << compression);
+        CHECK(std::abs(click - out.begin() - static_cast<std::ptrdiff_t>(marks[mark])) <=
+              kTolerance);
+    }
 }
 
 TEST_CASE("A listener that has heard enough is obeyed", "[voice]") {

@@ -77,6 +77,20 @@ TEST_CASE("Nonsense is no request", "[voice][threads]") {
     CHECK_FALSE(received(std::vector<std::byte>(4096, std::byte{0xFF})));
 }
 
+TEST_CASE("The start of a word arrives as it was sent", "[voice]") {
+    Line line;
+    const WordStart start{12, 345'678};
+    CHECK(send_frame(line.here.get(), FrameKind::word, std::as_bytes(std::span{&start, 1})));
+    Frame frame{};
+    WordStart got;
+    CHECK(receive_all(line.there.get(), std::as_writable_bytes(std::span{&frame, 1})));
+    CHECK(frame.kind == FrameKind::word);
+    REQUIRE(frame.size == sizeof got);
+    CHECK(receive_all(line.there.get(), std::as_writable_bytes(std::span{&got, 1})));
+    CHECK(got.word == 12);
+    CHECK(got.frame == 345'678);
+}
+
 TEST_CASE("A frame arrives with its payload, and nobody to take it is no crash", "[voice]") {
     Line line;
     const std::vector<std::byte> payload(2200, std::byte{7});
