@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -59,10 +60,22 @@ class UtteranceStream {
     std::size_t next_ = 0;
 };
 
-/// Passes on what lies at or after `from_frame` of an utterance, and remembers where it ends.
-class FromFrame : public PcmSink {
+/// Passes on what lies at or after the beginning, in its utterance, and remembers where that ends.
+/// Of the words before it is told too.
+class FromBeginning : public PcmSink {
   public:
-    FromFrame(PcmSink& sink, std::uint32_t from_frame) : sink_(sink), from_frame_(from_frame) {}
+    FromBeginning(PcmSink& sink, const Beginning& from)
+        : sink_(sink),
+          awaited_word_(from.word),
+          from_frame_(from.word ? std::numeric_limits<std::uint32_t>::max() : from.place.frame) {}
+
+    void word(Place place, std::uint32_t word) override {
+        if (awaited_word_ && word >= *awaited_word_) {
+            from_frame_ = place.frame;
+            awaited_word_.reset();
+        }
+        sink_.word(place, word);
+    }
 
     Flow write(Place place, Samples samples) override {
         const auto size = static_cast<std::uint32_t>(samples.size());
@@ -81,7 +94,8 @@ class FromFrame : public PcmSink {
 
   private:
     PcmSink& sink_;
-    const std::uint32_t from_frame_;
+    std::optional<std::uint32_t> awaited_word_;
+    std::uint32_t from_frame_;
     std::uint32_t end_ = 0;
 };
 
@@ -139,8 +153,8 @@ Narrator::Narrator(const Programme& programme, Voice& voice, LossListener on_los
       on_loss_(std::move(on_loss)),
       wait_for_(std::move(wait_for)) {}
 
-Flow Narrator::narrate(Place from, const Delivery& delivery, PcmSink& sink) {
-    UtteranceStream stream{programme_, from};
+Flow Narrator::narrate(Beginning from, const Delivery& delivery, PcmSink& sink) {
+    UtteranceStream stream{programme_, from.place};
     const auto between_headlines = chime(delivery);
     int losses = 0;
     // One utterance ahead: the next voice speaks while this one is heard, so that no gap between
@@ -150,8 +164,9 @@ Flow Narrator::narrate(Place from, const Delivery& delivery, PcmSink& sink) {
     while (current) {
         auto upcoming = begin_next(stream, voice_, delivery);
         const auto place = current->utterance.place;
-        const bool resumed = place.passage == from.passage && place.sentence == from.sentence;
-        FromFrame rest{sink, resumed ? from.frame : 0};
+        const bool resumed =
+            place.passage == from.place.passage && place.sentence == from.place.sentence;
+        FromBeginning rest{sink, resumed ? from : Beginning{place}};
         try {
             if (current->rendition->deliver(rest) == Flow::stop) return Flow::stop;
             losses = 0;
@@ -169,6 +184,7 @@ Flow Narrator::narrate(Place from, const Delivery& delivery, PcmSink& sink) {
         const auto pause =
             rest.end() == 0 ? 0 : pause_frames(current->utterance, delivery, voice_.format());
         Place after{place.passage, place.sentence, rest.end()};
+        rest.word(after, static_cast<std::uint32_t>(current->utterance.words.size()));
         const auto last_of_headline = [&] {
             return upcoming && programme_.headline_at(place) !=
                                    programme_.headline_at(upcoming->utterance.place);

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 
 #include "model/delivery.h"
@@ -14,6 +15,17 @@
 #include "programme/programme.h"
 
 namespace nashra {
+
+/// Where a reading begins: at a frame, or at a word of the sentence (PcmSink::word), whose frame at
+/// the present speed nobody need know.
+struct Beginning {
+    Place place;
+    std::optional<std::uint32_t> word;  // instead of the place's frame
+
+    Beginning() = default;
+    Beginning(Place at, std::optional<std::uint32_t> from_word = std::nullopt)
+        : place(at), word(from_word) {}
+};
 
 /// Not thread-safe; each thread makes its own. `programme` and `voice` must outlive it.
 class Narrator {
@@ -31,9 +43,10 @@ class Narrator {
              Waiter wait_for = {});
 
     /// Reads from `from` (exact to the frame) to the end of the programme, or until the sink says
-    /// stop. An utterance's sound ends with its pause; its Place counts frames through both.
+    /// stop. An utterance's sound ends with its pause; its Place counts frames through both. A word
+    /// that the voice does not come to is its end.
     /// Throws Error{unavailable} when there is no voice, or when it was lost several times running.
-    Flow narrate(Place from, const Delivery& delivery, PcmSink& sink);
+    Flow narrate(Beginning from, const Delivery& delivery, PcmSink& sink);
 
   private:
     const Programme& programme_;

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "model/error.h"
+#include "model/spoken_words.h"
 #include "model/voice.h"
 
 namespace nashra::test {
@@ -39,6 +40,14 @@ class FakeVoice : public Voice {
                static_cast<std::size_t>(speed.wpm());
     }
 
+    /// Where word number `word` of a text of one run begins: where its letters do.
+    static std::uint32_t frame_of_word(const std::string& text, std::size_t word,
+                                       Speed speed = {}) {
+        const auto begin = spoken_words(text).at(word).data() - text.data();
+        return static_cast<std::uint32_t>(
+            frames_of(text.substr(0, static_cast<std::size_t>(begin)), speed));
+    }
+
     /// Utterances with these words are lost from now on, after half of their sound.
     void lose(const std::string& words) {
         const std::lock_guard lock{mutex_};
@@ -56,15 +65,21 @@ class FakeVoice : public Voice {
         if (broken_) throw Error{Kind::unavailable, "cannot start the fake voice"};
         ++begun_;
         const auto text = spoken_text(utterance);
+        std::vector<std::uint32_t> words;
+        for (std::size_t i = 0; i < spoken_words(text).size(); ++i)
+            words.push_back(frame_of_word(text, i, delivery.speed));
         return std::make_unique<FakeRendition>(utterance.place, frames_of(text, delivery.speed),
-                                               is_lost(text));
+                                               std::move(words), is_lost(text));
     }
 
   private:
     class FakeRendition : public Rendition {
       public:
-        FakeRendition(Place place, std::size_t frames, bool lost)
-            : place_(place), frames_(lost ? frames / 2 : frames), lost_(lost) {}
+        FakeRendition(Place place, std::size_t frames, std::vector<std::uint32_t> words, bool lost)
+            : place_(place),
+              frames_(lost ? frames / 2 : frames),
+              words_(std::move(words)),
+              lost_(lost) {}
 
         Flow deliver(PcmSink& sink) override {
             constexpr std::uint32_t kPortion = 300;  // never a divisor of a block
@@ -72,6 +87,7 @@ class FakeVoice : public Voice {
                 std::vector<Sample> samples;
                 for (Place at = place_; at.frame < frames_ && samples.size() < kPortion; ++at.frame)
                     samples.push_back(ramp(at));
+                tell_words_before(place_.frame + samples.size(), sink);
                 if (sink.write(place_, samples) == Flow::stop) return Flow::stop;
                 place_.frame += static_cast<std::uint32_t>(samples.size());
             }
@@ -80,8 +96,15 @@ class FakeVoice : public Voice {
         }
 
       private:
+        void tell_words_before(std::size_t frame, PcmSink& sink) {
+            for (; told_ < words_.size() && words_[told_] < frame; ++told_)
+                sink.word({place_.passage, place_.sentence, words_[told_]}, told_);
+        }
+
         Place place_;
         const std::size_t frames_;
+        const std::vector<std::uint32_t> words_;  // where each begins
+        std::uint32_t told_ = 0;
         const bool lost_;
     };
 

@@ -79,6 +79,49 @@ TEST_CASE("A reading resumes in the middle of a pause", "[programme]") {
     CHECK(sink.frames.front().sample == 0);
 }
 
+TEST_CASE("The words of every sentence are told with their places, and the silence behind them",
+          "[programme]") {
+    const auto sink = narrated(two_paragraphs(), {});
+    using Word = MemorySink::Word;
+    std::vector<Word> expected;
+    const auto add = [&](std::uint32_t passage, std::uint32_t sentence, const std::string& text) {
+        for (std::uint32_t i = 0; i < 3; ++i)
+            expected.push_back({{passage, sentence, FakeVoice::frame_of_word(text, i)}, i});
+        const auto sound = static_cast<std::uint32_t>(FakeVoice::frames_of(text));
+        expected.push_back({{passage, sentence, sound}, 3});
+    };
+    add(0, 0, "One is here.");
+    add(0, 1, "Two is there.");
+    add(1, 0, "Three is last.");
+    CHECK(sink.words == expected);
+}
+
+TEST_CASE("A reading can begin at a word, whatever the speed", "[programme]") {
+    const auto speed = GENERATE(Speed{100}, Speed{}, Speed{400});
+    const auto word = GENERATE(0U, 1U, 2U);
+    const auto programme = two_paragraphs();
+    FakeVoice voice;
+    MemorySink sink;
+    Narrator narrator{programme, voice};
+    CHECK(narrator.narrate({{0, 1, 0}, word}, {.speed = speed}, sink) == Flow::more);
+    const Place begin{0, 1, FakeVoice::frame_of_word("Two is there.", word, speed)};
+    CHECK(sink.frames.front().place == begin);
+    CHECK(sink.frames.front().sample == ramp(begin));
+    CHECK(sink.words.front() == MemorySink::Word{{0, 1, 0}, 0});  // told, though not heard
+    CHECK(sink.count(1, 0) > 0);
+}
+
+TEST_CASE("A reading can begin at the silence behind the last word", "[programme]") {
+    const auto programme = two_paragraphs();
+    FakeVoice voice;
+    MemorySink sink;
+    Narrator narrator{programme, voice};
+    CHECK(narrator.narrate({{0, 0, 0}, 3}, {}, sink) == Flow::more);
+    const auto sound = static_cast<std::uint32_t>(FakeVoice::frames_of("One is here."));
+    CHECK(sink.frames.front().place == Place{0, 0, sound});
+    CHECK(sink.count(0, 0) == pause_frames(LastInPassage::no));
+}
+
 TEST_CASE("Behind the end there is nothing to read", "[programme]") {
     CHECK(narrated(two_paragraphs(), {2, 0, 0}).frames.empty());
     CHECK(narrated(two_paragraphs(), {1, 7, 0}).frames.empty());
