@@ -4,7 +4,6 @@
 #include <exception>
 #include <utility>
 
-#include "programme/narrator.h"
 #include "programme/navigation.h"
 
 namespace nashra {
@@ -23,6 +22,9 @@ constexpr milliseconds kTimeToReact{1000};
 // for the latency and as much again as the device may add behind our back.
 constexpr milliseconds kTail{250};
 
+// A word of which so much was heard is not begun again.
+constexpr double kAsGoodAsHeard = 0.75;
+
 constexpr milliseconds kLookAgain{10};
 
 // A device that was lost had this in its hands, and the listener needs a word to find back in.
@@ -34,11 +36,17 @@ constexpr milliseconds kLastRetry{2000};
 // What a listener takes for a pause between two paragraphs, and not for a player that hangs.
 constexpr milliseconds kMomentOfSilence{700};
 
-/// Tells the player that the first sound is ready.
+/// Tells the player that the first sound is ready, and notes the words.
 class FirstSound : public PcmSink {
   public:
-    FirstSound(PcmSink& sink, Place from, const std::function<void()>& on_first)
-        : sink_(sink), on_first_(on_first), last_(from) {}
+    FirstSound(PcmSink& sink, WordTable& words, Place from, const std::function<void()>& on_first)
+        : sink_(sink), words_(words), on_first_(on_first), last_(from) {}
+
+    void word(Place place, std::uint32_t word) override {
+        // One whose sound was written before it was told of has no start of its own.
+        words_.add(place, word, heard_ && place < last_ ? Onset::shared : Onset::own);
+        sink_.word(place, word);
+    }
 
     Flow write(Place place, Samples samples) override {
         const auto flow = sink_.write(place, samples);
@@ -54,6 +62,7 @@ class FirstSound : public PcmSink {
 
   private:
     PcmSink& sink_;
+    WordTable& words_;
     const std::function<void()>& on_first_;
     bool heard_ = false;
     Place last_;
@@ -91,13 +100,13 @@ void Player::start(Place place) {
     opening_ = std::thread{[this] { open_loudspeaker(); }};
 }
 
-void Player::begin_take(Place place) {
-    wanted_ = place;
+void Player::begin_take(const Beginning& from) {
+    wanted_ = from;
     {
         // Both under the lock: a narration that saw the order before the take would find its
         // first block refused.
         const std::lock_guard lock{mutex_};
-        order_ = {transport_.take.load() + 1, place, delivery_};
+        order_ = {transport_.take.load() + 1, from, delivery_};
         transport_.take = order_.take;
         news_.finished = false;
     }
@@ -158,19 +167,50 @@ Place Player::sentence_just_heard() const {
 }
 
 void Player::set_speed(Speed speed) {
-    auto here = place();
-    // The same words at another speed: frames shrink as words per minute grow.
-    here.frame = static_cast<std::uint32_t>(std::uint64_t{here.frame} *
-                                            static_cast<std::uint64_t>(delivery_.speed.wpm()) /
-                                            static_cast<std::uint64_t>(speed.wpm()));
+    Beginning from{place()};
+    auto& frame = from.place.frame;
+    if (const auto word = frame > 0 ? word_under_way() : std::nullopt) {
+        const auto begin = word->begin.place.frame;
+        const bool over =
+            word->next && frame - begin >= kAsGoodAsHeard * (word->next->place.frame - begin);
+        const auto& start = over ? *word->next : word->begin;
+        from.word = start.number;
+        frame = start.place.frame;
+    }
+    // About where the word will be: frames shrink as words per minute grow.
+    frame = static_cast<std::uint32_t>(std::uint64_t{frame} *
+                                       static_cast<std::uint64_t>(delivery_.speed.wpm()) /
+                                       static_cast<std::uint64_t>(speed.wpm()));
     delivery_.speed = speed;
-    begin_take(here);
+    begin_take(from);
     survey_.request(delivery_);
 }
 
 Place Player::place() const {
     const auto heard = transport_.heard();
-    return heard.take == transport_.take.load() ? heard.place : wanted_;
+    return heard.take == transport_.take.load() ? heard.place : wanted_.place;
+}
+
+std::optional<WordTable::Word> Player::word_under_way() const {
+    const auto take = transport_.take.load();
+    const auto heard = transport_.heard();
+    if (heard.take == take) return words_.at(take, heard.place);
+    // A skip is on its way to the loudspeaker.
+    const auto& [place, word] = wanted_;
+    if (word || place.frame == 0) {
+        const auto number = word.value_or(0);
+        return WordTable::Word{number, {place, number}, std::nullopt};
+    }
+    return words_.at(take, place);
+}
+
+std::optional<WordInText> Player::word_now() const {
+    const auto word = word_under_way();
+    if (!word) return std::nullopt;
+    const auto sentence = word->begin.place;
+    const auto written = written_word(programme_, sentence, word->number);
+    if (written || word->number == 0) return written;
+    return written_word(programme_, sentence, word->number - 1);
 }
 
 Player::News Player::take_news() {
@@ -243,9 +283,10 @@ void Player::narrate() {
             order = order_;
         }
         sink_.begin(order.take);
-        FirstSound sink{sink_, order.place, on_first};
+        words_.begin(order.take);
+        FirstSound sink{sink_, words_, order.from.place, on_first};
         try {
-            if (narrator.narrate(order.place, order.delivery, sink) == Flow::more &&
+            if (narrator.narrate(order.from, order.delivery, sink) == Flow::more &&
                 wait_for_loudspeaker(order.take) && write_tail(sink, sink.last()) == Flow::more) {
                 transport_.narrated = order.take;
                 wait_until_heard(order.take);

@@ -22,7 +22,10 @@
 #include "player/survey.h"
 #include "player/timeline.h"
 #include "player/transport.h"
+#include "player/word_table.h"
+#include "programme/narrator.h"
 #include "programme/programme.h"
+#include "programme/utterances.h"
 
 namespace nashra {
 
@@ -59,11 +62,17 @@ class Player {
     /// one has hardly begun.
     Place sentence_just_heard() const;
 
+    /// Goes on with the word under way, from its beginning: half a word is none, and one that is
+    /// begun twice is understood. Only of a word that is as good as over is the rest left out.
     void set_speed(Speed speed);
     Speed speed() const { return delivery_.speed; }
 
     /// Where the listener is, also while a skip is still on its way to the loudspeaker.
     Place place() const;
+    /// The written word that stands where something is said now; in a pause, the one before it.
+    /// Nothing while the sentence has not begun to be spoken, or its voice does not tell of words.
+    /// By what the sound device was given: the ear is behind by its latency.
+    std::optional<WordInText> word_now() const;
     Clock clock() const { return timeline_.at(place()); }
     std::uint32_t headline() const { return programme_.headline_at(place()); }
 
@@ -99,7 +108,8 @@ class Player {
     Flow wait_for_story(std::uint32_t passage, Take take);
     Flow write_tail(PcmSink& sink, Place last);
     void wait_until_heard(Take take);
-    void begin_take(Place place);
+    void begin_take(const Beginning& from);
+    std::optional<WordTable::Word> word_under_way() const;
     bool in_first_moments(Place start) const;
     void report(const std::function<void(News&)>& change);
 
@@ -112,17 +122,18 @@ class Player {
     Transport transport_;
     AudioCallback callback_{queue_, transport_};
     QueueSink sink_{queue_, transport_};
+    WordTable words_;
     Timeline timeline_;
 
     Delivery delivery_;              // main thread
     std::uint32_t pulse_heard_ = 0;  // main thread
-    Place wanted_;                   // main thread
+    Beginning wanted_;               // main thread
 
     mutable std::mutex mutex_;  // guards all below
     std::condition_variable changed_;
     struct Order {
         Take take = 0;
-        Place place;
+        Beginning from;
         Delivery delivery;
     } order_;
     News news_;

@@ -46,6 +46,17 @@ std::vector<Utterance> utterances(const Programme& programme, std::uint32_t pass
     return said;
 }
 
+std::optional<WordInText> written_word(const Programme& programme, Place place,
+                                       std::uint32_t word) {
+    for (const auto& utterance : utterances(programme, place.passage)) {
+        if (utterance.place.sentence != place.sentence) continue;
+        if (word >= utterance.words.size()) return std::nullopt;
+        const auto [from, to] = utterance.words[word];
+        return WordInText{sentence_text(programme, place).substr(from, to - from), {from, to}};
+    }
+    return std::nullopt;
+}
+
 std::string sentence_text(const Programme& programme, Place place) {
     for (const auto& sentence : divide(programme.passage(place.passage), place.passage)) {
         if (sentence.place.sentence == place.sentence) return sentence.text;

@@ -6,14 +6,16 @@
 #include "fakes/fake_voice.h"
 #include "fakes/memory_sink.h"
 #include "fakes/pages.h"
+#include "fakes/room.h"
 #include "programme/narrator.h"
 
 using namespace nashra;
 using namespace std::chrono_literals;
-using nashra::test::FakeLoudspeaker;
 using nashra::test::FakeVoice;
 using nashra::test::MemorySink;
-using nashra::test::ramp;
+using nashra::test::ramp_of;
+using nashra::test::Room;
+using nashra::test::seconds_into;
 using nashra::test::wait_until;
 
 namespace {
@@ -45,75 +47,6 @@ constexpr Place kStory{1, 0, 0};
 constexpr Place kEnd{1, 1, 0};
 constexpr Place kSecond{2, 0, 0};
 constexpr Place kThird{3, 0, 0};
-
-/// A player, and a listener who hears frame by frame.
-struct Room {
-    explicit Room(Programme page, Delivery delivery = {})
-        : programme(std::move(page)),
-          player(programme, voice, loudspeaker, delivery, [this] { ++events; }) {}
-
-    void start(Place place = {}) {
-        player.start(place);
-        REQUIRE(wait_until([&] { return loudspeaker.started(); }));
-    }
-
-    /// Listens until the listener is at `place` or behind it.
-    std::vector<Sample> hear_until(Place place) {
-        const auto heard = loudspeaker.pull_until([&] { return player.place() >= place; });
-        REQUIRE(heard);
-        return *heard;
-    }
-
-    /// The first sounds that are heard from now on.
-    std::vector<Sample> hear(std::size_t frames) {
-        std::vector<Sample> heard;
-        REQUIRE(wait_until([&] {
-            while (heard.size() < frames) {
-                const auto sample = loudspeaker.pull(1).front();
-                if (sample == 0) return false;
-                heard.push_back(sample);
-            }
-            return true;
-        }));
-        return heard;
-    }
-
-    Player::News news_at_the_end() {
-        Player::News news;
-        const auto heard = loudspeaker.pull_until(
-            [&] {
-                {
-                    const auto more = player.take_news();
-                    news.messages.insert(news.messages.end(), more.messages.begin(),
-                                         more.messages.end());
-                    if (more.error) news.error = more.error;
-                    news.finished = news.finished || more.finished;
-                    return news.finished || news.error.has_value();
-                }
-            },
-            2048);
-        REQUIRE(heard);
-        return news;
-    }
-
-    Programme programme;
-    FakeVoice voice;
-    FakeLoudspeaker loudspeaker;
-    std::atomic<int> events{0};
-    Player player;
-};
-
-std::vector<Sample> ramp_of(Place from, std::size_t frames) {
-    std::vector<Sample> samples;
-    for (; samples.size() < frames; ++from.frame)
-        samples.push_back(ramp(from));
-    return samples;
-}
-
-Place seconds_into(Place place, double seconds) {
-    place.frame += static_cast<std::uint32_t>(seconds * PcmFormat{}.sample_rate);
-    return place;
-}
 
 /// All sound of a programme, without its silences.
 std::vector<Sample> sound_of(const Programme& programme) {
@@ -230,18 +163,6 @@ TEST_CASE("A sentence is repeated from its start", "[player][threads]") {
     room.hear_until(seconds_into(kStory, 1.0));
     room.player.repeat_sentence();
     CHECK(room.hear(100) == ramp_of(kStory, 100));
-}
-
-TEST_CASE("A new speed goes on with the same words", "[player][threads]") {
-    Room room{long_programme()};
-    room.start();
-    room.hear_until(seconds_into(kStory, 2.0));
-    const auto before = room.player.place();
-    room.player.set_speed(Speed{2 * Speed::kNormal});
-    CHECK(room.player.speed() == Speed{2 * Speed::kNormal});
-    const auto after = room.player.place();
-    CHECK(after == Place{kStory.passage, 0, before.frame / 2});
-    CHECK(room.hear(100) == ramp_of(after, 100));
 }
 
 TEST_CASE("The clock becomes exact and follows the speed", "[player][threads]") {
