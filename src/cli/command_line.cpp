@@ -20,7 +20,8 @@ const std::map<std::string, Stage> kStages = {
     {"article", Stage::article},       {"feed", Stage::feed},
     {"headlines", Stage::headlines},   {"sentences", Stage::sentences},
     {"utterances", Stage::utterances}, {"diacritics", Stage::diacritics},
-    {"phonemes", Stage::phonemes},     {"language", Stage::language}};
+    {"phonemes", Stage::phonemes},     {"words", Stage::words},
+    {"language", Stage::language}};
 
 const std::map<std::string, FeedsAction> kFeedsActions = {{"add", FeedsAction::add},
                                                           {"remove", FeedsAction::remove},
@@ -60,7 +61,7 @@ void declare_show(Options options, CLI::App& app, Raw& raw) {
     options.input()
         .full_text(FullText::of_fetched)
         .order()
-        .unlisted([](Options& unused) { unused.delivery(); })
+        .delivery()
         .lexicons()
         .voices()
         .endings()
@@ -81,7 +82,8 @@ CommandLine build_show(const Raw& raw) {
                        raw.lines ? Filter::lines : Filter::no,
                        raw.lexicons,
                        voices_of(raw),
-                       all ? Endings::full : endings_of(raw)};
+                       all ? Endings::full : endings_of(raw),
+                       delivery_of(raw)};
 }
 
 /// What play and record have in common.

@@ -92,6 +92,7 @@ enum class Stage {
     utterances,
     diacritics,
     phonemes,
+    words,  // and their times
     language
 };
 
@@ -105,6 +106,7 @@ struct ShowCommand {
     std::vector<std::string> lexicons;
     VoiceChoices voices;
     Endings endings = Endings::confident;  // of Arabic words
+    Delivery delivery;                     // of words that are timed
 };
 
 enum class FeedsAction { add, remove, list, update, import_list, export_list };

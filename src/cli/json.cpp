@@ -179,6 +179,19 @@ std::string json_line(const Sentence& sentence, const Utterance& utterance) {
     return dump(json);
 }
 
+std::string json_line(const Sentence& sentence, const std::vector<TimedWord>& words) {
+    auto json = sentence_json(sentence);
+    json["words"] = Json::array();
+    for (const auto& word : words) {
+        auto timed = word_json(sentence, word.place);
+        timed["spoken"] = word.spoken;
+        timed["start"] = word.start.count();
+        timed["end"] = word.end.count();
+        json["words"].push_back(std::move(timed));
+    }
+    return dump(json);
+}
+
 std::string json_line(const Sentence& sentence, const char* name, const std::string& value) {
     auto json = sentence_json(sentence);
     json[name] = value;

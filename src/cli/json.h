@@ -3,7 +3,9 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
+#include "cli/timed_words.h"
 #include "library/subscriptions.h"
 #include "model/article.h"
 #include "model/feed.h"
@@ -20,6 +22,8 @@ std::string json_line(const Sentence& sentence);
 /// With what is said, the written words that stand for its words, and its changes, if there are
 /// any.
 std::string json_line(const Sentence& sentence, const Utterance& utterance);
+/// With its words and their times in milliseconds.
+std::string json_line(const Sentence& sentence, const std::vector<TimedWord>& words);
 /// With one more value: its phonemes, or its text with diacritics.
 std::string json_line(const Sentence& sentence, const char* name, const std::string& value);
 std::string json_line(std::string_view text, Language language);

@@ -101,7 +101,7 @@ std::string phonemes_line(EspeakVoice& voice, Utterance utterance, const ArabicR
 
 int filter_lines(const ShowCommand& command) {
     if (command.stage == Stage::article || command.stage == Stage::feed ||
-        command.stage == Stage::headlines) {
+        command.stage == Stage::headlines || command.stage == Stage::words) {
         throw Error{Kind::usage,
                     "--lines works with sentences, language, utterances, "
                     "diacritics and phonemes"};
@@ -140,6 +140,7 @@ int filter_lines(const ShowCommand& command) {
             case Stage::article:
             case Stage::feed:
             case Stage::headlines:
+            case Stage::words:
             case Stage::diacritics: break;
         }
     }

@@ -17,6 +17,7 @@
 #include "cli/show_diacritics.h"
 #include "cli/show_feed.h"
 #include "cli/standard_output.h"
+#include "cli/timed_words.h"
 #include "model/error.h"
 #include "programme/programme.h"
 #include "reading/divide.h"
@@ -116,6 +117,27 @@ void show_utterance(const Sentence& sentence, const ShowCommand& command, const 
     print_changes(utterance);
 }
 
+/// "   0.350 $110": when it is heard, from the sentence's first sound.
+std::string time_line(const Sentence& sentence, const TimedWord& word) {
+    auto milliseconds = std::to_string(word.start.count() % 1000);
+    milliseconds.insert(0, 3 - milliseconds.size(), '0');
+    const auto& place = word.place;
+    return "  " + std::to_string(word.start.count() / 1000) + '.' + milliseconds + ' ' +
+           printable(sentence.text.substr(place.from, place.to - place.from));
+}
+
+void show_words(const Sentence& sentence, const ShowCommand& command, EspeakVoice& voice,
+                const Utterance& utterance) {
+    const auto words = timed_words(voice, utterance, command.delivery);
+    if (command.output == Output::json) {
+        print_data(json_line(sentence, words));
+        return;
+    }
+    print_data(printable(sentence.text));
+    for (const auto& word : words)
+        print_data(time_line(sentence, word));
+}
+
 void show_sentence_stage(const Sentence& sentence, const ShowCommand& command,
                          std::optional<EspeakVoice>& voice, const Pronunciation* pronunciation) {
     const bool json = command.output == Output::json;
@@ -127,6 +149,7 @@ void show_sentence_stage(const Sentence& sentence, const ShowCommand& command,
         auto utterance =
             say(cast(sentence, has_voice), command.explain, pronunciation->lexicon().get());
         pronounce(utterance, pronunciation->arabic(), command.explain);
+        if (command.stage == Stage::words) return show_words(sentence, command, *voice, utterance);
         const auto phonemes = phoneme_text(*voice, utterance);
         print_data(json ? json_line(sentence, "phonemes", phonemes) : printable(phonemes));
         if (!json) print_changes(utterance);
@@ -141,12 +164,13 @@ int show(const ShowCommand& command) {
         throw Error{Kind::usage, "show: an INPUT is missing (or --lines to filter standard input)"};
     if (command.stage == Stage::feed) return show_feed(command);
     std::optional<EspeakVoice> voice;  // forked before a fetch may start a thread
-    if (command.stage == Stage::phonemes) {
+    if (command.stage == Stage::phonemes || command.stage == Stage::words) {
         voice.emplace(FirstStart::fork);
         voice->choose(command.voices);
     }
     std::shared_ptr<const Pronunciation> pronunciation;
-    if (command.stage == Stage::utterances || command.stage == Stage::phonemes)
+    if (command.stage == Stage::utterances || command.stage == Stage::phonemes ||
+        command.stage == Stage::words)
         pronunciation = read_pronunciation(command.lexicons, command.endings);
     std::shared_ptr<const Diacritizer> diacritizer;
     if (command.stage == Stage::diacritics) {
@@ -168,6 +192,7 @@ int show(const ShowCommand& command) {
             case Stage::sentences:
             case Stage::utterances:
             case Stage::phonemes:
+            case Stage::words:
                 for_each_sentence(std::move(article), command, [&](const Sentence& sentence) {
                     show_sentence_stage(sentence, command, voice, pronunciation.get());
                 });

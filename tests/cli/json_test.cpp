@@ -114,7 +114,8 @@ TEST_CASE("An utterance tells its changes only when there are any", "[cli]") {
     CHECK(json["changes"][0] == Json{{"rule", "percent"}, {"from", "10%"}, {"to", "ten per cent"}});
 }
 
-TEST_CASE("Words are told as they are written, with bytes", "[cli]") {
+TEST_CASE("Words are told as they are written, with bytes and milliseconds", "[cli]") {
+    using namespace std::chrono_literals;
     Sentence sentence;
     sentence.text = "قال $5";
     Utterance utterance;
@@ -123,6 +124,13 @@ TEST_CASE("Words are told as they are written, with bytes", "[cli]") {
     const auto untimed = Json::parse(json_line(sentence, utterance))["words"];
     CHECK(untimed == Json{{{"text", "قال"}, {"from", 0}, {"to", 6}},
                           {{"text", "$5"}, {"from", 7}, {"to", 9}}});
+    const std::vector<TimedWord> timed{{{0, 6}, "[[q'A:la]]", 10ms, 400ms}};
+    CHECK(Json::parse(json_line(sentence, timed))["words"] == Json{{{"text", "قال"},
+                                                                    {"from", 0},
+                                                                    {"to", 6},
+                                                                    {"spoken", "[[q'A:la]]"},
+                                                                    {"start", 10},
+                                                                    {"end", 400}}});
 }
 
 TEST_CASE("Bytes that are no text are replaced, not an error", "[cli]") {

@@ -126,6 +126,30 @@ TEST_CASE("A line with its vowel signs is the line, with signs", "[e2e]") {
     check_refused("echo a | $NASHRA show diacritics --lines --endings some", folder, 64);
 }
 
+TEST_CASE("The words of a page are shown with their times, at the speed that is asked for",
+          "[e2e]") {
+    const Folder folder;
+    std::ofstream{folder.path("a.txt")} << "The ferry cost $110 million. وَقَالَ الرَّئِيسُ نَعَمْ.\n";
+    const auto words = shell("$NASHRA show words a.txt", folder.path());
+    CHECK(words.exit_code == 0);
+    CHECK(words.err.empty());
+    CHECK_THAT(words.out, Catch::StartsWith("The ferry cost $110 million.\n  0.000 The\n  0."));
+    CHECK_THAT(words.out, Catch::Contains(" million\n") && Catch::Contains(" الرَّئِيسُ\n"));
+    const auto last_start = [&](const std::string& rate) {
+        const auto json =
+            shell("$NASHRA show words --json --rate " + rate + " a.txt", folder.path()).out;
+        CHECK(std::count(json.begin(), json.end(), '\n') == 2);
+        const auto line = json.substr(0, json.find('\n'));
+        const std::string start = "\"start\":";
+        return std::stod(line.substr(line.rfind(start) + start.size()));
+    };
+    const auto slow = last_start("175");
+    CHECK(slow > 1000);
+    CHECK(last_start("350") / slow == Approx(0.5).margin(0.1));
+    CHECK(last_start("700") / slow == Approx(0.25).margin(0.05));
+    check_refused("echo a | $NASHRA show words --lines", folder, 64);
+}
+
 TEST_CASE("Without its own data nashra says in one line what is missing", "[e2e]") {
     const Folder folder;
     fs::copy_file(NASHRA_BINARY, folder.path("nashra"));
