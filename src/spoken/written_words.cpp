@@ -69,10 +69,12 @@ std::size_t weight_of(std::string_view word) {
 }
 
 /// Words stand between spaces, on either side of a dash that is no hyphen, and of a slash between
-/// letters ("and/or").
-bool divides(std::string_view text, std::size_t at, const Glyph& glyph) {
+/// letters ("and/or"), but for addresses.
+bool divides(std::string_view text, std::size_t word, std::size_t at, const Glyph& glyph) {
     if (glyph.code == U'/') {
-        return glyph_before(text, at).letter() && glyph_at(text, at + glyph.size).letter();
+        const bool address = text.substr(word, at - word).find('.') != std::string_view::npos;
+        const bool letters = glyph_before(text, at).letter() && glyph_at(text, at + 1).letter();
+        return letters && !address;
     }
     return glyph.space() || glyph.code == U'—' || glyph.code == U'…';
 }
@@ -92,7 +94,7 @@ std::vector<Written> words_of(std::string_view text) {
     };
     for (std::size_t at = 0; at < text.size();) {
         const auto glyph = glyph_at(text, at);
-        if (divides(text, at, glyph)) {
+        if (divides(text, begin, at, glyph)) {
             close();
         } else if (part_of_word(glyph)) {
             if (end <= begin) begin = at;
