@@ -4,6 +4,7 @@
 #include <exception>
 #include <utility>
 
+#include "player/first_sound.h"
 #include "programme/navigation.h"
 
 namespace nashra {
@@ -35,38 +36,6 @@ constexpr milliseconds kLastRetry{2000};
 
 // What a listener takes for a pause between two paragraphs, and not for a player that hangs.
 constexpr milliseconds kMomentOfSilence{700};
-
-/// Tells the player that the first sound is ready, and notes the words.
-class FirstSound : public PcmSink {
-  public:
-    FirstSound(PcmSink& sink, WordTable& words, Place from, const std::function<void()>& on_first)
-        : sink_(sink), words_(words), on_first_(on_first), last_(from) {}
-
-    void word(Place place, std::uint32_t word) override {
-        // One whose sound was written before it was told of has no start of its own.
-        words_.add(place, word, heard_ && place < last_ ? Onset::shared : Onset::own);
-        sink_.word(place, word);
-    }
-
-    Flow write(Place place, Samples samples) override {
-        const auto flow = sink_.write(place, samples);
-        last_ = place;
-        last_.frame += static_cast<std::uint32_t>(samples.size());
-        if (!std::exchange(heard_, true)) on_first_();
-        return flow;
-    }
-
-    Flow flow() const override { return sink_.flow(); }
-
-    Place last() const { return last_; }
-
-  private:
-    PcmSink& sink_;
-    WordTable& words_;
-    const std::function<void()>& on_first_;
-    bool heard_ = false;
-    Place last_;
-};
 
 }  // namespace
 
