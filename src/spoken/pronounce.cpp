@@ -130,8 +130,8 @@ void pronounce(Utterance& utterance, const ArabicReading& reading, Explain expla
                                                     utterance.words.end() - next);
         if (run.language == kArabic) {
             for (const auto before : pronounce(run, reading, changes)) {
-                if (static_cast<std::ptrdiff_t>(before) < count)
-                    words.push_back(next[static_cast<std::ptrdiff_t>(before)]);
+                const auto known = static_cast<std::ptrdiff_t>(before) < count;
+                words.push_back(known ? next[static_cast<std::ptrdiff_t>(before)] : WrittenWord{});
             }
         } else {
             words.insert(words.end(), next, next + count);

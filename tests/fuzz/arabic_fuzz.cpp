@@ -1,9 +1,10 @@
 // Foreign bytes as Arabic words: what the voice is given is words of Arabic letters, pauses, and
-// phonemes that it has.
+// phonemes that it has, and each of its words stands for what is written.
 #include <cstdint>
 #include <cstdlib>
 
 #include "model/arabic_alphabet.h"
+#include "model/spoken_words.h"
 #include "model/utf8.h"
 #include "source/charset.h"
 #include "spoken/arabic_phonemes.h"
@@ -28,17 +29,31 @@ void require_sayable(std::string_view rest) {
     }
 }
 
+/// Every word stands for a stretch of the text, in order.
+void require_written(const nashra::Utterance& said, std::string_view text) {
+    if (said.words.size() != nashra::spoken_words(said.runs[0].text).size()) std::abort();
+    std::uint32_t from = 0;
+    for (const auto& word : said.words) {
+        if (word.from < from || word.to < word.from || word.to > text.size()) std::abort();
+        from = word.from;
+    }
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace nashra;
     const auto text = clean_utf8({reinterpret_cast<const char*>(data), size});
-    Utterance utterance;
-    utterance.runs.push_back({kArabic, spoken_form(text, kArabic)});
+    Sentence sentence;
+    sentence.text = text;
+    sentence.runs.push_back({kArabic, text});
+    const auto utterance = say(sentence);
+    if (utterance.runs.empty()) return 0;
     for (const auto endings : {Endings::confident, Endings::none}) {
         auto said = utterance;
         pronounce(said, {endings}, Explain::yes);
         require_sayable(said.runs[0].text);
+        require_written(said, text);
     }
     // Whatever stands between the words, and whatever the signs are
     require_sayable(arabic_phonemes(text, vocalised_text(text)));
