@@ -9,12 +9,13 @@
 #include <vector>
 
 #include "spoken/diacritic_items.h"
+#include "spoken/diacritic_memory.h"
 #include "spoken/diacritic_model.h"
 
 namespace nashra {
 
 /// kDiacriticOutputs logits for each letter of the items, which lie one behind the other.
 std::vector<float> read_network(const DiacriticModel& model, std::span<const DiacriticItem> items,
-                                std::span<const VocalisedLetter> letters);
+                                std::span<const VocalisedLetter> letters, WordMemory& memory);
 
 }  // namespace nashra

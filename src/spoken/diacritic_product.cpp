@@ -63,6 +63,11 @@ void add_products(const std::uint8_t* inputs, const std::int8_t* weights,
         totals[p] += __builtin_convertvector(sums[p], EightWords);
 }
 
+/// The weights of one tap for sixteen outputs.
+const std::int8_t* weights_of(const WholeLayer& layer, std::size_t first, std::size_t tap) {
+    return layer.weights + first * layer.taps * layer.inputs + tap * layer.inputs * kOutputsAtOnce;
+}
+
 std::array<std::int32_t, kOutputsAtOnce> block_sums(const WholeLayer& layer,
                                                     const std::int8_t* weights,
                                                     const std::uint8_t* const* places) {
@@ -103,16 +108,21 @@ constexpr std::size_t kRowsAtOnce = 4;
     _mm256_storeu_ps(outputs, _mm256_add_ps(_mm256_loadu_ps(outputs), shifted));
 }
 
-/// Sixteen outputs of some rows, whose sums stay in registers.
+/// The sums of sixteen outputs, of some rows.
 template <std::size_t Rows>
-[[gnu::target("avx2")]] void add_block_avx2(const WholeLayer& layer, const std::int8_t* weights,
-                                            const std::uint8_t* const* places, std::size_t first,
-                                            float* outputs) {
+struct BlockSums {
     __m256i low[Rows];
     __m256i high[Rows];
+};
+
+/// They stay in registers until they are complete.
+template <std::size_t Rows>
+[[gnu::target("avx2"), gnu::always_inline]] inline BlockSums<Rows> block_sums_avx2(
+    const WholeLayer& layer, const std::int8_t* weights, const std::uint8_t* const* places) {
+    BlockSums<Rows> sums;
 #pragma GCC unroll 4
     for (std::size_t r = 0; r < Rows; ++r)
-        low[r] = high[r] = _mm256_setzero_si256();
+        sums.low[r] = sums.high[r] = _mm256_setzero_si256();
     const auto ones = _mm256_set1_epi16(1);
     for (std::size_t tap = 0; tap < layer.taps; ++tap) {
         const auto* rows = places + tap;
@@ -127,20 +137,40 @@ template <std::size_t Rows>
                 const auto* inputs = rows[r * layer.taps] + i;
                 const auto four = four_inputs(inputs);
                 const auto next = four_inputs(inputs + kInputsAtOnce);
-                const auto sum_low = _mm256_add_epi16(_mm256_maddubs_epi16(four, first_low),
-                                                      _mm256_maddubs_epi16(next, second_low));
-                const auto sum_high = _mm256_add_epi16(_mm256_maddubs_epi16(four, first_high),
-                                                       _mm256_maddubs_epi16(next, second_high));
-                low[r] = _mm256_add_epi32(low[r], _mm256_madd_epi16(sum_low, ones));
-                high[r] = _mm256_add_epi32(high[r], _mm256_madd_epi16(sum_high, ones));
+                const auto low = _mm256_add_epi16(_mm256_maddubs_epi16(four, first_low),
+                                                  _mm256_maddubs_epi16(next, second_low));
+                const auto high = _mm256_add_epi16(_mm256_maddubs_epi16(four, first_high),
+                                                   _mm256_maddubs_epi16(next, second_high));
+                sums.low[r] = _mm256_add_epi32(sums.low[r], _mm256_madd_epi16(low, ones));
+                sums.high[r] = _mm256_add_epi32(sums.high[r], _mm256_madd_epi16(high, ones));
             }
         }
     }
+    return sums;
+}
+
+template <std::size_t Rows>
+[[gnu::target("avx2")]] void add_block_avx2(const WholeLayer& layer, const std::int8_t* weights,
+                                            const std::uint8_t* const* places, std::size_t first,
+                                            float* outputs) {
+    const auto sums = block_sums_avx2<Rows>(layer, weights, places);
 #pragma GCC unroll 4
     for (std::size_t r = 0; r < Rows; ++r) {
         auto* to = outputs + r * layer.outputs + first;
-        add_eight_sums(low[r], layer.scales + first, layer.biases + first, to);
-        add_eight_sums(high[r], layer.scales + first + 8, layer.biases + first + 8, to + 8);
+        add_eight_sums(sums.low[r], layer.scales + first, layer.biases + first, to);
+        add_eight_sums(sums.high[r], layer.scales + first + 8, layer.biases + first + 8, to + 8);
+    }
+}
+
+template <std::size_t Rows>
+[[gnu::target("avx2")]] void put_sums_avx2(const WholeLayer& layer, const std::int8_t* weights,
+                                           const std::uint8_t* const* places, std::size_t stride,
+                                           std::int32_t* to) {
+    const auto sums = block_sums_avx2<Rows>(layer, weights, places);
+#pragma GCC unroll 4
+    for (std::size_t r = 0; r < Rows; ++r, to += stride) {
+        std::memcpy(to, &sums.low[r], sizeof sums.low[r]);
+        std::memcpy(to + 8, &sums.high[r], sizeof sums.high[r]);
     }
 }
 
@@ -158,6 +188,25 @@ template <std::size_t Rows>
         for (; r < count; ++r) {
             add_block_avx2<1>(layer, block, places + r * layer.taps, first,
                               outputs + r * layer.outputs);
+        }
+    }
+}
+
+[[gnu::target("avx2")]] void sum_taps_avx2(const WholeLayer& layer,
+                                           const std::uint8_t* const* places, std::size_t count,
+                                           std::int32_t* sums) {
+    auto alone = layer;
+    alone.taps = 1;
+    const auto stride = layer.taps * layer.outputs;
+    for (std::size_t first = 0; first < layer.outputs; first += kOutputsAtOnce) {
+        for (std::size_t tap = 0; tap < layer.taps; ++tap) {
+            const auto* weights = weights_of(layer, first, tap);
+            auto* to = sums + tap * layer.outputs + first;
+            std::size_t r = 0;
+            for (; r + kRowsAtOnce <= count; r += kRowsAtOnce)
+                put_sums_avx2<kRowsAtOnce>(alone, weights, places + r, stride, to + r * stride);
+            for (; r < count; ++r)
+                put_sums_avx2<1>(alone, weights, places + r, stride, to + r * stride);
         }
     }
 }
@@ -210,6 +259,42 @@ void add_layer_plainly(const WholeLayer& layer, const std::uint8_t* const* place
             add_sums(sums.data(), layer.scales + first, layer.biases + first,
                      outputs + r * layer.outputs + first);
         }
+    }
+}
+
+void sum_taps_plainly(const WholeLayer& layer, const std::uint8_t* const* places, std::size_t count,
+                      std::int32_t* sums) {
+    auto alone = layer;
+    alone.taps = 1;
+    for (std::size_t r = 0; r < count; ++r) {
+        for (std::size_t tap = 0; tap < layer.taps; ++tap, sums += layer.outputs) {
+            for (std::size_t first = 0; first < layer.outputs; first += kOutputsAtOnce) {
+                const auto block = block_sums(alone, weights_of(layer, first, tap), places + r);
+                std::copy(block.begin(), block.end(), sums + first);
+            }
+        }
+    }
+}
+
+void sum_taps(const WholeLayer& layer, const std::uint8_t* const* places, std::size_t count,
+              std::int32_t* sums) {
+#if defined(__x86_64__)
+    if (has_avx2()) return sum_taps_avx2(layer, places, count, sums);
+#endif
+    sum_taps_plainly(layer, places, count, sums);
+}
+
+void add_sums(const WholeLayer& layer, std::span<const std::int32_t* const> taps, float* outputs) {
+    std::array<std::int32_t, kOutputsAtOnce> sums;
+    for (std::size_t first = 0; first < layer.outputs; first += kOutputsAtOnce) {
+        sums.fill(0);
+        for (const auto* tap : taps) {
+            std::array<std::int32_t, kOutputsAtOnce> more;
+            std::memcpy(more.data(), tap + first, sizeof more);
+            for (std::size_t o = 0; o < kOutputsAtOnce; ++o)
+                sums[o] += more[o];
+        }
+        add_sums(sums.data(), layer.scales + first, layer.biases + first, outputs + first);
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
 namespace nashra {
 
@@ -25,10 +26,20 @@ void activate(const float* inputs, std::size_t count, float inverse_step, std::u
 void add_layer(const WholeLayer& layer, const std::uint8_t* const* places, std::size_t count,
                float* outputs);
 
+/// What each tap of the layer alone would add to the sums of a row: taps × outputs for each of the
+/// `count` rows of inputs, before scales and biases.
+void sum_taps(const WholeLayer& layer, const std::uint8_t* const* places, std::size_t count,
+              std::int32_t* sums);
+
+/// Adds to a row of `outputs` what add_layer would, from the sums of its taps.
+void add_sums(const WholeLayer& layer, std::span<const std::int32_t* const> taps, float* outputs);
+
 /// The same, on machines without wide registers: to compare with.
 void activate_plainly(const float* inputs, std::size_t count, float inverse_step,
                       std::uint8_t* whole);
 void add_layer_plainly(const WholeLayer& layer, const std::uint8_t* const* places,
                        std::size_t count, float* outputs);
+void sum_taps_plainly(const WholeLayer& layer, const std::uint8_t* const* places, std::size_t count,
+                      std::int32_t* sums);
 
 }  // namespace nashra

@@ -6,6 +6,7 @@
 
 #include "spoken/diacritic_class.h"
 #include "spoken/diacritic_items.h"
+#include "spoken/diacritic_memory.h"
 #include "spoken/diacritic_model.h"
 #include "spoken/diacritic_network.h"
 #include "spoken/possible_signs.h"
@@ -87,7 +88,8 @@ class Marking {
 std::optional<Diacritizer> Diacritizer::from(std::span<const std::byte> model) {
     auto read = read_diacritic_model(model);
     if (!read) return std::nullopt;
-    return Diacritizer{std::make_shared<const DiacriticModel>(std::move(*read))};
+    return Diacritizer{std::make_shared<const DiacriticModel>(std::move(*read)),
+                       std::make_shared<WordMemory>()};
 }
 
 std::string Diacritizer::origin() const { return nashra::origin(*model_); }
@@ -97,7 +99,7 @@ void Diacritizer::vocalise(std::string_view written, VocalisedText& text) const 
     Marking marking{text};
     for (std::size_t at = 0; at < items.size(); at += kItemsAtOnce) {
         const auto piece = std::span{items}.subspan(at, std::min(kItemsAtOnce, items.size() - at));
-        const auto logits = read_network(*model_, piece, text.letters);
+        const auto logits = read_network(*model_, piece, text.letters, *memory_);
         const auto first = piece.front().first;
         for (std::size_t i = 0; i < logits.size() / kDiacriticOutputs; ++i)
             marking.mark(first + i, logits.data() + i * kDiacriticOutputs);

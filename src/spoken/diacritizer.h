@@ -2,7 +2,7 @@
 // writer wrote is never changed and decides what is around it. Where more than one reading is
 // possible it is a guess, learnt from vocalised texts (src/training); of each word's ending it says
 // how sure it is, since endings are guessed wrongest. The same text has the same signs on every
-// machine. Immutable; any thread.
+// machine, whatever was read before it. Any thread.
 #pragma once
 
 #include <cstddef>
@@ -18,6 +18,7 @@
 namespace nashra {
 
 struct DiacriticModel;
+class WordMemory;
 
 class Diacritizer {
   public:
@@ -33,9 +34,11 @@ class Diacritizer {
     std::string origin() const;
 
   private:
-    explicit Diacritizer(std::shared_ptr<const DiacriticModel> model) : model_(std::move(model)) {}
+    Diacritizer(std::shared_ptr<const DiacriticModel> model, std::shared_ptr<WordMemory> memory)
+        : model_(std::move(model)), memory_(std::move(memory)) {}
 
     std::shared_ptr<const DiacriticModel> model_;
+    std::shared_ptr<WordMemory> memory_;
 };
 
 }  // namespace nashra

@@ -67,6 +67,31 @@ TEST_CASE("A layer adds the scaled sums of whole numbers, on every machine the s
     }
 }
 
+TEST_CASE("The sums of a layer's taps, made one by one, make the same layer", "[spoken]") {
+    const Example example(4);
+    const auto layer = example.layer();
+    std::vector<const std::uint8_t*> rows;
+    for (std::size_t row = 0; row < kRows; ++row)
+        rows.push_back(example.inputs.data() + row * kInputs);
+    std::vector<std::int32_t> sums(kRows * kTaps * kOutputs);
+    auto plain = sums;
+    sum_taps(layer, rows.data(), kRows, sums.data());
+    sum_taps_plainly(layer, rows.data(), kRows, plain.data());
+    CHECK(sums == plain);
+    std::vector<float> whole(kRows * kOutputs, 1.0F);
+    auto added = whole;
+    add_layer(layer, example.places.data(), kRows, whole.data());
+    for (std::size_t row = 0; row < kRows; ++row) {
+        std::vector<const std::int32_t*> taps;
+        for (std::size_t tap = 0; tap < kTaps; ++tap) {
+            const auto from = (row * kTaps + tap) * 5 % kRows;
+            taps.push_back(sums.data() + (from * kTaps + tap) * kOutputs);
+        }
+        add_sums(layer, taps, added.data() + row * kOutputs);
+    }
+    CHECK(added == whole);
+}
+
 TEST_CASE("The largest inputs and weights do not overflow", "[spoken]") {
     Example example(1);
     for (const int extreme : {63, -63}) {

@@ -163,6 +163,31 @@ TEST_CASE("The same text has the same signs, whatever was read before", "[spoken
     CHECK(one.signs(text) == other.signs(text));
 }
 
+TEST_CASE("Words that were read before have the same signs as for the first time", "[spoken]") {
+    const Example one(3);
+    const std::string text = "كتب الكاتب كتابا. كتب، ثم كتب الكاتب!";
+    const auto first_time = one.signs(text);
+    CHECK(one.signs(text) == first_time);
+    // Signs of the writer's are hints of their own.
+    const std::string vocalised = "كُتب الكاتِب كتابا. كتّب، ثم كتب الكاتب!";
+    CHECK(one.signs(vocalised) == Example(3).signs(vocalised));
+    CHECK(one.signs(text) == first_time);
+    // More words than are remembered.
+    std::string many;
+    for (const auto* a : {"ب", "ت", "ث", "ج", "ح", "خ", "د", "ذ", "ر", "ز", "س", "ش"}) {
+        for (const auto* b : {"ق", "ف", "غ", "ع", "ظ", "ط", "ض", "ص", "ل", "ك", "م", "ن"}) {
+            for (const auto* c :
+                 {"ه", "و", "ي", "ا", "ب", "ت", "ث", "ج", "ح", "خ", "د", "ذ", "ر", "ز", "س", "ش",
+                  "ص", "ض", "ط", "ظ", "ع", "غ", "ف", "ق", "ك", "ل", "م", "ن", "ة", "ى", "ء", "آ"})
+                many.append(a).append(b).append(c).append(" ");
+        }
+    }
+    const auto many_first = one.signs(many);
+    CHECK(one.signs(many) == many_first);
+    CHECK(many_first == Example(3).signs(many));
+    CHECK(one.signs(text) == first_time);
+}
+
 TEST_CASE("What the writer wrote stands, and decides what a letter may have", "[spoken]") {
     for (unsigned seed = 0; seed < 8; ++seed) {
         const Example example(seed);
