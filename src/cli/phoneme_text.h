@@ -1,5 +1,6 @@
-// The phonemes of an utterance for `nashra show phonemes`: those that are ours as they are; where
-// the voice reads words too, all as the voice tells them.
+// The phonemes of an utterance for `nashra show phonemes`: those that are ours as they are, and
+// what the voice tells of the words that it reads itself. The voice is asked once for the runs of a
+// language, so that the time grows with the length of a text alone, however often it changes.
 #pragma once
 
 #include <string>

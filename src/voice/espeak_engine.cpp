@@ -156,7 +156,9 @@ void EspeakEngine::speak(const SpokenRun& run, const Delivery& delivery, const L
 }
 
 std::string EspeakEngine::phonemes(const SpokenRun& run) {
-    choose_voice(run.language);
+    // A page may have thousands of runs, and a voice takes longer to load than they do.
+    if (reads_ != run.language) choose_voice(run.language);
+    reads_ = run.language;
     std::string out;
     const auto text = admitted(run);
     // espeak_TextToPhonemes takes brackets as the last text that was said had them.
@@ -166,9 +168,10 @@ std::string EspeakEngine::phonemes(const SpokenRun& run) {
     while (rest != nullptr) {
         const char* clause = espeak_TextToPhonemes(&rest, espeakCHARS_UTF8, 0);
         if (clause == nullptr || *clause == '\0') continue;
-        if (!out.empty()) out += '\n';
+        if (!out.empty()) out += ' ';
         out += clause;
     }
+    std::replace(out.begin(), out.end(), '\n', ' ');
     return out;
 }
 

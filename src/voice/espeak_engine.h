@@ -40,7 +40,8 @@ class EspeakEngine {
     /// Error{unavailable} when the sound cannot be made.
     void speak(const SpokenRun& run, const Delivery& delivery, const Listener& listener);
 
-    /// eSpeak's phoneme mnemonics of what `run` will sound like, a line per clause.
+    /// eSpeak's phoneme mnemonics of what `run` will sound like, in one line. Nothing is spoken by
+    /// this engine any more.
     std::string phonemes(const SpokenRun& run);
 
     /// Where eSpeak NG's data are. Starts nothing; any process may ask.
@@ -53,6 +54,7 @@ class EspeakEngine {
     void choose_voice(Language language);
 
     VoiceChoices choices_;
+    Language reads_ = kUndetermined;  // what the phonemes asked for last were of
 };
 
 }  // namespace nashra

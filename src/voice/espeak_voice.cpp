@@ -77,7 +77,6 @@ class EspeakRendition : public Rendition {
     VoiceConnection connection_;
 };
 
-/// Lines, without a newline behind the last.
 std::string collect_text(VoiceConnection connection) {
     std::string text;
     for (auto message = connection.next(); message && message->kind != FrameKind::end;
@@ -86,8 +85,7 @@ std::string collect_text(VoiceConnection connection) {
         text.append(reinterpret_cast<const char*>(message->payload.data()),
                     message->payload.size());
     }
-    while (!text.empty() && text.back() == '\n')
-        text.pop_back();
+    if (text.ends_with('\n')) text.pop_back();
     return text;
 }
 

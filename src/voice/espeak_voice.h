@@ -30,7 +30,8 @@ class EspeakVoice : public Voice {
     PcmFormat format() const override { return {}; }  // EspeakEngine checks it
     std::unique_ptr<Rendition> begin(const Utterance& utterance, const Delivery& delivery) override;
 
-    /// eSpeak's phoneme mnemonics for the utterance's runs.
+    /// eSpeak's phoneme mnemonics for the utterance's runs, a line for each, without a newline
+    /// behind the last.
     std::string phonemes(const Utterance& utterance);
 
     /// The installed voices: "ar<TAB>Arabic<TAB>sem/ar", a line each.

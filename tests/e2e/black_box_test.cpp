@@ -150,6 +150,30 @@ TEST_CASE("The words of a page are shown with their times, at the speed that is 
     check_refused("echo a | $NASHRA show words --lines", folder, 64);
 }
 
+TEST_CASE("A hostile line is answered by a line in which nothing is lost", "[e2e]") {
+    const Folder folder;
+    // Voices that change with every word, brackets of phonemes, marks without end, no characters.
+    for (const std::string piece :
+         {"ab جد ", "[[a]]جد ", "حلو мир 中文 جد ", "\u0650 ب\u064E\u064F\u0651\u0650\u064B جد ",
+          "\u0378\U000E0100 جد "}) {
+        INFO(piece);
+        const auto finished = shell("yes '" + piece +
+                                        "' | head -n 4000 | tr -d '\\n' | "
+                                        "timeout 60 $NASHRA show phonemes --lines --lang ar",
+                                    folder.path());
+        CAPTURE(finished.err.substr(0, 200));
+        CHECK(finished.exit_code == 0);
+        CHECK(finished.err.empty());
+        std::size_t found = 0;
+        for (auto at = finished.out.find("dZ"); at != std::string::npos;
+             at = finished.out.find("dZ", at + 1))
+            ++found;
+        CHECK(found == 4000);
+        CHECK(finished.out.find("[[") == std::string::npos);
+        CHECK(std::count(finished.out.begin(), finished.out.end(), '\n') == 1);
+    }
+}
+
 TEST_CASE("Without its own data nashra says in one line what is missing", "[e2e]") {
     const Folder folder;
     fs::copy_file(NASHRA_BINARY, folder.path("nashra"));

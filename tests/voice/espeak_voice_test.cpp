@@ -1,6 +1,7 @@
 // The real voice, in the real voice process of the built program.
 #include "voice/espeak_voice.h"
 
+#include <algorithm>
 #include <csignal>
 #include <filesystem>
 #include <future>
@@ -359,6 +360,14 @@ TEST_CASE("Phonemes of our own are said, those in words are not", "[voice]") {
     CHECK(spoken(voice, own) != spoken(voice, english(text)));
     const auto arabic = utterance_of({{kArabic, "[[s'ala:m]].", Notation::with_phonemes}});
     CHECK_THAT(voice.phonemes(arabic), Catch::Contains("s'ala:m"));
+}
+
+TEST_CASE("The phonemes of a run are one line, whatever stands in it", "[voice]") {
+    EspeakVoice voice{FirstStart::spawn, NASHRA_BINARY};
+    const auto lines = voice.phonemes(utterance_of(
+        {{kEnglish, "Yes. No?\nWhy!"}, {kArabic, "!"}, {kEnglish, "yes"}, {kEnglish, "."}}));
+    CHECK(std::count(lines.begin(), lines.end(), '\n') == 3);
+    CHECK(lines.find("j'Es n'oU") == 0);
 }
 
 TEST_CASE("Each mnemonic that a lexicon may use is one of its voice", "[voice]") {
