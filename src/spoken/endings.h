@@ -9,8 +9,8 @@ namespace nashra {
 /// `confident`: those that the diacritizer is sure of.
 enum class Endings { full, confident, none };
 
-/// The least confidence of an ending that is said. On development lines one ending in fifteen is
-/// left out so, and as many are said wrong; at 0.75 it were one in ten and one in twenty.
+/// The least confidence of an ending that is said. On development lines one ending in eighteen is
+/// left out so, and as many are said wrong; at 0.75 it were one in thirteen and one in twenty.
 inline constexpr float kConfidentEnding = 0.65F;
 
 /// Marks the endings of the text's words that are dropped.

@@ -157,7 +157,7 @@ int train(const std::string& folder, const std::string& model, double words, con
 }  // namespace nashra
 
 int main(int argc, char** argv) {
-    constexpr double kUsualWords = 2.4e6;
+    constexpr double kUsualWords = 4e6;
     if (argc < 3 || argc > 4) {
         std::fputs("usage: nashra_train CORPORA MODEL [WORDS]\n", stderr);
         return 64;
