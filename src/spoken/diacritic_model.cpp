@@ -41,11 +41,15 @@ class Parts {
     }
 
     WholeLayer layer(std::size_t taps, std::size_t inputs, std::size_t outputs) {
-        WholeLayer made{taps, inputs, outputs, 0, nullptr, nullptr, nullptr};
+        WholeLayer made;
+        made.taps = taps;
+        made.inputs = inputs;
+        made.outputs = outputs;
         made.weights = next<std::int8_t>(taps * inputs * outputs).data();
         made.scales = numbers(outputs);
         made.biases = numbers(outputs);
         if (const auto* step = numbers(1); step != nullptr) made.inverse_step = *step;
+        if (!failed_) made.long_runs = long_runs(made);
         return made;
     }
 

@@ -87,12 +87,35 @@ std::array<std::int32_t, kOutputsAtOnce> block_sums(const WholeLayer& layer,
     return sums;
 }
 
+constexpr std::size_t kLongRun = 4 * kInputsAtOnce;
+
+/// Whatever the inputs are, the products of a long run fit into 16 bits where they are added: every
+/// other two of the weights of each output.
+bool fits_in_long_runs(const WholeLayer& layer, std::size_t first) {
+    constexpr int kLargestInput = 127;
+    constexpr std::size_t kRunBytes = kLongRun * kOutputsAtOnce;
+    const auto* weights = weights_of(layer, first, 0);
+    const auto* const end = weights + layer.taps * layer.inputs * kOutputsAtOnce;
+    for (; weights < end; weights += kRunBytes) {
+        std::array<int, kBlock / 2> most{};
+        std::array<int, kBlock / 2> least{};
+        for (std::size_t i = 0; i < kRunBytes; ++i)
+            (weights[i] > 0 ? most : least)[i % kBlock / 2] += weights[i] * kLargestInput;
+        if (*std::max_element(most.begin(), most.end()) > INT16_MAX ||
+            *std::min_element(least.begin(), least.end()) < INT16_MIN)
+            return false;
+    }
+    return true;
+}
+
 #if defined(__x86_64__)
 
 constexpr std::size_t kRowsAtOnce = 4;
 
 // Inputs are at most 127 and weights at most 63, so that the products of two times two inputs,
-// added, fit into 16 bits.
+// added, fit into 16 bits; those of four times two only with weights that are not all so large.
+constexpr std::size_t kShortRun = 2 * kInputsAtOnce;
+
 [[gnu::target("avx2"), gnu::always_inline]] inline __m256i four_inputs(const std::uint8_t* inputs) {
     std::int32_t four = 0;
     std::memcpy(&four, inputs, sizeof four);
@@ -115,8 +138,9 @@ struct BlockSums {
     __m256i high[Rows];
 };
 
-/// They stay in registers until they are complete.
-template <std::size_t Rows>
+/// They stay in registers until they are complete. The products of `Run` inputs are added in 16
+/// bits.
+template <std::size_t Rows, std::size_t Run>
 [[gnu::target("avx2"), gnu::always_inline]] inline BlockSums<Rows> block_sums_avx2(
     const WholeLayer& layer, const std::int8_t* weights, const std::uint8_t* const* places) {
     BlockSums<Rows> sums;
@@ -126,21 +150,22 @@ template <std::size_t Rows>
     const auto ones = _mm256_set1_epi16(1);
     for (std::size_t tap = 0; tap < layer.taps; ++tap) {
         const auto* rows = places + tap;
-        for (std::size_t i = 0; i < layer.inputs; i += 2 * kInputsAtOnce, weights += 2 * kBlock) {
+        for (std::size_t i = 0; i < layer.inputs; i += Run, weights += Run * kOutputsAtOnce) {
             const auto* at = reinterpret_cast<const __m256i*>(weights);
-            const auto first_low = _mm256_loadu_si256(at);
-            const auto first_high = _mm256_loadu_si256(at + 1);
-            const auto second_low = _mm256_loadu_si256(at + 2);
-            const auto second_high = _mm256_loadu_si256(at + 3);
 #pragma GCC unroll 4
             for (std::size_t r = 0; r < Rows; ++r) {
                 const auto* inputs = rows[r * layer.taps] + i;
-                const auto four = four_inputs(inputs);
-                const auto next = four_inputs(inputs + kInputsAtOnce);
-                const auto low = _mm256_add_epi16(_mm256_maddubs_epi16(four, first_low),
-                                                  _mm256_maddubs_epi16(next, second_low));
-                const auto high = _mm256_add_epi16(_mm256_maddubs_epi16(four, first_high),
-                                                   _mm256_maddubs_epi16(next, second_high));
+                const auto first = four_inputs(inputs);
+                auto low = _mm256_maddubs_epi16(first, _mm256_loadu_si256(at));
+                auto high = _mm256_maddubs_epi16(first, _mm256_loadu_si256(at + 1));
+#pragma GCC unroll 4
+                for (std::size_t j = 1; j < Run / kInputsAtOnce; ++j) {
+                    const auto four = four_inputs(inputs + j * kInputsAtOnce);
+                    low = _mm256_add_epi16(
+                        low, _mm256_maddubs_epi16(four, _mm256_loadu_si256(at + 2 * j)));
+                    high = _mm256_add_epi16(
+                        high, _mm256_maddubs_epi16(four, _mm256_loadu_si256(at + 2 * j + 1)));
+                }
                 sums.low[r] = _mm256_add_epi32(sums.low[r], _mm256_madd_epi16(low, ones));
                 sums.high[r] = _mm256_add_epi32(sums.high[r], _mm256_madd_epi16(high, ones));
             }
@@ -150,10 +175,19 @@ template <std::size_t Rows>
 }
 
 template <std::size_t Rows>
+[[gnu::target("avx2"), gnu::always_inline]] inline BlockSums<Rows> block_sums_avx2(
+    const WholeLayer& layer, const std::int8_t* weights, const std::uint8_t* const* places,
+    std::size_t first) {
+    const bool long_run = (layer.long_runs >> (first / kOutputsAtOnce) & 1U) != 0;
+    return long_run ? block_sums_avx2<Rows, kLongRun>(layer, weights, places)
+                    : block_sums_avx2<Rows, kShortRun>(layer, weights, places);
+}
+
+template <std::size_t Rows>
 [[gnu::target("avx2")]] void add_block_avx2(const WholeLayer& layer, const std::int8_t* weights,
                                             const std::uint8_t* const* places, std::size_t first,
                                             float* outputs) {
-    const auto sums = block_sums_avx2<Rows>(layer, weights, places);
+    const auto sums = block_sums_avx2<Rows>(layer, weights, places, first);
 #pragma GCC unroll 4
     for (std::size_t r = 0; r < Rows; ++r) {
         auto* to = outputs + r * layer.outputs + first;
@@ -164,9 +198,9 @@ template <std::size_t Rows>
 
 template <std::size_t Rows>
 [[gnu::target("avx2")]] void put_sums_avx2(const WholeLayer& layer, const std::int8_t* weights,
-                                           const std::uint8_t* const* places, std::size_t stride,
-                                           std::int32_t* to) {
-    const auto sums = block_sums_avx2<Rows>(layer, weights, places);
+                                           const std::uint8_t* const* places, std::size_t first,
+                                           std::size_t stride, std::int32_t* to) {
+    const auto sums = block_sums_avx2<Rows>(layer, weights, places, first);
 #pragma GCC unroll 4
     for (std::size_t r = 0; r < Rows; ++r, to += stride) {
         std::memcpy(to, &sums.low[r], sizeof sums.low[r]);
@@ -204,9 +238,10 @@ template <std::size_t Rows>
             auto* to = sums + tap * layer.outputs + first;
             std::size_t r = 0;
             for (; r + kRowsAtOnce <= count; r += kRowsAtOnce)
-                put_sums_avx2<kRowsAtOnce>(alone, weights, places + r, stride, to + r * stride);
+                put_sums_avx2<kRowsAtOnce>(alone, weights, places + r, first, stride,
+                                           to + r * stride);
             for (; r < count; ++r)
-                put_sums_avx2<1>(alone, weights, places + r, stride, to + r * stride);
+                put_sums_avx2<1>(alone, weights, places + r, first, stride, to + r * stride);
         }
     }
 }
@@ -243,6 +278,14 @@ bool has_avx2() {
 #endif
 
 }  // namespace
+
+std::uint64_t long_runs(const WholeLayer& layer) {
+    std::uint64_t runs = 0;
+    for (std::size_t first = 0; first < layer.outputs; first += kOutputsAtOnce) {
+        if (fits_in_long_runs(layer, first)) runs |= std::uint64_t{1} << first / kOutputsAtOnce;
+    }
+    return runs;
+}
 
 void activate_plainly(const float* inputs, std::size_t count, float inverse_step,
                       std::uint8_t* whole) {

@@ -17,7 +17,12 @@ struct WholeLayer {
     const std::int8_t* weights = nullptr;
     const float* scales = nullptr;  // of an output's sum
     const float* biases = nullptr;
+    std::uint64_t long_runs = 0;  // what long_runs says, so that it is computed faster
 };
+
+/// A bit for each sixteen outputs whose weights are small enough to add more products at once; most
+/// are. REQUIRES: at most 1024 outputs.
+std::uint64_t long_runs(const WholeLayer& layer);
 
 /// The whole numbers of `count` inputs: nothing below 0, nothing above 127.
 void activate(const float* inputs, std::size_t count, float inverse_step, std::uint8_t* whole);

@@ -69,6 +69,7 @@ Vocabulary::Known Vocabulary::known_ways(std::uint32_t name) const {
     const auto found = ways_.find(name);
     if (found == ways_.end()) return {};
     const auto best = best_ways(found->second, {});
+    if (best.first == nullptr) return {};
     return {best.first->way, has_second(best) ? best.second->way : Way{}, is_nearly_always(best)};
 }
 
@@ -96,9 +97,9 @@ void Vocabulary::count(const TrainingLine& line, Manner manner) {
 }
 
 const std::vector<Vocabulary::Counted>& Vocabulary::ways_of(std::uint32_t name) const {
-    static const std::vector<Counted> kNone;
+    static const std::vector<Counted> none;
     const auto found = ways_.find(name);
-    return found == ways_.end() ? kNone : found->second;
+    return found == ways_.end() ? none : found->second;
 }
 
 void Vocabulary::hint(TrainingLine& line, const Vocabulary* own) const {

@@ -36,7 +36,7 @@ struct Example {
     }
 
     WholeLayer layer() const {
-        return {kTaps, kInputs, kOutputs, 1, weights.data(), scales.data(), biases.data()};
+        return {kTaps, kInputs, kOutputs, 1, weights.data(), scales.data(), biases.data(), 0};
     }
 
     /// By the layer's definition, without regard to how it is computed.
@@ -101,6 +101,31 @@ TEST_CASE("The largest inputs and weights do not overflow", "[spoken]") {
         add_layer(example.layer(), example.places.data(), kRows, sums.data());
         CHECK(sums[0] == Approx(example.expected(0, 0)));
     }
+}
+
+TEST_CASE("Where weights are small enough, more products are added at once", "[spoken]") {
+    Example example(2);
+    for (auto& weight : example.weights)
+        weight = static_cast<std::int8_t>(weight < 0 ? -32 : 32);
+    example.inputs.assign(example.inputs.size(), 127);
+    auto layer = example.layer();
+    CHECK(long_runs(layer) == 3);
+    std::vector<float> fast(kRows * kOutputs, 1.0F);
+    auto plain = fast;
+    for (const int weight : {32, -32, 0}) {
+        if (weight != 0)
+            example.weights.assign(example.weights.size(), static_cast<std::int8_t>(weight));
+        layer.long_runs = long_runs(layer);
+        CHECK(layer.long_runs == 3);
+        add_layer(layer, example.places.data(), kRows, fast.data());
+        add_layer_plainly(layer, example.places.data(), kRows, plain.data());
+        CHECK(fast == plain);
+    }
+    // Three times two of the largest weights are too many for one sum.
+    std::fill_n(example.weights.begin() + 64, 64, std::int8_t{63});
+    std::fill_n(example.weights.begin(), 64, std::int8_t{63});
+    std::fill_n(example.weights.begin() + 128, 64, std::int8_t{63});
+    CHECK(long_runs(layer) == 2);
 }
 
 TEST_CASE("Inputs become whole numbers from 0 to 127", "[spoken]") {
