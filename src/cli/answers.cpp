@@ -1,12 +1,23 @@
 #include "cli/answers.h"
 
+#include <chrono>
+#include <string>
+
 #include "cli/messages.h"
 #include "player/keys.h"
+#include "programme/utterances.h"
 
 namespace nashra {
 
 void tell_time(Turn& turn) {
-    turn.with.answer(clock_text(turn.player.clock()) + ", " + headline_number(turn));
+    const auto clock = turn.player.clock();
+    const bool several = turn.programme.headline_count() > 1;
+    const std::string about = clock.exactness == Exactness::exact ? "" : "about ";
+    const auto left = clock.total - clock.elapsed;
+    const auto end = turn.listener.now() + std::chrono::floor<std::chrono::seconds>(left);
+    const auto item = several ? "item " + clock_text(turn.player.item_clock()) + ", all " : "";
+    turn.with.answer(item + clock_text(clock) + ", " + about + time_text(left) + " left, ends at " +
+                     about + time_of_day_text(end) + (turn.player.paused() ? ", paused" : ""));
 }
 
 void tell_place(Turn& turn) {
@@ -16,9 +27,22 @@ void tell_place(Turn& turn) {
                      (turn.player.paused() ? "paused" : "playing"));
 }
 
+void tell_sentence(Turn& turn) {
+    turn.with.answer(sentence_text(turn.programme, turn.player.place()));
+}
+
+void tell_link(Turn& turn) {
+    const auto headline = turn.player.headline();
+    const auto address = turn.programme.headline_address(headline);
+    turn.with.answer(address.empty() ? "headline " + std::to_string(headline) + " has no address"
+                                     : address);
+}
+
 void tell_keys(Turn& turn) {
-    for (const auto& [command, name, meaning] : commands())
-        turn.with.answer(key_names(command) + ": " + std::string{meaning});
+    for (const auto& entry : commands()) {
+        const auto keys = key_names(entry.command);
+        if (!keys.empty()) turn.with.answer(keys + ": " + std::string{entry.meaning});
+    }
 }
 
 }  // namespace nashra

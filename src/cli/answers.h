@@ -7,6 +7,8 @@ namespace nashra {
 
 void tell_time(Turn& turn);
 void tell_place(Turn& turn);
+void tell_sentence(Turn& turn);
+void tell_link(Turn& turn);
 void tell_keys(Turn& turn);
 
 }  // namespace nashra

@@ -2,12 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
+#include <chrono>
 
 #include "cli/answers.h"
 #include "cli/correction.h"
 #include "cli/moves.h"
 #include "cli/speech.h"
+#include "cli/typed_place.h"
 #include "source/address.h"
 
 namespace nashra {
@@ -20,51 +21,67 @@ struct Control {
     void (*carry_out)(Turn&);
 };
 
+constexpr std::chrono::seconds kSkip{10};
+
 void use_next_device(Turn& turn) { turn.player.reopen_loudspeaker(Device::next); }
 
 constexpr auto kControls = std::to_array<Control>({
     {Command::toggle_pause, toggle_pause},
-    {Command::next_headline, go_to_next_headline},
-    {Command::previous_headline, go_to_previous_headline},
-    {Command::next_sentence, go_to_next_sentence},
-    {Command::previous_sentence, go_to_previous_sentence},
+    {Command::pause, pause},
+    {Command::play, play},
+    {Command::next_headline, [](Turn& turn) { go_to_next(turn, Unit::headline); }},
+    {Command::previous_headline, [](Turn& turn) { go_to_previous(turn, Unit::headline); }},
+    {Command::next_section, [](Turn& turn) { go_to_next(turn, Unit::section); }},
+    {Command::previous_section, [](Turn& turn) { go_to_previous(turn, Unit::section); }},
+    {Command::next_paragraph, [](Turn& turn) { go_to_next(turn, Unit::paragraph); }},
+    {Command::previous_paragraph, [](Turn& turn) { go_to_previous(turn, Unit::paragraph); }},
+    {Command::next_sentence, [](Turn& turn) { go_to_next(turn, Unit::sentence); }},
+    {Command::previous_sentence, [](Turn& turn) { go_to_previous(turn, Unit::sentence); }},
+    {Command::forward, [](Turn& turn) { skip(turn, kSkip); }},
+    {Command::rewind, [](Turn& turn) { skip(turn, -kSkip); }},
     {Command::repeat, repeat},
+    {Command::go_to, go_to},
+    {Command::search, search},
+    {Command::search_next, search_next},
+    {Command::search_previous, search_previous},
+    {Command::headlines_only, toggle_headlines_only},
+    {Command::one_by_one, toggle_one_by_one},
     {Command::faster, speak_faster},
     {Command::slower, speak_slower},
+    {Command::much_faster, speak_much_faster},
+    {Command::much_slower, speak_much_slower},
     {Command::normal_speed, speak_normally},
-    {Command::correct, correct_word},
+    {Command::speed, speak_at_speed},
+    {Command::louder, speak_louder},
+    {Command::softer, speak_softer},
+    {Command::volume, speak_at_volume},
+    {Command::mute, toggle_mute},
+    {Command::higher, speak_higher},
+    {Command::lower, speak_lower},
     {Command::time, tell_time},
     {Command::where, tell_place},
+    {Command::sentence, tell_sentence},
+    {Command::link, tell_link},
+    {Command::correct, correct_word},
     {Command::next_device, use_next_device},
     {Command::help, tell_keys},
 });
 
 using Next = std::optional<Departure>;  // nothing: the listening goes on
 
-/// The headline that was typed, or the present one; 0 for what is none.
-std::uint32_t headline_of(const Turn& turn) {
-    const auto& typed = turn.argument;
-    if (typed.empty()) return turn.player.headline();
-    std::uint32_t number = 0;
-    const auto* const end = typed.data() + typed.size();
-    const auto read = std::from_chars(typed.data(), end, number);
-    return read.ec == std::errc{} && read.ptr == end ? number : 0;
-}
-
 Next open_headline(Turn& turn) {
-    const auto headline = headline_of(turn);
     const auto& programme = turn.programme;
-    const auto named = [&] {
-        return "headline " + (turn.argument.empty() ? std::to_string(headline) : turn.argument);
-    };
+    const auto headline =
+        turn.argument.empty() ? turn.player.headline() : number_of(turn.argument).value_or(0);
+    const auto named = "headline " + (headline == 0 ? turn.argument : std::to_string(headline));
     if (headline == 0 || headline > programme.headline_count()) {
-        turn.with.tell("there is no " + named() + ", the last one is " +
+        turn.with.tell("there is no " + named + ", the last one is " +
                        std::to_string(programme.headline_count()));
     } else if (programme.headline_extent(headline) == Extent::whole) {
-        turn.with.tell(named() + " has its article here");
+        turn.with.tell(named + " has its article here");
     } else if (!is_web_address(programme.headline_address(headline))) {
         // Never a file: a page could name one, or this terminal.
-        turn.with.tell(named() + " leads to no article");
+        turn.with.tell(named + " leads to no article");
     } else {
         return Departure{Departure::To::article, headline, 0};
     }

@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 
 #include "cli/lexicon_files.h"
+#include "cli/question.h"
 #include "model/control_characters.h"
 #include "model/error.h"
 #include "model/full_write.h"
@@ -87,15 +88,13 @@ void keep(const Correction& correction, const fs::path& lexicon) {
 
 void correct_word(Turn& turn) {
     auto& player = turn.player;
-    const bool was_playing = !player.paused();
-    player.pause();
+    const Silence silence{player};
     const auto place = player.sentence_just_heard();
     turn.with.answer(sentence_text(turn.programme, place));
     const auto typed = turn.with.ask("word = how it is said (Enter alone: as it is)");
     if (!typed) return;  // a signal, or the terminal was closed: what they ask for comes next
     if (trimmed(*typed).empty()) {
         turn.with.answer("nothing changed");
-        if (was_playing) player.resume();
         return;
     }
     try {
@@ -110,7 +109,6 @@ void correct_word(Turn& turn) {
         player.resume();
     } catch (const Error& error) {
         turn.with.complain(error.what());
-        if (was_playing) player.resume();
     }
 }
 

@@ -9,7 +9,9 @@
 namespace nashra {
 
 void HeardStories::note(const Programme& programme, std::uint32_t headline) {
-    if (programme.headline_extent(headline) == Extent::title) return;  // a headline is no story
+    // A headline is no story.
+    if (programme.headline_extent(headline) == Extent::title) return;
+    if (programme.headlines_only() == HeadlinesOnly::yes) return;
     note(programme.headline_story(headline));
 }
 

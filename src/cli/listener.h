@@ -1,22 +1,35 @@
 // Who listens, from one programme to the next: what they have set, and the doors at which they ask.
 #pragma once
 
+#include <chrono>
+#include <functional>
 #include <memory>
+#include <string>
 #include <vector>
 
+#include "cli/clock.h"
 #include "cli/door.h"
 #include "model/delivery.h"
+#include "player/player.h"
 #include "spoken/pronunciation.h"
 
 namespace nashra {
+
+enum class Sound { on, muted };
 
 /// A plain value; main thread.
 struct Listener {
     std::vector<std::unique_ptr<Door>> doors{};  // none: nobody can ask for anything
     Delivery delivery{};                         // as it is now
     Speed normal_speed{};                        // the listener's own, to which Backspace returns
+    Speed speed_base{};                          // a speed that was chosen by number
     int speed_steps = 0;                         // of a tenth each, from there
+    int volume = 100;                            // per cent, 0 to 200
+    Sound sound = Sound::on;
+    Items items = Items::all;  // whether it stops after each
+    std::string searched{};    // words that were looked for last
     std::shared_ptr<Pronunciation> pronunciation{};
+    std::function<std::chrono::sys_seconds()> now = time_now;
 };
 
 /// What nobody has asked for, but everybody at a door should know.

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "cli/messages.h"
+#include "cli/speech.h"
 #include "model/error.h"
 
 namespace nashra {
@@ -18,7 +19,8 @@ namespace nashra {
 namespace {
 
 constexpr std::chrono::milliseconds kHeartbeat{1000};  // of the sound device, which is felt
-constexpr int kNoticedPulses = 3;                      // a device that was asleep needs some time
+constexpr std::chrono::milliseconds kLookForEndOfItem{100};
+constexpr int kNoticedPulses = 3;  // a device that was asleep needs some time
 
 std::function<void()> signal_event(int event) {
     return [event] {
@@ -41,6 +43,8 @@ Listening::Listening(Programme& programme, Place place, Opened opened, Voice& vo
       player_(programme, voice, loudspeaker, listener.delivery, signal_event(event_.get())),
       controls_(programme, player_, listener, opened),
       present_(programme.headline_at(place)) {
+    player_.read(listener.items);
+    apply_volume(listener, player_);
     player_.start(place);
 }
 
@@ -58,8 +62,8 @@ Departure Listening::run() {
         followers_.present(present_);
         wait_for_something();
         note_what_was_heard(player_.headline());
-        for (const auto obey :
-             {&Listening::obey_signals, &Listening::hear_news, &Listening::obey_doors}) {
+        for (const auto obey : {&Listening::obey_signals, &Listening::hear_news,
+                                &Listening::notice_held, &Listening::obey_doors}) {
             if (const auto departure = (this->*obey)()) return *departure;
         }
         feel_the_pulse();
@@ -68,7 +72,7 @@ Departure Listening::run() {
 
 void Listening::wait_for_something() {
     std::vector<pollfd> waiting{{signals_.fd(), POLLIN, 0}, {event_.get(), POLLIN, 0}};
-    auto patience = kHeartbeat;
+    auto patience = listener_.items == Items::all ? kHeartbeat : kLookForEndOfItem;
     for (const auto& door : listener_.doors) {
         waiting.push_back({door->fd(), POLLIN, 0});
         patience = std::min(patience, door->patience().value_or(patience));
@@ -137,6 +141,16 @@ Listening::Next Listening::hear_news() {
     note_what_was_heard(programme_.headline_count() + 1);
     tell_all(listener_, "end, " + time_text(player_.clock().total));
     return Departure{Departure::To::end};
+}
+
+Listening::Next Listening::notice_held() {
+    if (!player_.held()) {
+        told_held_ = false;
+    } else if (!std::exchange(told_held_, true)) {
+        note_what_was_heard(player_.headline() + 1);
+        tell_all(listener_, "end of headline " + std::to_string(player_.headline()) + ", paused");
+    }
+    return std::nullopt;
 }
 
 Listening::Next Listening::obey_doors() {

@@ -44,6 +44,7 @@ class Listening {
     Next obey_signals();
     Next obey_doors();
     Next hear_news();
+    Next notice_held();
     void feel_the_pulse();
     void note_what_was_heard(std::uint32_t now);
     void suspend();
@@ -57,6 +58,7 @@ class Listening {
     Controls controls_;
     std::uint32_t present_;  // headline
     bool held_ = false;      // it was playing
+    bool told_held_ = false;
     std::chrono::steady_clock::time_point last_pulse_ = std::chrono::steady_clock::now();
     int missed_pulses_ = 0;
     bool device_lost_ = false;

@@ -1,6 +1,7 @@
 #include "cli/messages.h"
 
 #include <cstdio>
+#include <ctime>
 #include <functional>
 #include <mutex>
 #include <set>
@@ -64,6 +65,15 @@ std::string time_text(std::chrono::milliseconds time) {
         std::snprintf(text, sizeof text, "%lld:%02lld", static_cast<long long>(seconds / 60),
                       static_cast<long long>(seconds % 60));
     }
+    return text;
+}
+
+std::string time_of_day_text(std::chrono::sys_seconds time) {
+    const auto seconds = std::chrono::system_clock::to_time_t(time);
+    std::tm here{};
+    tzset();  // localtime_r need not look at where the listener is
+    char text[16] = "";
+    if (localtime_r(&seconds, &here) != nullptr) std::strftime(text, sizeof text, "%H:%M", &here);
     return text;
 }
 

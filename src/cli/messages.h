@@ -2,6 +2,7 @@
 // names, headlines, errors that quote them) never reaches a terminal raw.
 #pragma once
 
+#include <chrono>
 #include <string>
 #include <string_view>
 
@@ -28,6 +29,9 @@ void print_notice(std::string_view name, std::string_view notice);
 
 /// "1:07", from an hour on "1:02:07".
 std::string time_text(std::chrono::milliseconds time);
+
+/// "18:40", where the listener is.
+std::string time_of_day_text(std::chrono::sys_seconds time);
 
 /// "1:07 of 6:32"; "1:07 of about 6:32" while the total is an estimate.
 std::string clock_text(const Clock& clock);

@@ -1,35 +1,182 @@
 #include "cli/moves.h"
 
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
 #include "cli/messages.h"
+#include "cli/question.h"
+#include "cli/typed_place.h"
+#include "programme/search.h"
+#include "programme/utterances.h"
 
 namespace nashra {
 
-void toggle_pause(Turn& turn) {
+namespace {
+
+enum class Named { when_new, always };
+
+/// Where a move has led that began at the headline `before`.
+void tell_arrival(Turn& turn, std::uint32_t before, Named headline = Named::when_new,
+                  const std::string& how = {}) {
+    std::string line = how;
+    if (headline == Named::always || turn.player.headline() != before)
+        line += headline_number(turn);
     if (turn.player.paused()) {
-        turn.player.resume();
-        turn.with.tell("playing");
+        const auto text = sentence_text(turn.programme, turn.player.place());
+        if (!text.empty()) line += (line.empty() ? "" : ": ") + text;
+    }
+    if (!line.empty()) turn.with.tell(line);
+}
+
+std::string last(Unit unit) {
+    switch (unit) {
+        case Unit::sentence: return "last sentence";
+        case Unit::paragraph: return "last paragraph";
+        case Unit::section: return "last section";
+        case Unit::headline: return "last headline";
+    }
+    return {};
+}
+
+Named named(Unit unit) { return unit == Unit::headline ? Named::always : Named::when_new; }
+
+}  // namespace
+
+void toggle_pause(Turn& turn) { turn.player.paused() ? play(turn) : pause(turn); }
+
+void pause(Turn& turn) {
+    turn.player.pause();
+    turn.with.tell("paused, " + clock_text(turn.player.clock()));
+}
+
+void play(Turn& turn) {
+    turn.player.resume();
+    turn.with.tell("playing");
+}
+
+void go_to_next(Turn& turn, Unit unit) {
+    const auto before = turn.player.headline();
+    if (turn.player.next(unit)) {
+        tell_arrival(turn, before, named(unit));
     } else {
-        turn.player.pause();
-        turn.with.tell("paused, " + clock_text(turn.player.clock()));
+        turn.with.tell(last(unit));
     }
 }
 
-void go_to_next_sentence(Turn& turn) {
-    if (!turn.player.next_sentence()) turn.with.tell("last sentence");
+void go_to_previous(Turn& turn, Unit unit) {
+    const auto before = turn.player.headline();
+    turn.player.previous(unit);
+    tell_arrival(turn, before, named(unit));
 }
 
-void go_to_previous_sentence(Turn& turn) { turn.player.previous_sentence(); }
-
-void go_to_next_headline(Turn& turn) {
-    const bool moved = turn.player.next_headline();
-    turn.with.tell(moved ? headline_number(turn) : "last headline");
+void repeat(Turn& turn) {
+    const auto before = turn.player.headline();
+    turn.player.repeat();
+    tell_arrival(turn, before);
 }
 
-void go_to_previous_headline(Turn& turn) {
-    turn.player.previous_headline();
-    turn.with.tell(headline_number(turn));
+void skip(Turn& turn, std::chrono::seconds time) {
+    const auto before = turn.player.headline();
+    if (turn.player.skip(time)) {
+        tell_arrival(turn, before);
+    } else {
+        turn.with.tell("less than " + std::to_string(time.count()) + " seconds are left");
+    }
 }
 
-void repeat(Turn& turn) { turn.player.repeat_sentence(); }
+void go_to(Turn& turn) {
+    const auto wanted = argument_or_answer(turn, "headline number, or minutes:seconds");
+    if (!wanted) return;
+    const auto before = turn.player.headline();
+    const auto count = turn.programme.headline_count();
+    if (const auto time = time_of(*wanted)) {
+        if (!turn.player.go_to(*time)) {
+            turn.with.tell("that is behind the end, " + time_text(turn.player.clock().total));
+        } else {
+            tell_arrival(turn, before, Named::always);
+        }
+    } else if (const auto number = number_of(*wanted)) {
+        if (*number == 0 || *number > count) {
+            turn.with.tell("there is no headline " + *wanted + ", the last one is " +
+                           std::to_string(count));
+        } else {
+            turn.player.go_to(turn.programme.headline_start(*number));
+            tell_arrival(turn, before, Named::always);
+        }
+    } else {
+        turn.with.complain("'" + *wanted + "' is not understood (a headline's number, or a time " +
+                           "such as 3:20)");
+    }
+}
+
+namespace {
+
+using Find = std::optional<Place> (*)(const Programme&, std::string_view, std::optional<Place>);
+
+/// From here on; at the end, or the beginning, once round.
+void go_to_found(Turn& turn, Find find, const std::string& once_round) {
+    const auto& words = turn.listener.searched;
+    if (words.empty()) {
+        search(turn);
+        return;
+    }
+    const auto ahead = find(turn.programme, words, turn.player.place());
+    const auto found = ahead ? ahead : find(turn.programme, words, std::nullopt);
+    if (!found) {
+        turn.with.tell("not found: " + words);
+        return;
+    }
+    const auto before = turn.player.headline();
+    turn.player.go_to(*found);
+    tell_arrival(turn, before, Named::always, ahead ? std::string{} : once_round);
+}
+
+}  // namespace
+
+void search(Turn& turn) {
+    const auto words = argument_or_answer(turn, "search");
+    if (!words) return;
+    turn.listener.searched = *words;
+    search_next(turn);
+}
+
+void search_next(Turn& turn) { go_to_found(turn, find_next, "from the beginning, "); }
+
+void search_previous(Turn& turn) { go_to_found(turn, find_previous, "from the end, "); }
+
+void toggle_headlines_only(Turn& turn) {
+    auto& [programme, player, listener, with, argument] = turn;
+    if (programme.headlines_only() == HeadlinesOnly::yes) {
+        programme.read_headlines_only(HeadlinesOnly::no);
+        player.say_again(player.place());
+        with.tell("headlines and articles");
+        return;
+    }
+    const auto letters = programme.letters();
+    programme.read_headlines_only(HeadlinesOnly::yes);
+    if (programme.letters() == letters) {
+        programme.read_headlines_only(HeadlinesOnly::no);
+        with.tell("there are only headlines here");
+        return;
+    }
+    // From the middle of an article to the next headline; from the last one back to its own.
+    const auto place = player.place();
+    const auto own = programme.headline_start(programme.headline_at(place));
+    if (place.passage == own.passage) {
+        player.say_again(place);
+    } else {
+        player.say_again(next(programme, Unit::headline, place).value_or(own));
+    }
+    with.tell("only the headlines, " + headline_number(turn));
+}
+
+void toggle_one_by_one(Turn& turn) {
+    const bool on = turn.listener.items == Items::all;
+    turn.listener.items = on ? Items::one_by_one : Items::all;
+    turn.player.read(turn.listener.items);
+    turn.with.tell(on ? "stops after each item" : "reads on");
+}
 
 }  // namespace nashra

@@ -31,7 +31,10 @@ Sitting::Sitting(const PlayCommand& command, Voice& voice, Signals& signals,
       signals_(signals),
       listener_{.delivery = command.delivery,
                 .normal_speed = command.delivery.speed,
+                .speed_base = command.delivery.speed,
+                .volume = command.delivery.volume,
                 .pronunciation = std::move(pronunciation)} {
+    listener_.delivery.volume = Delivery{}.volume;  // it can change while a word is said
     if (command.sound == SoundOutput::device)
         device_.emplace(voice.format(), command.device, command.lead_in);
 }

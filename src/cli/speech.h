@@ -5,8 +5,25 @@
 
 namespace nashra {
 
+/// By tenths of the speed that was chosen last.
 void speak_faster(Turn& turn);
 void speak_slower(Turn& turn);
+/// By 50 words a minute.
+void speak_much_faster(Turn& turn);
+void speak_much_slower(Turn& turn);
 void speak_normally(Turn& turn);
+/// A number of words a minute, which is asked for.
+void speak_at_speed(Turn& turn);
+
+void speak_louder(Turn& turn);
+void speak_softer(Turn& turn);
+/// A per cent, which is asked for.
+void speak_at_volume(Turn& turn);
+void toggle_mute(Turn& turn);
+/// What the listener has set, for a player that begins.
+void apply_volume(const Listener& listener, Player& player);
+
+void speak_higher(Turn& turn);
+void speak_lower(Turn& turn);
 
 }  // namespace nashra

@@ -20,9 +20,11 @@ class AudioCallback {
 
   private:
     const QueuedBlock* next_block(Take wanted) noexcept;
+    void amplify(std::span<Sample> sound, float wanted) noexcept;
 
     BlockQueue& queue_;
     Transport& transport_;
+    float gain_ = 1.0F;       // of the last sample
     std::size_t offset_ = 0;  // frames of the front block that were heard
 };
 

@@ -14,12 +14,16 @@
 
 namespace nashra {
 
+/// Whether the listener wants to hear no more before they say so.
+enum class Hold { no, yes };
+
 /// About 23 ms of sound.
 struct QueuedBlock {
     static constexpr std::size_t kFrames = 512;
 
     Take take = 0;
     Place place;  // of the first sample
+    Hold hold = Hold::no;
     std::uint32_t count = 0;
     std::array<Sample, kFrames> samples{};
 };

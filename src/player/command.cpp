@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 
 namespace nashra {
 
@@ -9,33 +10,64 @@ namespace {
 
 constexpr auto kCommands = std::to_array<CommandEntry>({
     {Command::toggle_pause, "toggle-pause", "pause, or play on"},
+    {Command::pause, "pause", "pause"},
+    {Command::play, "play", "play on"},
     {Command::next_headline, "next-headline", "next headline"},
     {Command::previous_headline, "previous-headline", "previous headline"},
+    {Command::next_section, "next-section", "next section, or ten headlines on"},
+    {Command::previous_section, "previous-section", "previous section, or ten headlines back"},
+    {Command::next_paragraph, "next-paragraph", "next paragraph"},
+    {Command::previous_paragraph, "previous-paragraph", "previous paragraph"},
     {Command::next_sentence, "next-sentence", "next sentence"},
     {Command::previous_sentence, "previous-sentence", "previous sentence"},
-    {Command::repeat, "repeat", "repeat the sentence"},
-    {Command::correct, "correct", "correct how a word of the sentence is said"},
-    {Command::open, "open", "read the headline's article; after a number, that headline's"},
+    {Command::forward, "forward", "ten seconds on"},
+    {Command::rewind, "rewind", "ten seconds back"},
+    {Command::repeat, "repeat", "repeat the sentence; twice: the paragraph"},
+    {Command::go_to, "goto", "go to a headline by its number, or to a time", "NUMBER or MM:SS"},
+    {Command::search, "search", "look for words", "WORDS"},
+    {Command::search_next, "search-next", "the next place with the words"},
+    {Command::search_previous, "search-previous", "the place before with the words"},
+    {Command::open, "open", "read the headline's article; after a number, that headline's",
+     "NUMBER"},
     {Command::back_to_list, "back-to-list", "back to the headlines"},
-    {Command::faster, "faster", "faster"},
-    {Command::slower, "slower", "slower"},
+    {Command::headlines_only, "headlines-only", "only the headlines, or the articles too"},
+    {Command::one_by_one, "one-by-one", "stop after each item, or read on"},
+    {Command::faster, "faster", "a tenth faster"},
+    {Command::slower, "slower", "a tenth slower"},
+    {Command::much_faster, "much-faster", "50 words a minute faster"},
+    {Command::much_slower, "much-slower", "50 words a minute slower"},
     {Command::normal_speed, "normal-speed", "normal speed"},
-    {Command::time, "time", "time: elapsed and total"},
+    {Command::speed, "speed", "so many words a minute", "NUMBER"},
+    {Command::louder, "louder", "louder"},
+    {Command::softer, "softer", "softer"},
+    {Command::volume, "volume", "so loud, in per cent", "NUMBER"},
+    {Command::mute, "mute", "no sound, or sound again"},
+    {Command::higher, "higher", "a higher voice"},
+    {Command::lower, "lower", "a lower voice"},
+    {Command::time, "time", "time: heard, in all and left, and when it ends"},
     {Command::where, "where", "where am I"},
+    {Command::sentence, "sentence", "print the sentence"},
+    {Command::link, "link", "print the headline's address"},
+    {Command::correct, "correct", "correct how a word of the sentence is said"},
     {Command::next_device, "next-device", "the next sound device"},
     {Command::help, "help", "this help"},
     {Command::quit, "quit", "quit"},
 });
 
+// The table is looked up by the command's number.
+static_assert([] {
+    for (std::size_t i = 0; i < kCommands.size(); ++i) {
+        if (kCommands[i].command != static_cast<Command>(i)) return false;
+    }
+    return true;
+}());
+
 }  // namespace
 
 std::span<const CommandEntry> commands() { return kCommands; }
 
-std::string_view name(Command command) {
-    const auto* const entry =
-        std::find_if(kCommands.begin(), kCommands.end(),
-                     [&](const CommandEntry& one) { return one.command == command; });
-    return entry == kCommands.end() ? std::string_view{} : entry->name;
+const CommandEntry& entry_of(Command command) {
+    return kCommands[static_cast<std::size_t>(command)];
 }
 
 std::optional<Command> command_named(std::string_view name) {

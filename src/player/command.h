@@ -11,19 +11,44 @@ namespace nashra {
 
 enum class Command {
     toggle_pause,
+    pause,
+    play,
     next_headline,
     previous_headline,
+    next_section,
+    previous_section,
+    next_paragraph,
+    previous_paragraph,
     next_sentence,
     previous_sentence,
+    forward,
+    rewind,
     repeat,
+    go_to,
+    search,
+    search_next,
+    search_previous,
     open,
     back_to_list,
+    headlines_only,
+    one_by_one,
     faster,
     slower,
+    much_faster,
+    much_slower,
     normal_speed,
-    correct,
+    speed,
+    louder,
+    softer,
+    volume,
+    mute,
+    higher,
+    lower,
     time,
     where,
+    sentence,
+    link,
+    correct,
     next_device,
     help,
     quit,
@@ -32,19 +57,20 @@ enum class Command {
 /// A command as people meet it.
 struct CommandEntry {
     Command command;
-    std::string_view name;     // "next-headline"
-    std::string_view meaning;  // in words, for the help
+    std::string_view name;        // "next-headline"
+    std::string_view meaning;     // in words, for the help
+    std::string_view argument{};  // what may be said with it: "NUMBER or MM:SS"; mostly nothing
 };
 
 /// In the order in which the help lists them.
 std::span<const CommandEntry> commands();
 
-std::string_view name(Command command);
+const CommandEntry& entry_of(Command command);
 
 /// Nothing when none has the name.
 std::optional<Command> command_named(std::string_view name);
 
-/// A command as it was given, with what was typed to it: the "12" of "12 Enter". Mostly nothing.
+/// A command as it was given, with what was said with it: the "12" of "12 Enter". Mostly nothing.
 struct Request {
     Command command;
     std::string argument{};

@@ -70,12 +70,16 @@ void Player::start(Place place) {
 }
 
 void Player::begin_take(const Beginning& from) {
+    if (held()) transport_.paused = true;
     wanted_ = from;
+    const auto headline = programme_.headline_at(from.place);
+    const bool holds = items_ == Items::one_by_one && headline < programme_.headline_count();
+    const auto hold_at = holds ? programme_.headline_end(headline) : QueueSink::kNever;
     {
         // Both under the lock: a narration that saw the order before the take would find its
         // first block refused.
         const std::lock_guard lock{mutex_};
-        order_ = {transport_.take.load() + 1, from, delivery_};
+        order_ = {transport_.take.load() + 1, from, delivery_, hold_at};
         transport_.take = order_.take;
         news_.finished = false;
     }
@@ -86,20 +90,19 @@ void Player::begin_take(const Beginning& from) {
 void Player::pause() { transport_.paused = true; }
 
 void Player::resume() {
+    if (held()) begin_take(Place{programme_.headline_end(headline()), 0, 0});
     transport_.paused = false;
     sink_.wake();
 }
 
-void Player::go_to(Place place) { begin_take(place); }
-
-bool Player::next_sentence() {
-    const auto next = nashra::next_sentence(programme_, place());
-    if (next) go_to(*next);
-    return next.has_value();
+void Player::read(Items items) {
+    if (std::exchange(items_, items) != items) begin_take(place());
 }
 
-bool Player::next_headline() {
-    const auto next = nashra::next_headline(programme_, place());
+void Player::go_to(Place place) { begin_take(place); }
+
+bool Player::next(Unit unit) {
+    const auto next = nashra::next(programme_, unit, place());
     if (next) go_to(*next);
     return next.has_value();
 }
@@ -112,17 +115,25 @@ bool Player::in_first_moments(Place start) const {
     return timeline_.elapsed(here) - timeline_.elapsed(start) < kFirstMoments;
 }
 
-void Player::previous_sentence() {
-    const auto start = start_of_sentence(place());
-    go_to(in_first_moments(start) ? nashra::previous_sentence(programme_, start) : start);
+void Player::previous(Unit unit) {
+    const auto start = start_of(programme_, unit, place());
+    go_to(in_first_moments(start) ? nashra::previous(programme_, unit, start) : start);
 }
 
-void Player::previous_headline() {
-    const auto start = start_of_headline(programme_, place());
-    go_to(in_first_moments(start) ? nashra::previous_headline(programme_, start) : start);
+void Player::repeat() {
+    const auto sentence = start_of(programme_, Unit::sentence, place());
+    const bool again = repeated_ == sentence && in_first_moments(sentence);
+    go_to(again ? start_of(programme_, Unit::paragraph, sentence) : sentence);
+    repeated_ = again ? std::nullopt : std::optional{sentence};
 }
 
-void Player::repeat_sentence() { go_to(start_of_sentence(place())); }
+bool Player::skip(milliseconds time) { return go_to(timeline_.elapsed(place()) + time); }
+
+bool Player::go_to(milliseconds time) {
+    const auto place = timeline_.place_at(time);
+    if (place) go_to(*place);
+    return place.has_value();
+}
 
 void Player::say_again(Place place) {
     begin_take(place);
@@ -130,9 +141,9 @@ void Player::say_again(Place place) {
 }
 
 Place Player::sentence_just_heard() const {
-    const auto start = start_of_sentence(place());
+    const auto start = start_of(programme_, Unit::sentence, place());
     const auto heard = timeline_.elapsed(place()) - timeline_.elapsed(start);
-    return heard < kTimeToReact ? nashra::previous_sentence(programme_, start) : start;
+    return heard < kTimeToReact ? nashra::previous(programme_, Unit::sentence, start) : start;
 }
 
 void Player::set_speed(Speed speed) {
@@ -153,6 +164,11 @@ void Player::set_speed(Speed speed) {
     delivery_.speed = speed;
     begin_take(from);
     survey_.request(delivery_);
+}
+
+void Player::set_pitch(int pitch) {
+    delivery_.pitch = pitch;
+    say_again(place());
 }
 
 Place Player::place() const {
@@ -180,6 +196,23 @@ std::optional<WordInText> Player::word_now() const {
     const auto written = written_word(programme_, sentence, word->number);
     if (written || word->number == 0) return written;
     return written_word(programme_, sentence, word->number - 1);
+}
+
+Clock Player::clock() {
+    auto clock = timeline_.at(place());
+    const auto take = transport_.take.load();
+    if (std::exchange(told_in_, take) == take && told_.exactness == clock.exactness)
+        clock.elapsed = std::min(std::max(clock.elapsed, told_.elapsed), clock.total);
+    told_ = clock;
+    return clock;
+}
+
+Clock Player::item_clock() const {
+    const auto here = place();
+    const auto headline = programme_.headline_at(here);
+    if (headline == 0) return {};
+    const auto begin = headline == 1 ? 0 : programme_.headline_end(headline - 1);
+    return timeline_.within({begin, 0, 0}, programme_.headline_end(headline), here);
 }
 
 Player::News Player::take_news() {
@@ -251,7 +284,7 @@ void Player::narrate() {
             const std::lock_guard lock{mutex_};
             order = order_;
         }
-        sink_.begin(order.take);
+        sink_.begin(order.take, order.hold_at);
         words_.begin(order.take);
         FirstSound sink{sink_, words_, order.from.place, on_first};
         try {

@@ -2,6 +2,7 @@
 // page's audio widget. Owns the narration thread; the loudspeaker owns the audio thread.
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <cstdint>
 #include <functional>
@@ -24,10 +25,14 @@
 #include "player/transport.h"
 #include "player/word_table.h"
 #include "programme/narrator.h"
+#include "programme/navigation.h"
 #include "programme/programme.h"
 #include "programme/utterances.h"
 
 namespace nashra {
+
+/// Whether the reading goes on behind a headline and its article, or waits there.
+enum class Items { all, one_by_one };
 
 /// Verbs and questions belong to one thread, the main one; none of them waits for sound.
 class Player {
@@ -46,16 +51,28 @@ class Player {
     void start(Place place);
 
     void pause();
+    /// Also from where it was held, with the next item.
     void resume();
-    bool paused() const { return transport_.paused.load(); }
+    bool paused() const { return transport_.paused.load() || held(); }
+
+    /// Whether each item is followed by a pause.
+    void read(Items items);
+    /// It has come to the end of an item, and waits.
+    bool held() const {
+        const auto held = transport_.held.load();
+        return held != 0 && held == transport_.take.load();
+    }
 
     /// Goes to another place; paused stays paused.
     void go_to(Place place);
-    bool next_sentence();  // false: there is none, and nothing changes
-    bool next_headline();
-    void previous_sentence();  // within its first 2.5 s the one before, else its start
-    void previous_headline();
-    void repeat_sentence();
+    bool next(Unit unit);      // false: there is none, and nothing changes
+    void previous(Unit unit);  // within its first 2.5 s the one before, else its start
+    /// The sentence once more; asked for again in its first 2.5 s, the paragraph.
+    void repeat();
+    /// On, or back, by a stretch of time, or to a time from the beginning; before the beginning is
+    /// the beginning. False: it is behind the end, and nothing changes.
+    bool skip(std::chrono::milliseconds time);
+    bool go_to(std::chrono::milliseconds time);
     /// The words of `place` and all others are said anew, since how they are said has changed.
     void say_again(Place place);
     /// Where the sentence begins that a listener has just heard: the one before, when the present
@@ -66,6 +83,10 @@ class Player {
     /// begun twice is understood. Only of a word that is as good as over is the rest left out.
     void set_speed(Speed speed);
     Speed speed() const { return delivery_.speed; }
+    /// On eSpeak's scale, 0 to 99; the same words go on with it.
+    void set_pitch(int pitch);
+    /// How loud: 1 is as it is spoken. Heard at once, without a click.
+    void set_gain(float gain) { transport_.gain = gain; }
 
     /// Where the listener is, also while a skip is still on its way to the loudspeaker.
     Place place() const;
@@ -73,7 +94,11 @@ class Player {
     /// Nothing while the sentence has not begun to be spoken, or its voice does not tell of words.
     /// By what the sound device was given: the ear is behind by its latency.
     std::optional<WordInText> word_now() const;
-    Clock clock() const { return timeline_.at(place()); }
+    /// Of the whole reading. While it plays on the time never goes back, unless what was an
+    /// estimate has become exact.
+    Clock clock();
+    /// Of the present headline and what belongs to it.
+    Clock item_clock() const;
     std::uint32_t headline() const { return programme_.headline_at(place()); }
 
     struct News {
@@ -128,6 +153,10 @@ class Player {
     Delivery delivery_;              // main thread
     std::uint32_t pulse_heard_ = 0;  // main thread
     Beginning wanted_;               // main thread
+    Items items_ = Items::all;       // main thread
+    Clock told_;                     // main thread; in the take told_in_
+    Take told_in_ = 0;               // main thread
+    std::optional<Place> repeated_;  // main thread; a sentence, when it was last asked for again
 
     mutable std::mutex mutex_;  // guards all below
     std::condition_variable changed_;
@@ -135,6 +164,7 @@ class Player {
         Take take = 0;
         Beginning from;
         Delivery delivery;
+        std::uint32_t hold_at = QueueSink::kNever;
     } order_;
     News news_;
     bool quitting_ = false;

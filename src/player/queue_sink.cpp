@@ -16,8 +16,9 @@ constexpr std::chrono::milliseconds kLookAgainPaused{2000};
 
 }  // namespace
 
-void QueueSink::begin(Take take) {
+void QueueSink::begin(Take take, std::uint32_t hold_at) {
     take_ = take;
+    hold_at_ = hold_at;
     block_ = nullptr;
 }
 
@@ -35,6 +36,7 @@ Flow QueueSink::write(Place place, Samples samples) {
             block_ = queue_.back();
             block_->take = take_;
             block_->place = place;
+            block_->hold = place.passage < hold_at_ ? Hold::no : Hold::yes;
             block_->count = 0;
         }
         const auto room = QueuedBlock::kFrames - block_->count;

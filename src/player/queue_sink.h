@@ -3,6 +3,8 @@
 #pragma once
 
 #include <condition_variable>
+#include <cstdint>
+#include <limits>
 #include <mutex>
 
 #include "model/pcm_sink.h"
@@ -16,8 +18,11 @@ class QueueSink : public PcmSink {
   public:
     QueueSink(BlockQueue& queue, Transport& transport) : queue_(queue), transport_(transport) {}
 
+    static constexpr std::uint32_t kNever = std::numeric_limits<std::uint32_t>::max();
+
     /// What is written from now on belongs to `take`; it is refused as soon as another is wanted.
-    void begin(Take take);
+    /// From the passage `hold_at` on it is held back.
+    void begin(Take take, std::uint32_t hold_at = kNever);
 
     Flow write(Place place, Samples samples) override;
     Flow flow() const override;
@@ -34,6 +39,7 @@ class QueueSink : public PcmSink {
     BlockQueue& queue_;
     Transport& transport_;
     Take take_ = 0;
+    std::uint32_t hold_at_ = kNever;
     QueuedBlock* block_ = nullptr;  // being filled
     std::mutex mutex_;
     std::condition_variable changed_;

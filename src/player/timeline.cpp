@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "programme/navigation.h"
+
 namespace nashra {
 
 namespace {
@@ -68,11 +70,64 @@ std::uint64_t Timeline::start_of(Place place) const {
     return after == marks_.begin() ? 0 : std::prev(after)->start;
 }
 
-Clock Timeline::at(Place place) const {
-    const std::lock_guard lock{mutex_};
+std::uint32_t Timeline::guess_passage(std::uint64_t frame) const {
+    // Bisection over all numbers, those without a passage too: letters never grow fewer.
+    auto begin = marks_.empty() ? 0 : marks_.back().passage;
+    auto end = programme_.passage_end();
+    while (end - begin > 1) {
+        const auto middle = begin + (end - begin) / 2;
+        (guess(programme_.letters_before(middle)) <= frame ? begin : end) = middle;
+    }
+    return programme_.passage_before(begin + 1).value_or(0);
+}
+
+std::optional<Place> Timeline::place_at(std::chrono::milliseconds time) const {
+    const auto frame = format_.frames(std::max(time, std::chrono::milliseconds{0}));
+    std::uint32_t passage = 0;
+    double share = 0;
+    {
+        const std::lock_guard lock{mutex_};
+        if (frame < frames_) {
+            const auto after = std::upper_bound(
+                marks_.begin(), marks_.end(), frame,
+                [](std::uint64_t wanted, const Mark& mark) { return wanted < mark.start; });
+            const auto& mark = *std::prev(after);  // the first one begins at 0
+            return Place{mark.passage, mark.sentence,
+                         static_cast<std::uint32_t>(frame - mark.start)};
+        }
+        if (exactness_ == Exactness::exact || frame >= guess(programme_.letters()))
+            return std::nullopt;
+        passage = guess_passage(frame);
+        const bool half_measured = !marks_.empty() && marks_.back().passage == passage;
+        const auto begin =
+            half_measured ? passage_start_ : guess(programme_.letters_before(passage));
+        const auto end = guess(programme_.letters_before(passage + 1));
+        if (frame > begin && end > begin)
+            share = static_cast<double>(frame - begin) / static_cast<double>(end - begin);
+    }
+    return place_in_passage(programme_, passage, share);
+}
+
+Clock Timeline::whole(Place place) const {
     const auto total = exactness_ == Exactness::exact ? frames_ : guess(programme_.letters());
     const auto elapsed = std::min(start_of(place) + place.frame, total);
     return {format_.duration(elapsed), format_.duration(total), exactness_};
+}
+
+Clock Timeline::at(Place place) const {
+    const std::lock_guard lock{mutex_};
+    return whole(place);
+}
+
+Clock Timeline::within(Place begin, std::uint32_t end, Place place) const {
+    const std::lock_guard lock{mutex_};
+    const auto all = whole(place);
+    const auto before = format_.duration(start_of(begin));
+    const bool last = end >= programme_.passage_end();
+    const bool measured = !marks_.empty() && marks_.back().passage >= end;
+    const auto until = last ? all.total : format_.duration(start_of({end, 0, 0}));
+    return {std::max(all.elapsed - before, std::chrono::milliseconds{0}),
+            std::max(until, all.elapsed) - before, measured ? Exactness::exact : all.exactness};
 }
 
 }  // namespace nashra

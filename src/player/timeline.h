@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cstdint>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 #include "model/delivery.h"
@@ -39,6 +40,11 @@ class Timeline {
     void complete();
 
     Clock at(Place place) const;
+    /// The clock of a part that goes from `begin` to the passage `end`.
+    Clock within(Place begin, std::uint32_t end, Place place) const;
+    /// What is heard at that time from the beginning: exact where it was measured, behind it the
+    /// sentence that is likely. Nothing behind the end.
+    std::optional<Place> place_at(std::chrono::milliseconds time) const;
     std::chrono::milliseconds elapsed(Place place) const { return at(place).elapsed; }
 
   private:
@@ -48,11 +54,15 @@ class Timeline {
         std::uint64_t start;  // frames from the beginning of the programme
     };
 
+    Clock whole(Place place) const;             // REQUIRES: mutex_ held
     std::uint64_t start_of(Place place) const;  // REQUIRES: mutex_ held
     double frames_per_letter() const;           // REQUIRES: mutex_ held
     /// Where a passage behind the last mark begins, or all ends, by the letters before it.
     /// REQUIRES: mutex_ held
     std::uint64_t guess(std::uint64_t letters_before) const;
+    /// The last passage that begins at this frame or before it, as far as is known.
+    /// REQUIRES: mutex_ held
+    std::uint32_t guess_passage(std::uint64_t frame) const;
 
     const Programme& programme_;
     const PcmFormat format_;

@@ -19,15 +19,19 @@ struct Heard {
     Place place;    // of the next frame
 };
 
+static_assert(std::atomic<float>::is_always_lock_free);
+
 /// Thread-safe and realtime-safe. Who writes what:
-///   take, paused      the main thread
+///   take, paused, gain   the main thread
 ///   narrated          the narration thread: the take whose last block is in the queue
-///   heard, played_out, pulse, starved   the audio thread
+///   heard, held, played_out, pulse, starved   the audio thread
 class Transport {
   public:
     std::atomic<Take> take{0};
     std::atomic<bool> paused{false};
+    std::atomic<float> gain{1.0F};  // 1: as it is spoken
     std::atomic<Take> narrated{0};
+    std::atomic<Take> held{0};              // the take that has come to where it is to stop
     std::atomic<Take> played_out{0};        // the take of which all was heard
     std::atomic<std::uint32_t> pulse{0};    // counts the device's calls: it stands still when lost
     std::atomic<std::uint64_t> starved{0};  // frames of silence, not paused: there was no sound yet

@@ -103,6 +103,7 @@ void Programme::close(Story& story, const Whereabouts& where) {
     story.address = words_.keep(where.address);
     story.name = words_.keep(where.name);
     story.extent = where.extent;
+    story.title_letters = letters_of_title(story);
     stories_.push_back(story);
     story = next_story();
 }
@@ -114,7 +115,14 @@ Programme::Story Programme::next_story() const {
     const auto& before = stories_.back();
     story.begin = before.begin + std::max(before.count, before.room);
     story.letters_before = before.letters_before + before.letters;
+    story.title_letters_before = before.title_letters_before + before.title_letters;
     return story;
+}
+
+std::uint64_t Programme::letters_of_title(const Story& story) const {
+    const auto begin = entry_at(story, story.headline()).letters_before;
+    const bool last = story.title + 1 == story.count;
+    return (last ? story.letters : entry_at(story, story.headline() + 1).letters_before) - begin;
 }
 
 bool Programme::arrive(std::uint32_t number, Article text, Rest rest) {
@@ -140,9 +148,13 @@ bool Programme::arrive(std::uint32_t number, Article text, Rest rest) {
     story.fixed = story.count;
     story.extent = Extent::whole;
     story.awaited = rest == Rest::to_come;
+    if (story.count > story.title) story.title_letters = letters_of_title(story);
     stories_[number - 1] = std::move(story);
-    for (auto i = number; i < stories_.size(); ++i)
-        stories_[i].letters_before = stories_[i - 1].letters_before + stories_[i - 1].letters;
+    for (auto i = number; i < stories_.size(); ++i) {
+        const auto& before = stories_[i - 1];
+        stories_[i].letters_before = before.letters_before + before.letters;
+        stories_[i].title_letters_before = before.title_letters_before + before.title_letters;
+    }
     return true;
 }
 
@@ -168,6 +180,7 @@ std::optional<std::uint32_t> Programme::awaited_at(std::uint32_t passage) const 
     if (stories_.empty()) return std::nullopt;
     const auto& story = story_at(passage);
     if (!story.awaited || passage < story.begin + story.fixed) return std::nullopt;
+    if (headlines_only_ == HeadlinesOnly::yes && passage != story.headline()) return std::nullopt;
     return static_cast<std::uint32_t>(&story - stories_.data() + 1);
 }
 
@@ -176,6 +189,7 @@ std::optional<std::uint32_t> Programme::awaited_from(std::uint32_t passage) cons
     if (stories_.empty()) return std::nullopt;
     const auto& story = story_at(passage);
     const auto first = story.begin + story.fixed;
+    if (headlines_only_ == HeadlinesOnly::yes && passage != story.headline()) return std::nullopt;
     return story.awaited && passage >= first ? std::optional{first} : std::nullopt;
 }
 
@@ -194,15 +208,33 @@ std::uint32_t Programme::passage_end() const {
 std::optional<std::uint32_t> Programme::passage_from(std::uint32_t number) const {
     const std::shared_lock lock{*mutex_};
     if (stories_.empty() || number >= stories_.back().end()) return std::nullopt;
-    const auto& story = story_at(number);
-    if (number < story.end()) return number;
-    return (&story + 1)->begin;  // no story is empty
+    const auto* story = &story_at(number);
+    const bool headlines = headlines_only_ == HeadlinesOnly::yes;
+    const auto last = headlines ? story->headline() + 1 : story->end();
+    if (number < last) return headlines ? story->headline() : number;
+    if (story == &stories_.back()) return std::nullopt;  // no story is empty
+    ++story;
+    return headlines ? story->headline() : story->begin;
 }
 
 std::optional<std::uint32_t> Programme::passage_before(std::uint32_t number) const {
     const std::shared_lock lock{*mutex_};
     if (stories_.empty() || number == 0) return std::nullopt;
-    return std::min(number, story_at(number - 1).end()) - 1;
+    const auto* story = &story_at(number - 1);
+    if (headlines_only_ == HeadlinesOnly::no) return std::min(number, story->end()) - 1;
+    if (story->headline() < number) return story->headline();
+    if (story == &stories_.front()) return std::nullopt;
+    return (story - 1)->headline();
+}
+
+void Programme::read_headlines_only(HeadlinesOnly which) {
+    const std::unique_lock lock{*mutex_};
+    headlines_only_ = which;
+}
+
+HeadlinesOnly Programme::headlines_only() const {
+    const std::shared_lock lock{*mutex_};
+    return headlines_only_;
 }
 
 const Programme::Entry& Programme::entry_at(const Story& story, std::uint32_t passage) const {
@@ -230,13 +262,18 @@ Passage Programme::passage(std::uint32_t number) const {
 
 std::uint64_t Programme::letters() const {
     const std::shared_lock lock{*mutex_};
-    return stories_.empty() ? 0 : stories_.back().letters_before + stories_.back().letters;
+    if (stories_.empty()) return 0;
+    const auto& last = stories_.back();
+    return headlines_only_ == HeadlinesOnly::yes ? last.title_letters_before + last.title_letters
+                                                 : last.letters_before + last.letters;
 }
 
 std::uint64_t Programme::letters_before(std::uint32_t passage) const {
     const std::shared_lock lock{*mutex_};
     if (stories_.empty()) return 0;
     const auto& story = story_at(passage);
+    if (headlines_only_ == HeadlinesOnly::yes)
+        return story.title_letters_before + (passage > story.headline() ? story.title_letters : 0);
     if (passage >= story.end()) return story.letters_before + story.letters;
     return story.letters_before + entry_at(story, passage).letters_before;
 }
@@ -250,6 +287,11 @@ std::uint32_t Programme::headline_at(Place place) const {
     const std::shared_lock lock{*mutex_};
     if (stories_.empty()) return 0;
     return static_cast<std::uint32_t>(&story_at(place.passage) - stories_.data() + 1);
+}
+
+std::uint32_t Programme::headline_end(std::uint32_t number) const {
+    const std::shared_lock lock{*mutex_};
+    return number < stories_.size() ? stories_[number].begin : stories_.at(number - 1).end();
 }
 
 Place Programme::headline_start(std::uint32_t number) const {

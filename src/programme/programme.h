@@ -54,23 +54,31 @@ class Programme {
     /// of a teaser all but its headline will be replaced, other text will be continued.
     void append(Article article, const RunningOrder& order = {});
 
+    /// From now on only the headlines are read, or the articles too. What was begun with is all
+    /// that is here; this leaves some of it out, as if it were not there, and changes no number.
+    void read_headlines_only(HeadlinesOnly which);
+    HeadlinesOnly headlines_only() const;
+
     /// One behind the last passage's number.
     std::uint32_t passage_end() const;
     bool empty() const { return passage_end() == 0; }
-    /// The first passage at `number` or behind it; the last one before it.
+    /// The first passage that is read at `number` or behind it; the last one before it.
     std::optional<std::uint32_t> passage_from(std::uint32_t number) const;
     std::optional<std::uint32_t> passage_before(std::uint32_t number) const;
 
     /// Without text where there is none. Throws Error{io} when its words cannot be read back
     /// (text_store.h).
     Passage passage(std::uint32_t number) const;
-    /// In letters: what a sound takes is about proportional.
+    /// In letters, of what is read: what a sound takes is about proportional.
     std::uint64_t letters() const;
     std::uint64_t letters_before(std::uint32_t passage) const;
 
     /// Headlines are counted from 1; each article's own counts, and each related one.
     std::uint32_t headline_count() const;
     std::uint32_t headline_at(Place place) const;
+    /// Where the headline's story ends: the number of the first passage of the next one, or behind
+    /// the last. REQUIRES: it exists.
+    std::uint32_t headline_end(std::uint32_t number) const;
     /// Where headline `number` begins: at its own words, behind any masthead. REQUIRES: it exists.
     Place headline_start(std::uint32_t number) const;
     /// The words of headline `number`, or of the passage that stands in for it.
@@ -131,8 +139,11 @@ class Programme {
         TextStore::Range name{};
         std::uint64_t letters_before = 0;
         std::uint64_t letters = 0;
+        std::uint64_t title_letters_before = 0;  // of the stories before, in their headlines
+        std::uint64_t title_letters = 0;
 
         std::uint32_t end() const { return begin + count; }
+        std::uint32_t headline() const { return begin + title; }
     };
 
     /// Of a story that is put into the running order.
@@ -151,6 +162,8 @@ class Programme {
     void close(Story& story, const Whereabouts& where);
     /// REQUIRES: there is one. The last that begins at the passage or before it.
     const Story& story_at(std::uint32_t passage) const;
+    /// REQUIRES: its passages are in entries_.
+    std::uint64_t letters_of_title(const Story& story) const;
     /// REQUIRES: the story has it.
     const Entry& entry_at(const Story& story, std::uint32_t passage) const;
 
@@ -162,6 +175,7 @@ class Programme {
     // Guarded by mutex_, which is never held while anything is read or written.
     Entries entries_;
     std::vector<Story> stories_;
+    HeadlinesOnly headlines_only_ = HeadlinesOnly::no;
 };
 
 }  // namespace nashra

@@ -1,5 +1,7 @@
 #include "cli/messages.h"
 
+#include <cstdlib>
+
 #include <catch2/catch.hpp>
 
 using namespace nashra;
@@ -17,6 +19,13 @@ TEST_CASE("Times are minutes and seconds, and hours when there are any", "[cli]"
 TEST_CASE("An estimated total is marked as one", "[cli]") {
     CHECK(clock_text({67s, 392s, Exactness::estimate}) == "1:07 of about 6:32");
     CHECK(clock_text({67s, 392s, Exactness::exact}) == "1:07 of 6:32");
+}
+
+TEST_CASE("The time of day is the listener's own", "[cli]") {
+    setenv("TZ", "TST-3", 1);  // three hours east of Greenwich
+    CHECK(time_of_day_text(std::chrono::sys_seconds{15h + 40min + 59s}) == "18:40");
+    CHECK(time_of_day_text(std::chrono::sys_seconds{21h}) == "00:00");
+    unsetenv("TZ");
 }
 
 TEST_CASE("Foreign text never commands the terminal", "[cli]") {

@@ -1,6 +1,7 @@
 #include "player/audio_callback.h"
 
 #include <array>
+#include <cmath>
 
 #include <catch2/catch.hpp>
 
@@ -19,12 +20,14 @@ struct Ear {
     Transport transport;
     AudioCallback callback{queue, transport};
 
-    void queue_block(Take take, Place place, std::uint32_t count = QueuedBlock::kFrames) {
+    void queue_block(Take take, Place place, std::uint32_t count = QueuedBlock::kFrames,
+                     Hold hold = Hold::no) {
         QueuedBlock* block = queue.back();
         REQUIRE(block != nullptr);
         block->take = take;
         block->place = place;
         block->count = count;
+        block->hold = hold;
         for (std::uint32_t i = 0; i < count; ++i) {
             block->samples.at(i) = ramp({place.passage, place.sentence, place.frame + i});
         }
@@ -148,6 +151,44 @@ TEST_CASE("A played out older take does not end a newer one", "[player]") {
     CHECK(ear.transport.played_out.load() == 0);
 }
 
+TEST_CASE("A new loudness comes in small steps, and is then exact", "[player]") {
+    Ear ear;
+    ear.transport.take = 1;
+    for (std::uint32_t i = 0; i < 4; ++i)
+        ear.queue_block(1, {0, 0, 20'000 + i * 512}, 512);
+    ear.fill(100);
+    ear.transport.gain = 0.5F;
+    const auto heard = ear.fill(400);
+    for (std::size_t i = 1; i < heard.size(); ++i)
+        CHECK(std::abs(heard[i] - heard[i - 1]) < 200);  // a hundredth
+    CHECK(heard.front() > 19'000);
+    const auto full = ramp_of({0, 0, 20'499}, 1).front();
+    CHECK(heard.back() == full / 2);
+    ear.transport.gain = 1.0F;
+    ear.fill(200);
+    CHECK(ear.fill(50) == ramp_of({0, 0, 20'700}, 50));
+    ear.transport.gain = 1000.0F;
+    for (const auto sample : ear.fill(1000))
+        CHECK(sample > 0);  // never wrapped round
+}
+
+TEST_CASE("What is held back is not heard, and silence is no hunger", "[player]") {
+    Ear ear;
+    ear.transport.take = 1;
+    ear.queue_block(1, {0, 0, 0}, 20);
+    ear.queue_block(1, {1, 0, 0}, 20, Hold::yes);
+    auto heard = ramp_of({0, 0, 0}, 20);
+    heard.resize(100);
+    CHECK(ear.fill(100) == heard);
+    CHECK(ear.transport.held.load() == 1);
+    CHECK(ear.fill(100) == kSilence);
+    CHECK(ear.transport.starved.load() == 0);
+    CHECK(ear.transport.heard().place == Place{0, 0, 20});
+    ear.transport.take = 2;
+    ear.queue_block(2, {1, 0, 0}, 20);
+    CHECK(ear.fill(20) == ramp_of({1, 0, 0}, 20));
+}
+
 TEST_CASE("The audio thread neither allocates nor frees", "[player]") {
     Ear ear;
     std::array<Sample, 256> out{};
@@ -157,6 +198,7 @@ TEST_CASE("The audio thread neither allocates nor frees", "[player]") {
     const auto before = test::allocation_count();
     for (int i = 0; i < 60; ++i) {
         ear.transport.paused = i % 3 == 0;
+        ear.transport.gain = i % 2 == 0 ? 1.0F : 0.3F;
         if (i == 15) ear.transport.take = 2;
         ear.callback.fill(out);
     }

@@ -97,7 +97,7 @@ TEST_CASE("A skip leaves a story that is waited for, and the next one is heard",
           "[player][threads]") {
     Room room;
     room.loudspeaker.pull(64);
-    CHECK(room.player->next_headline());
+    CHECK(room.player->next(Unit::headline));
     room.silence_until(room.programme.headline_start(2));
     CHECK(room.programme.awaits(1));
 }
@@ -107,8 +107,8 @@ TEST_CASE("Who skips twice while a story is on its way hears it from its beginni
     Room room;
     room.loudspeaker.pull(64);
     room.player->pause();
-    CHECK(room.player->next_sentence());
-    CHECK(room.player->next_sentence());
+    CHECK(room.player->next(Unit::sentence));
+    CHECK(room.player->next(Unit::sentence));
     Article whole = story("", "The first passage. It goes on.", Extent::whole);
     whole.blocks.push_back({BlockRole::paragraph, kEnglish, "The second passage."});
     REQUIRE(room.programme.arrive(1, whole, Rest::none));
@@ -144,10 +144,10 @@ TEST_CASE("Stories arrive while keys are pressed in quick succession", "[player]
     player.start({});
     for (int i = 0; i < 200; ++i) {
         switch (i % 4) {
-            case 0: player.next_sentence(); break;
-            case 1: player.next_headline(); break;
-            case 2: player.previous_sentence(); break;
-            default: player.previous_headline(); break;
+            case 0: player.next(Unit::sentence); break;
+            case 1: player.next(Unit::headline); break;
+            case 2: player.previous(Unit::sentence); break;
+            default: player.previous(Unit::headline); break;
         }
         static_cast<void>(player.clock());
     }

@@ -11,7 +11,7 @@ TEST_CASE("Every command has a name of its own, in letters and hyphens", "[playe
     for (const auto& entry : commands()) {
         CAPTURE(entry.name);
         CHECK(command_named(entry.name) == entry.command);
-        CHECK(name(entry.command) == entry.name);
+        CHECK(entry_of(entry.command).name == entry.name);
         CHECK_FALSE(entry.meaning.empty());
         CHECK(std::all_of(entry.name.begin(), entry.name.end(),
                           [](unsigned char c) { return std::islower(c) != 0 || c == '-'; }));

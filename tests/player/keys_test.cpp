@@ -59,13 +59,11 @@ TEST_CASE("No key has two meanings", "[player]") {
     }
 }
 
-TEST_CASE("Every command has a key, and the help names each of them once", "[player]") {
+TEST_CASE("The help names every key of a command once", "[player]") {
     CHECK(key_names(Command::next_headline) == "Down, h");
     CHECK(key_names(Command::open) == "Enter");
-    for (const auto& entry : commands()) {
-        CAPTURE(entry.name);
-        CHECK_FALSE(key_names(entry.command).empty());
-    }
+    CHECK(key_names(Command::normal_speed) == "Backspace, Home");
+    CHECK(key_names(Command::pause).empty());  // Space does that
 }
 
 TEST_CASE("Keys that come together are read one after the other", "[player]") {

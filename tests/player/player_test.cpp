@@ -103,13 +103,13 @@ TEST_CASE("A skip is heard at once, and nothing older after it", "[player][threa
     Room room{long_programme()};
     room.start();
     room.hear(1000);
-    CHECK(room.player.next_headline());
+    CHECK(room.player.next(Unit::headline));
     CHECK(room.player.place() == kSecond);  // before anything of it is heard
     CHECK(room.player.headline() == 2);
     CHECK(room.hear(100) == ramp_of(kSecond, 100));
-    CHECK(room.player.next_headline());
+    CHECK(room.player.next(Unit::headline));
     CHECK(room.hear(100) == ramp_of(kThird, 100));
-    CHECK_FALSE(room.player.next_headline());
+    CHECK_FALSE(room.player.next(Unit::headline));
     CHECK(room.hear(100) == ramp_of({kThird.passage, 0, 100}, 100));
 }
 
@@ -118,11 +118,11 @@ TEST_CASE("A skip while paused stays paused and goes on there", "[player][thread
     room.start();
     room.hear(1000);
     room.player.pause();
-    CHECK(room.player.next_sentence());
+    CHECK(room.player.next(Unit::sentence));
     CHECK(room.player.place() == kStory);
     CHECK(room.player.paused());
     CHECK(room.loudspeaker.pull(3000) == std::vector<Sample>(3000, Sample{0}));
-    CHECK(room.player.next_sentence());
+    CHECK(room.player.next(Unit::sentence));
     CHECK(room.player.place() == kEnd);
     room.player.resume();
     CHECK(room.hear(100) == ramp_of(kEnd, 100));
@@ -133,14 +133,14 @@ TEST_CASE("Previous goes back one unit in its first moments, later to its start"
     Room room{long_programme()};
     room.start();
     room.hear_until(seconds_into(kEnd, 2.0));
-    room.player.previous_sentence();
+    room.player.previous(Unit::sentence);
     CHECK(room.player.place() == kStory);
     room.hear_until(seconds_into(kStory, 3.0));
-    room.player.previous_sentence();
+    room.player.previous(Unit::sentence);
     CHECK(room.player.place() == kStory);
     CHECK(room.hear(100) == ramp_of(kStory, 100));
-    room.player.previous_sentence();
-    room.player.previous_sentence();
+    room.player.previous(Unit::sentence);
+    room.player.previous(Unit::sentence);
     CHECK(room.player.place() == kHeadline);  // pressed twice before anything is heard
 }
 
@@ -148,12 +148,12 @@ TEST_CASE("Previous headline likewise", "[player][threads]") {
     Room room{long_programme()};
     room.start();
     room.hear_until(seconds_into(kSecond, 3.0));
-    room.player.previous_headline();
+    room.player.previous(Unit::headline);
     CHECK(room.player.place() == kSecond);
     room.hear(100);
-    room.player.previous_headline();
+    room.player.previous(Unit::headline);
     CHECK(room.player.place() == kHeadline);
-    room.player.previous_headline();
+    room.player.previous(Unit::headline);
     CHECK(room.player.place() == Place{});
 }
 
@@ -161,7 +161,7 @@ TEST_CASE("A sentence is repeated from its start", "[player][threads]") {
     Room room{long_programme()};
     room.start();
     room.hear_until(seconds_into(kStory, 1.0));
-    room.player.repeat_sentence();
+    room.player.repeat();
     CHECK(room.hear(100) == ramp_of(kStory, 100));
 }
 
@@ -235,11 +235,11 @@ TEST_CASE("Keys in quick succession never confuse the threads", "[player][thread
     player.start({});
     for (int i = 0; i < 300; ++i) {
         switch (i % 6) {
-            case 0: player.next_sentence(); break;
+            case 0: player.next(Unit::sentence); break;
             case 1: player.pause(); break;
-            case 2: player.next_headline(); break;
+            case 2: player.next(Unit::headline); break;
             case 3: player.resume(); break;
-            case 4: player.previous_headline(); break;
+            case 4: player.previous(Unit::headline); break;
             default: player.set_speed(Speed{100 + i}); break;
         }
         static_cast<void>(player.clock());

@@ -69,6 +69,40 @@ TEST_CASE("A measured programme has an exact clock", "[player]") {
     CHECK(timeline.elapsed({2, 0, 5000}) == 6600ms);  // never beyond the end
 }
 
+TEST_CASE("In a measured programme every time is a place, to the frame", "[player]") {
+    const auto programme = three_paragraphs();
+    Timeline timeline{programme, kFormat};
+    timeline.measured({0, 0, 0}, 1500);
+    timeline.measured({0, 1, 0}, 2000);
+    timeline.measured({1, 0, 0}, 3000);
+    timeline.measured({2, 0, 0}, 100);
+    timeline.complete();
+    CHECK(timeline.place_at(-5s) == Place{0, 0, 0});
+    CHECK(timeline.place_at(1499ms) == Place{0, 0, 1499});
+    CHECK(timeline.place_at(1500ms) == Place{0, 1, 0});
+    CHECK(timeline.place_at(3540ms) == Place{1, 0, 40});
+    CHECK(timeline.place_at(6599ms) == Place{2, 0, 99});
+    CHECK(timeline.place_at(6600ms) == std::nullopt);
+}
+
+TEST_CASE("What was not measured is found by its letters", "[player]") {
+    const std::string sentence = "A" + std::string(73, 'a') + ". ";
+    const auto programme = test::paragraphs({sentence + sentence, "Bb.", sentence + sentence});
+    Timeline timeline{programme, kFormat};
+    CHECK(timeline.place_at(0s) == Place{0, 0, 0});
+    CHECK(timeline.place_at(1h) == std::nullopt);
+    CHECK(timeline.place_at(18s) == Place{2, 1, 0});
+    timeline.measured({0, 0, 0}, 2000);
+    timeline.measured({0, 1, 0}, 500);
+    CHECK(timeline.place_at(2400ms) == Place{0, 1, 400});
+    // Every place is at its own time, or before it.
+    for (const auto time : {3s, 6s, 9s, 12s, 15s}) {
+        const auto place = timeline.place_at(time);
+        REQUIRE(place);
+        CHECK(timeline.elapsed(*place) <= time);
+    }
+}
+
 TEST_CASE("Half measured, the known half is exact and the rest is guessed from it", "[player]") {
     const auto programme =
         test::paragraphs({std::string(100, 'a'), std::string(100, 'b'), std::string(100, 'c')});

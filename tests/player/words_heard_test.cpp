@@ -72,7 +72,7 @@ TEST_CASE_METHOD(ReadingRoom, "After a skip the word is the first one, before it
                  "[player][threads]") {
     hear(100);
     player.pause();
-    REQUIRE(player.next_sentence());
+    REQUIRE(player.next(Unit::sentence));
     CHECK(word_now(player) == "Negotiations");
 }
 
