@@ -4,7 +4,6 @@
 #include <string>
 
 #include "cli/messages.h"
-#include "player/keys.h"
 #include "programme/utterances.h"
 
 namespace nashra {
@@ -38,10 +37,10 @@ void tell_link(Turn& turn) {
                                      : address);
 }
 
-void tell_keys(Turn& turn) {
+void tell_commands(Turn& turn) {
     for (const auto& entry : commands()) {
-        const auto keys = key_names(entry.command);
-        if (!keys.empty()) turn.with.answer(keys + ": " + std::string{entry.meaning});
+        const auto called = turn.with.call(entry.command);
+        if (!called.empty()) turn.with.answer(called + ": " + std::string{entry.meaning});
     }
 }
 

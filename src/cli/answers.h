@@ -9,6 +9,6 @@ void tell_time(Turn& turn);
 void tell_place(Turn& turn);
 void tell_sentence(Turn& turn);
 void tell_link(Turn& turn);
-void tell_keys(Turn& turn);
+void tell_commands(Turn& turn);
 
 }  // namespace nashra

@@ -100,7 +100,7 @@ Options& spoken(Options& options) {
 }
 
 void declare_play(Options options, CLI::App& /*app*/, Raw& raw) {
-    spoken(options).add("--device", raw.device, "Sound device, from 'nashra devices'");
+    spoken(options).controls().add("--device", raw.device, "Sound device, from 'nashra devices'");
     options.add("--output", raw.sound, "device, or null: nowhere, at the pace of the sound")
         ->check(CLI::IsMember({"device", "null"}));
     options
@@ -115,7 +115,8 @@ CommandLine build_play(const Raw& raw) {
         delivery_of(raw),  raw.sound == "null" ? SoundOutput::nowhere : SoundOutput::device,
         raw.device,        std::chrono::milliseconds{raw.lead_in},
         verbosity_of(raw), raw.lexicons,
-        voices_of(raw),    endings_of(raw)};
+        voices_of(raw),    endings_of(raw),
+        keys_of(raw),      raw.line_mode ? LineMode::yes : LineMode::no};
 }
 
 void declare_record(Options options, CLI::App& app, Raw& raw) {
@@ -152,7 +153,7 @@ CommandLine build_headlines(const Raw& raw) {
 
 void declare_list(Options options, CLI::App& /*app*/, Raw& /*raw*/) { options.verbosity(); }
 
-std::vector<CommandSpec> commands() {
+std::vector<CommandSpec> program_commands() {
     return {
         {"play", "Read aloud (the default command)", declare_play, build_play},
         {"record", "Write a sound file: .wav or .mp3, or - for WAV on standard output",
@@ -213,7 +214,7 @@ bool is_given(const CommandSpec& spec, const std::vector<std::string>& arguments
 }  // namespace
 
 CommandLine parse_command_line(int argc, const char* const* argv) {
-    const auto specs = commands();
+    const auto specs = program_commands();
     // Each command its own: CLI11 also hands out what the configuration file says to others.
     std::vector<Raw> raws(specs.size());
     CLI::App app{"nashra reads the news aloud, in Arabic and English.", "nashra"};
@@ -235,7 +236,8 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
     for (std::size_t i = 0; i < specs.size(); ++i) {
         if (is_given(specs[i], arguments)) read_variables(raws[i]);
     }
-    app.config_formatter(std::make_shared<Settings>(subcommands));
+    std::vector<OwnKeys> own_keys;
+    app.config_formatter(std::make_shared<Settings>(subcommands, own_keys));
     try {
         app.parse(std::vector<std::string>{arguments.rbegin(), arguments.rend()});
     } catch (const CLI::CallForHelp&) {
@@ -257,7 +259,9 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
         throw value_error(error, arguments);
     }
     for (std::size_t i = 0; i < specs.size(); ++i) {
-        if (subcommands[i]->parsed()) return specs[i].build(raws[i]);
+        if (!subcommands[i]->parsed()) continue;
+        raws[i].own_keys = own_keys;
+        return specs[i].build(raws[i]);
     }
     throw Error{Kind::internal, "no command was parsed"};
 }

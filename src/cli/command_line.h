@@ -13,6 +13,7 @@
 #include "library/subscriptions.h"
 #include "model/delivery.h"
 #include "model/language.h"
+#include "player/key_map.h"
 #include "programme/programme.h"
 #include "source/open.h"
 #include "source/web_fetcher.h"
@@ -47,6 +48,9 @@ struct InputOptions {
 /// Where the player's sound goes. Nowhere takes as long as the sound would.
 enum class SoundOutput { device, nowhere };
 
+/// Whether the listener types commands by the line, not keys.
+enum class LineMode { no, yes };
+
 struct PlayCommand {
     InputOptions input;
     RunningOrder order;
@@ -58,6 +62,8 @@ struct PlayCommand {
     std::vector<std::string> lexicons;
     VoiceChoices voices;
     Endings endings = Endings::confident;  // of Arabic words
+    KeyMap keys;
+    LineMode line_mode = LineMode::no;
 };
 
 /// Whether what is recorded counts as heard.

@@ -22,6 +22,11 @@ const std::map<std::string, Endings> kEndings = {{"", Endings::confident},
                                                  {"confident", Endings::confident},
                                                  {"none", Endings::none}};
 
+const std::map<std::string, KeyProfile> kKeyProfiles = {{"", KeyProfile::nashra},
+                                                        {"nashra", KeyProfile::nashra},
+                                                        {"daisy", KeyProfile::daisy},
+                                                        {"mpv", KeyProfile::mpv}};
+
 /// CLI11 hears what is wrong with a value, or nothing.
 std::string is_language_or_auto(const std::string& tag) {
     if (tag == "auto" || is_language(language_of_tag(tag))) return {};
@@ -102,6 +107,13 @@ Options& Options::endings() {
     add("--endings", raw_.endings,
         "Of Arabic words: full, confident (without what is a guess, as usual) or none")
         ->check(CLI::IsMember(names_of(kEndings)));
+    return *this;
+}
+
+Options& Options::controls() {
+    add("--keys", raw_.keys, "The keys of nashra, daisy (daisy-player) or mpv")
+        ->check(CLI::IsMember(names_of(kKeyProfiles)));
+    flag("--line-mode", raw_.line_mode, "Commands by the line, not keys: next, goto 12, help");
     return *this;
 }
 
@@ -189,6 +201,8 @@ Delivery delivery_of(const Raw& raw) {
 }
 
 Endings endings_of(const Raw& raw) { return kEndings.at(raw.endings); }
+
+KeyMap keys_of(const Raw& raw) { return key_map(kKeyProfiles.at(raw.keys), raw.own_keys); }
 
 VoiceChoices voices_of(const Raw& raw) {
     VoiceChoices choices;

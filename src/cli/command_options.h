@@ -10,6 +10,7 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/command_line.h"
+#include "cli/own_keys.h"
 #include "cli/settings.h"
 
 namespace nashra {
@@ -29,6 +30,9 @@ struct Raw {
     std::string output;
     std::string stage;
     std::string endings;  // empty: as usual
+    std::string keys;     // a profile; empty: our own
+    std::vector<OwnKeys> own_keys;
+    bool line_mode = false;
     int rate = Speed::kNormal;
     int rate_arabic = 0;  // 0: the common one
     int rate_english = 0;
@@ -70,6 +74,7 @@ class Options {
     Options& voices();
     Options& endings();
     Options& verbosity();
+    Options& controls();
     /// What `declare` declares is taken but has no effect here: one set of options serves all
     /// commands. Help does not list it.
     Options& unlisted(const std::function<void(Options&)>& declare);
@@ -100,6 +105,7 @@ Delivery delivery_of(const Raw& raw);
 VoiceChoices voices_of(const Raw& raw);
 Endings endings_of(const Raw& raw);
 Verbosity verbosity_of(const Raw& raw);
+KeyMap keys_of(const Raw& raw);
 
 /// The words of a table, for CLI11 to check against; "" is the default and no word.
 std::vector<std::string> names_of(const auto& table) {

@@ -64,7 +64,7 @@ constexpr auto kControls = std::to_array<Control>({
     {Command::link, tell_link},
     {Command::correct, correct_word},
     {Command::next_device, use_next_device},
-    {Command::help, tell_keys},
+    {Command::help, tell_commands},
 });
 
 using Next = std::optional<Departure>;  // nothing: the listening goes on

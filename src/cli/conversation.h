@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "player/command.h"
+
 namespace nashra {
 
 class Conversation {
@@ -17,6 +19,9 @@ class Conversation {
     virtual void answer(const std::string& line) = 0;
     /// What went wrong.
     virtual void complain(const std::string& message) = 0;
+
+    /// What asks for the command here: keys, or a word. Empty: nothing does.
+    virtual std::string call(Command command) const = 0;
 
     /// A line in answer to the question. Waits for it; nothing when there will be none.
     virtual std::optional<std::string> ask(const std::string& question) = 0;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 
 #include "cli/command_line.h"
 #include "cli/door.h"
@@ -14,8 +15,11 @@ namespace nashra {
 
 class Keyboard : public Door {
   public:
-    Keyboard(Terminal terminal, const Signals& signals, Verbosity verbosity)
-        : terminal_(std::move(terminal)), signals_(signals), verbosity_(verbosity) {}
+    Keyboard(Terminal terminal, KeyMap map, const Signals& signals, Verbosity verbosity)
+        : terminal_(std::move(terminal)),
+          signals_(signals),
+          verbosity_(verbosity),
+          keys_(std::move(map)) {}
 
     int fd() const override { return usable() ? terminal_->fd() : -1; }
     std::optional<std::chrono::milliseconds> patience() const override;
@@ -27,6 +31,7 @@ class Keyboard : public Door {
     void tell(const std::string& line) override;
     void answer(const std::string& line) override;
     void complain(const std::string& message) override;
+    std::string call(Command command) const override { return keys_.map().keys_of(command); }
     /// Typed with the terminal's own editing. A signal ends the waiting.
     std::optional<std::string> ask(const std::string& question) override;
 

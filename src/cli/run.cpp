@@ -46,6 +46,10 @@ struct TakePipedInput {
     void operator()(auto& command) const {
         if constexpr (requires { command.input.inputs; }) take_piped_input(command.input.inputs);
     }
+    void operator()(PlayCommand& command) const {
+        // Standard input is for commands then, and not the page, unless it is said to be.
+        if (command.line_mode == LineMode::no) take_piped_input(command.input.inputs);
+    }
     void operator()(ShowCommand& command) const {
         if (command.filter == Filter::no) take_piped_input(command.input.inputs);
     }

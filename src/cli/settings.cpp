@@ -25,6 +25,10 @@ std::vector<CLI::ConfigItem> Settings::from_config(std::istream& input) const {
     std::vector<CLI::ConfigItem> settings;
     for (const auto& item : CLI::ConfigINI::from_config(input)) {
         if (item.name == "++" || item.name == "--") continue;  // CLI11's marks of a [section]
+        if (item.parents == std::vector<std::string>{"keys"}) {
+            keys_.push_back({item.name, item.inputs});
+            continue;
+        }
         bool known = false;
         for (const auto* subcommand : subcommands_) {
             const bool meant =

@@ -8,6 +8,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cli/own_keys.h"
 #include "model/error.h"
 
 namespace nashra {
@@ -23,13 +24,16 @@ std::string configuration_file();
 /// setting that no command has is a typing error.
 class Settings : public CLI::ConfigINI {
   public:
-    explicit Settings(std::vector<CLI::App*> subcommands) : subcommands_(std::move(subcommands)) {}
+    /// What the section [keys] says goes into `keys`: there commands are set, not options.
+    Settings(std::vector<CLI::App*> subcommands, std::vector<OwnKeys>& keys)
+        : subcommands_(std::move(subcommands)), keys_(keys) {}
 
     /// Throws Error{config}.
     std::vector<CLI::ConfigItem> from_config(std::istream& input) const override;
 
   private:
     std::vector<CLI::App*> subcommands_;
+    std::vector<OwnKeys>& keys_;
 };
 
 /// What was wrong, and where it was said: an option's value may come from the environment or from

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "cli/command_lines.h"
 #include "cli/inputs.h"
 #include "cli/keyboard.h"
 #include "cli/messages.h"
@@ -20,6 +21,19 @@ Terminal::StandardInput standard_input_of(const PlayCommand& command) {
     return std::find(inputs.begin(), inputs.end(), "-") == inputs.end()
                ? Terminal::StandardInput::free
                : Terminal::StandardInput::taken;
+}
+
+/// Nothing where nobody can ask for anything.
+std::unique_ptr<Door> open_door(const PlayCommand& command, const Signals& signals) {
+    const auto standard_input = standard_input_of(command);
+    if (command.line_mode == LineMode::yes) {
+        return std::make_unique<CommandLines>(input_for_commands(standard_input), signals,
+                                              command.verbosity);
+    }
+    auto terminal = Terminal::open(standard_input);
+    if (!terminal) return nullptr;
+    return std::make_unique<Keyboard>(std::move(*terminal), command.keys, signals,
+                                      command.verbosity);
 }
 
 }  // namespace
@@ -41,10 +55,7 @@ Sitting::Sitting(const PlayCommand& command, Voice& voice, Signals& signals,
 
 int Sitting::run(Visit visit) {
     visits_.push_back(std::move(visit));
-    if (auto terminal = Terminal::open(standard_input_of(command_))) {
-        listener_.doors.push_back(
-            std::make_unique<Keyboard>(std::move(*terminal), signals_, command_.verbosity));
-    }
+    if (auto door = open_door(command_, signals_)) listener_.doors.push_back(std::move(door));
     greet();
     listen();
     while (true) {
@@ -87,8 +98,10 @@ void Sitting::listen() {
 
 void Sitting::greet() const {
     const auto count = visits_.back().programme->headline_count();
-    tell_all(listener_, std::to_string(count) + (count == 1 ? " headline" : " headlines") +
-                            ", ? for the keys");
+    for (const auto& door : listener_.doors) {
+        door->tell(std::to_string(count) + (count == 1 ? " headline, " : " headlines, ") +
+                   door->call(Command::help) + " lists the commands");
+    }
 }
 
 Sitting::Found Sitting::open(std::uint32_t headline) {
@@ -112,7 +125,10 @@ Sitting::Found Sitting::open(std::uint32_t headline) {
         print_error("there is no article behind headline " + std::to_string(headline));
     if (article.programme->empty()) return Found::nothing;  // an old copy is better than none
     list.from = list.programme->headline_start(headline);
-    tell_all(listener_, article.programme->headline_text(1) + ", Tab goes back");
+    for (const auto& door : listener_.doors) {
+        door->tell(article.programme->headline_text(1) + ", " + door->call(Command::back_to_list) +
+                   " goes back");
+    }
     visits_.push_back(std::move(article));
     return Found::article;
 }

@@ -92,8 +92,14 @@ std::optional<Place> Timeline::place_at(std::chrono::milliseconds time) const {
                 marks_.begin(), marks_.end(), frame,
                 [](std::uint64_t wanted, const Mark& mark) { return wanted < mark.start; });
             const auto& mark = *std::prev(after);  // the first one begins at 0
-            return Place{mark.passage, mark.sentence,
-                         static_cast<std::uint32_t>(frame - mark.start)};
+            const auto read = programme_.passage_from(mark.passage);
+            if (read == mark.passage) {
+                return Place{mark.passage, mark.sentence,
+                             static_cast<std::uint32_t>(frame - mark.start)};
+            }
+            // Measured before it was left out.
+            const auto before = programme_.passage_before(mark.passage);
+            return Place{read.value_or(before.value_or(0)), 0, 0};
         }
         if (exactness_ == Exactness::exact || frame >= guess(programme_.letters()))
             return std::nullopt;

@@ -271,3 +271,32 @@ TEST_CASE("What is common to commands is taken by every one that reads", "[cli]"
     CHECK_NOTHROW(parsed({"voices", "--quiet"}));
     CHECK_NOTHROW(parsed({"devices", "--verbose"}));
 }
+
+TEST_CASE("Keys are those of a profile, and the configuration file's own", "[cli]") {
+    const Settings settings;
+    settings.write_file(
+        "keys = daisy\n[keys]\nnext-headline = n Down\nslower = [\n"
+        "previous-sentence = Comma Left\nspeed = =\ntime =  T\n");
+    const auto map = std::get<PlayCommand>(parsed({"page.html"})).keys;
+    CHECK(map.keys_of(Command::next_headline) == "n, Down");
+    CHECK(map.keys_of(Command::slower) == "[");
+    CHECK(map.keys_of(Command::previous_sentence) == ",, Left");
+    CHECK(map.keys_of(Command::speed) == "=");
+    CHECK(map.keys_of(Command::time) == "T");
+    CHECK(map.keys_of(Command::help) == "?, h");
+    const auto mpv = std::get<PlayCommand>(parsed({"--keys", "mpv", "page.html"})).keys;
+    CHECK(mpv.command_of("0") == Command::louder);
+    CHECK(error_of({"--keys", "emacs", "page.html"}) == Kind::usage);
+}
+
+TEST_CASE("A wrong line of the keys is an error of the configuration", "[cli]") {
+    const Settings settings;
+    settings.write_file(GENERATE("[keys]\nnext-hedline = n\n", "[keys]\nnext-headline = F1\n",
+                                 "[keys]\ntime = n\nwhere = n\n", "[kees]\ntime = n\n"));
+    CHECK(error_of({"page.html"}) == Kind::config);
+}
+
+TEST_CASE("Commands can be typed by the line", "[cli]") {
+    CHECK(std::get<PlayCommand>(parsed({"page.html"})).line_mode == LineMode::no);
+    CHECK(std::get<PlayCommand>(parsed({"--line-mode", "page.html"})).line_mode == LineMode::yes);
+}

@@ -42,17 +42,19 @@ TEST_CASE("To quit is no error", "[cli]") {
     CHECK(departure->exit_code == 0);
 }
 
-TEST_CASE("The help has a line for every key", "[cli]") {
+TEST_CASE("The help has a line for every command that can be given", "[cli]") {
     Desk desk;
     desk.start();
     const auto help = desk.said(Command::help);
-    CHECK_THAT(help, Catch::Contains("Down, h: next headline\n"));
-    CHECK_THAT(help, Catch::Contains("q: quit"));
+    CHECK_THAT(help, Catch::Contains("next-headline: next headline\n"));
+    desk.press(Command::help);
+    CHECK(desk.notebook.lines.size() == commands().size());
 }
 
 TEST_CASE("No command goes by unheard or without a word", "[cli]") {
     for (const auto& entry : commands()) {
         CAPTURE(entry.name);
+        if (entry.command == Command::next_device) continue;  // it speaks when it is open
         Desk desk;
         desk.listener.searched = "ferry";
         desk.start();

@@ -209,7 +209,7 @@ TEST_CASE("t tells the time, and the total becomes exact", "[e2e]") {
     const Evening evening;
     auto session = evening.listen();
     REQUIRE(wait_until([&] { return evening.something_is_heard(); }));
-    REQUIRE(session.wait_for("for the keys\r\n"));
+    REQUIRE(session.wait_for("lists the commands\r\n"));
     std::string line;
     REQUIRE(wait_until([&] {
         session.type("t");
@@ -219,7 +219,7 @@ TEST_CASE("t tells the time, and the total becomes exact", "[e2e]") {
     const auto seconds = evening.whole.size() / kSecond;
     CAPTURE(line);
     CHECK_THAT(line, Catch::Contains(" of 0:" + std::string(seconds < 10 ? "0" : "") +
-                                     std::to_string(seconds) + ", headline 1 of 4"));
+                                     std::to_string(seconds) + ", 0:"));
     session.type("q");
     CHECK(session.program().exit_code() == 0);
 }
@@ -301,7 +301,7 @@ TEST_CASE("Ctrl-Z where no shell could wake the reading does not end it", "[e2e]
     auto session = evening.listen();
     REQUIRE(session.wait_for("4 headlines"));
     session.type("\x1a");
-    session.type("t");
+    session.type("i");
     REQUIRE(session.wait_for("headline 1 of 4"));
     session.type("q");
     CHECK(session.program().exit_code() == 0);
@@ -321,7 +321,7 @@ TEST_CASE("A voice that is killed or hangs costs a sentence at most, not the rea
     // The survey is over: whatever is lost from now on is lost to the listener.
     REQUIRE(wait_until([&] {
         session.type("t");
-        return session.rest_of_line().find(" of 0:") != std::string::npos;
+        return session.rest_of_line().find("about") == std::string::npos;
     }));
     SECTION("killed") {
         for (const auto child : children_of(parents.front()))

@@ -16,6 +16,7 @@ class Notebook : public Conversation {
     void tell(const std::string& line) override { lines.push_back(line); }
     void answer(const std::string& line) override { lines.push_back(line); }
     void complain(const std::string& message) override { complaints.push_back(message); }
+    std::string call(Command command) const override { return std::string{entry_of(command).name}; }
     std::optional<std::string> ask(const std::string& question) override {
         questions.push_back(question);
         if (typed.empty()) return std::nullopt;

@@ -1,0 +1,108 @@
+#include "cli/typed_command.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <vector>
+
+#include "cli/given_command.h"
+#include "cli/typed_place.h"
+#include "model/utf8.h"
+
+namespace nashra {
+
+namespace {
+
+struct ShortName {
+    std::string_view name;
+    Command command;
+};
+
+constexpr auto kShortNames = std::to_array<ShortName>({
+    {"next", Command::next_headline},
+    {"previous", Command::previous_headline},
+    {"prev", Command::previous_headline},
+    {"back", Command::back_to_list},
+    {"go", Command::go_to},
+    {"find", Command::search},
+    {"say-again", Command::repeat},
+    {"stop", Command::pause},
+    {"keys", Command::help},
+    {"?", Command::help},
+    {"exit", Command::quit},
+});
+
+std::vector<std::string> names() {
+    std::vector<std::string> names;
+    for (const auto& entry : commands())
+        names.emplace_back(entry.name);
+    return names;
+}
+
+std::optional<Command> named(const std::string& name) {
+    if (const auto command = command_named(name)) return command;
+    const auto* const other = std::find_if(kShortNames.begin(), kShortNames.end(),
+                                           [&](const ShortName& one) { return one.name == name; });
+    return other == kShortNames.end() ? std::nullopt : std::optional{other->command};
+}
+
+std::vector<std::string> beginning_with(std::string_view name) {
+    auto found = names();
+    std::erase_if(found, [&](const std::string& one) { return !one.starts_with(name); });
+    return found;
+}
+
+/// The word at the beginning, which is taken away.
+std::string take_word(std::string_view& line) {
+    line = trimmed(line);
+    const auto end = std::min(line.find_first_of(" \t"), line.size());
+    std::string word{line.substr(0, end)};
+    line = trimmed(line.substr(end));
+    return word;
+}
+
+}  // namespace
+
+std::string meant_by(std::string_view name) {
+    constexpr std::size_t kMost = 6;
+    auto meant = beginning_with(name);
+    if (meant.empty()) {
+        if (auto one = nearest(name, names()); !one.empty()) meant.push_back(std::move(one));
+    }
+    if (name.empty() || meant.empty() || meant.size() > kMost) return "help lists them all";
+    std::string list;
+    for (std::size_t i = 0; i < meant.size(); ++i)
+        list += (i == 0 ? "" : i + 1 == meant.size() ? " or " : ", ") + meant[i];
+    return "did you mean " + list + "?";
+}
+
+std::variant<Request, std::string> typed_command(std::string_view line) {
+    const std::string whole{trimmed(line)};
+    if (number_of(whole)) return Request{Command::open, whole};
+    if (time_of(whole)) return Request{Command::go_to, whole};
+    // The longest name that the words make; what follows it is its argument.
+    std::string_view rest = whole;
+    std::string name;
+    std::optional<Request> found;
+    while (!rest.empty()) {
+        name += (name.empty() ? "" : "-") + take_word(rest);
+        const auto command = named(name);
+        if (!command) continue;
+        // "search next week" is no search-next.
+        const bool complete = rest.empty() || !entry_of(*command).argument.empty();
+        if (complete || !found) found = Request{*command, std::string{rest}};
+    }
+    if (!found) {
+        std::string_view words = whole;
+        const auto first = take_word(words);
+        const auto begun = beginning_with(first);
+        if (begun.size() != 1) return "'" + first + "' is not understood (" + meant_by(first) + ")";
+        found = Request{*command_named(begun.front()), std::string{words}};
+    }
+    const auto& entry = entry_of(found->command);
+    if (entry.argument.empty() && !found->argument.empty())
+        return "'" + found->argument + "' is not understood behind " + std::string{entry.name};
+    return *found;
+}
+
+}  // namespace nashra
