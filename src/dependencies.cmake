@@ -13,6 +13,7 @@ pkg_check_modules(ALSA REQUIRED IMPORTED_TARGET alsa)                 # what Por
 pkg_check_modules(SNDFILE REQUIRED IMPORTED_TARGET sndfile)           # WAV, MP3
 pkg_check_modules(TAGLIB REQUIRED IMPORTED_TARGET taglib)             # titles and chapters
 pkg_check_modules(SQLITE REQUIRED IMPORTED_TARGET sqlite3)             # what is remembered between readings
+pkg_check_modules(SYSTEMD REQUIRED IMPORTED_TARGET libsystemd)        # D-Bus: media keys; the voice's sound libraries load it anyway
 # Its headers alone: source/web_fetcher.cpp loads the library with the first page from the web.
 pkg_check_modules(CURL REQUIRED libcurl>=7.87)                        # http and https
 find_library(SONIC_LIBRARY sonic REQUIRED)                              # faster speech than the voice's own; without a .pc file

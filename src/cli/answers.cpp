@@ -3,7 +3,9 @@
 #include <chrono>
 #include <string>
 
+#include "cli/json.h"
 #include "cli/messages.h"
+#include "cli/status.h"
 #include "programme/utterances.h"
 
 namespace nashra {
@@ -24,6 +26,18 @@ void tell_place(Turn& turn) {
                      turn.programme.headline_text(turn.player.headline()) + ", " +
                      std::to_string(turn.player.speed().wpm()) + " words a minute, " +
                      (turn.player.paused() ? "paused" : "playing"));
+}
+
+void tell_status(Turn& turn) {
+    const auto status = status_of(turn.programme, turn.player, turn.listener);
+    if (turn.argument == "json") {
+        turn.with.answer(json_line(status));
+        return;
+    }
+    turn.with.answer(status.state == Status::State::paused ? "paused" : "playing");
+    turn.with.answer(headline_number(turn) + ": " + status.title);
+    turn.with.answer(clock_text(status.clock));
+    turn.with.answer(std::to_string(status.speed.wpm()) + " words a minute");
 }
 
 void tell_sentence(Turn& turn) {

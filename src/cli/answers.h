@@ -9,6 +9,8 @@ void tell_time(Turn& turn);
 void tell_place(Turn& turn);
 void tell_sentence(Turn& turn);
 void tell_link(Turn& turn);
+/// With "json": in one line for programs.
+void tell_status(Turn& turn);
 void tell_commands(Turn& turn);
 
 }  // namespace nashra

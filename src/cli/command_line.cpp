@@ -151,6 +151,18 @@ CommandLine build_headlines(const Raw& raw) {
     return HeadlinesCommand{input_of(raw), order_of(raw), raw.json ? Output::json : Output::people};
 }
 
+void declare_control(Options options, CLI::App& app, Raw& raw) {
+    app.add_option("COMMAND", raw.stage, "What to do; 'help' lists all")->required();
+    app.add_option("ARGUMENT", raw.inputs, "The number of a headline, for example");
+    options.flag("--json", raw.json, "Of status: for programs");
+}
+
+CommandLine build_control(const Raw& raw) {
+    ControlCommand command{raw.stage, raw.inputs};
+    if (raw.json) command.arguments.emplace_back("json");
+    return command;
+}
+
 void declare_list(Options options, CLI::App& /*app*/, Raw& /*raw*/) { options.verbosity(); }
 
 std::vector<CommandSpec> program_commands() {
@@ -163,6 +175,8 @@ std::vector<CommandSpec> program_commands() {
         {"feeds", "Subscriptions: add, remove, list, update; import and export them as OPML",
          declare_feeds, build_feeds},
         {"show", "Print the value at a stage of the pipeline", declare_show, build_show},
+        {"ctl", "Ask the nashra that reads for something: a key's command by its name",
+         declare_control, build_control},
         {"voices", "List the installed voices", declare_list,
          [](const Raw&) { return VoicesCommand{}; }},
         {"devices", "List the sound devices", declare_list,

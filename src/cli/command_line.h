@@ -125,6 +125,12 @@ struct FeedsCommand {
     Verbosity verbosity = Verbosity::normal;
 };
 
+/// Asks the nashra that reads for something.
+struct ControlCommand {
+    std::string name;
+    std::vector<std::string> arguments;
+};
+
 struct VoicesCommand {};
 struct DevicesCommand {};
 
@@ -133,8 +139,9 @@ struct PrintCommand {
     std::string text;
 };
 
-using CommandLine = std::variant<PlayCommand, RecordCommand, HeadlinesCommand, FeedsCommand,
-                                 ShowCommand, VoicesCommand, DevicesCommand, PrintCommand>;
+using CommandLine =
+    std::variant<PlayCommand, RecordCommand, HeadlinesCommand, FeedsCommand, ShowCommand,
+                 ControlCommand, VoicesCommand, DevicesCommand, PrintCommand>;
 
 /// Throws Error{usage} or, for the configuration file, Error{config}.
 CommandLine parse_command_line(int argc, const char* const* argv);

@@ -88,12 +88,7 @@ void CommandLines::answer(const std::string& line) { print_line(line); }
 
 void CommandLines::complain(const std::string& message) { print_error(message); }
 
-std::string CommandLines::call(Command command) const {
-    const auto& entry = entry_of(command);
-    std::string words{entry.name};
-    if (!entry.argument.empty()) words += " " + std::string{entry.argument};
-    return words;
-}
+std::string CommandLines::call(Command command) const { return typed_name(command); }
 
 Descriptor input_for_commands(Terminal::StandardInput standard_input) {
     if (standard_input == Terminal::StandardInput::taken)

@@ -64,6 +64,7 @@ constexpr auto kControls = std::to_array<Control>({
     {Command::link, tell_link},
     {Command::correct, correct_word},
     {Command::next_device, use_next_device},
+    {Command::status, tell_status},
     {Command::help, tell_commands},
 });
 

@@ -3,15 +3,23 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 #include "cli/conversation.h"
+#include "cli/status.h"
 #include "player/command.h"
 
 namespace nashra {
 
+/// Answers how the reading is now.
+using StatusSource = std::function<Status()>;
+
 class Door : public Conversation {
   public:
+    /// From now on this is the reading that is steered from here; an empty one: there is none.
+    virtual void attend(StatusSource /*status*/) {}
+
     /// Readable when somebody is there; -1 while nobody can be.
     virtual int fd() const = 0;
 

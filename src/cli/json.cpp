@@ -198,6 +198,24 @@ std::string json_line(const Sentence& sentence, const char* name, const std::str
     return dump(json);
 }
 
+std::string json_line(const Status& status) {
+    const auto seconds = [](std::chrono::milliseconds time) {
+        return static_cast<double>(time.count()) / 1000;
+    };
+    return dump(Json{{"state", status.state == Status::State::paused ? "paused" : "playing"},
+                     {"headline", status.headline},
+                     {"headlines", status.headlines},
+                     {"title", status.title},
+                     {"url", status.address.empty() ? Json{} : Json(status.address)},
+                     {"elapsed", seconds(status.clock.elapsed)},
+                     {"total", seconds(status.clock.total)},
+                     {"exact", status.clock.exactness == Exactness::exact},
+                     {"itemElapsed", seconds(status.item.elapsed)},
+                     {"itemTotal", seconds(status.item.total)},
+                     {"rate", status.speed.wpm()},
+                     {"volume", status.volume}});
+}
+
 std::string json_line(std::string_view text, Language language) {
     return dump(Json{{"language", std::string{language.code()}}, {"text", std::string{text}}});
 }

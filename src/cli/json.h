@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/status.h"
 #include "cli/timed_words.h"
 #include "library/subscriptions.h"
 #include "model/article.h"
@@ -27,5 +28,7 @@ std::string json_line(const Sentence& sentence, const std::vector<TimedWord>& wo
 /// With one more value: its phonemes, or its text with diacritics.
 std::string json_line(const Sentence& sentence, const char* name, const std::string& value);
 std::string json_line(std::string_view text, Language language);
+/// Times in seconds; "exact" is false while the total is an estimate.
+std::string json_line(const Status& status);
 
 }  // namespace nashra

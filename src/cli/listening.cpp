@@ -46,6 +46,13 @@ Listening::Listening(Programme& programme, Place place, Opened opened, Voice& vo
     player_.read(listener.items);
     apply_volume(listener, player_);
     player_.start(place);
+    for (const auto& door : listener_.doors)
+        door->attend([this] { return status_of(programme_, player_, listener_); });
+}
+
+Listening::~Listening() {
+    for (const auto& door : listener_.doors)
+        door->attend({});
 }
 
 void Listening::hold() {

@@ -28,6 +28,10 @@ class Listening {
     Listening(Programme& programme, Place place, Opened opened, Voice& voice,
               Loudspeaker& loudspeaker, Listener& listener, Signals& signals, Followers followers);
 
+    ~Listening();
+    Listening(const Listening&) = delete;
+    Listening& operator=(const Listening&) = delete;
+
     /// Until all was heard, or the listener or a signal ends it. May be called again after a
     /// departure that led nowhere.
     Departure run();

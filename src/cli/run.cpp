@@ -12,6 +12,7 @@
 
 #include "cli/catalogue.h"
 #include "cli/command_line.h"
+#include "cli/ctl.h"
 #include "cli/feeds.h"
 #include "cli/headlines.h"
 #include "cli/messages.h"
@@ -33,6 +34,7 @@ struct Perform {
     int operator()(const HeadlinesCommand& command) const { return print_headlines(command); }
     int operator()(const FeedsCommand& command) const { return feeds(command); }
     int operator()(const ShowCommand& command) const { return show(command); }
+    int operator()(const ControlCommand& command) const { return control(command); }
     int operator()(const VoicesCommand& /*command*/) const { return print_voices(); }
     int operator()(const DevicesCommand& /*command*/) const { return print_devices(); }
     int operator()(const PrintCommand& command) const {

@@ -4,9 +4,13 @@
 #include <utility>
 
 #include "cli/command_lines.h"
+#include "cli/control_address.h"
+#include "cli/control_socket.h"
+#include "cli/desktop.h"
 #include "cli/inputs.h"
 #include "cli/keyboard.h"
 #include "cli/messages.h"
+#include "model/error.h"
 #include "player/device_loudspeaker.h"
 #include "player/silent_loudspeaker.h"
 #include "source/story_name.h"
@@ -23,7 +27,7 @@ Terminal::StandardInput standard_input_of(const PlayCommand& command) {
                : Terminal::StandardInput::taken;
 }
 
-/// Nothing where nobody can ask for anything.
+/// The listener's own; nothing where nobody sits at one.
 std::unique_ptr<Door> open_door(const PlayCommand& command, const Signals& signals) {
     const auto standard_input = standard_input_of(command);
     if (command.line_mode == LineMode::yes) {
@@ -55,7 +59,7 @@ Sitting::Sitting(const PlayCommand& command, Voice& voice, Signals& signals,
 
 int Sitting::run(Visit visit) {
     visits_.push_back(std::move(visit));
-    if (auto door = open_door(command_, signals_)) listener_.doors.push_back(std::move(door));
+    open_doors();
     greet();
     listen();
     while (true) {
@@ -74,6 +78,18 @@ int Sitting::run(Visit visit) {
             if (visits_.empty()) return 0;
         }
         listen();
+    }
+}
+
+void Sitting::open_doors() {
+    if (auto door = open_door(command_, signals_)) listener_.doors.push_back(std::move(door));
+    listener_.doors.push_back(std::make_unique<Desktop>());
+    const auto address = control_address();
+    if (address.empty()) return;
+    try {
+        listener_.doors.push_back(std::make_unique<ControlSocket>(address));
+    } catch (const Error& error) {
+        if (command_.verbosity == Verbosity::verbose) print_error(error.what());
     }
 }
 

@@ -45,6 +45,7 @@ class Sitting {
   private:
     enum class Found { article, nothing };
 
+    void open_doors();
     void listen();
     Found open(std::uint32_t headline);
     int fetch(const InputOptions& input, const std::function<void(Article)>& take);

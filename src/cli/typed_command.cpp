@@ -105,4 +105,11 @@ std::variant<Request, std::string> typed_command(std::string_view line) {
     return *found;
 }
 
+std::string typed_name(Command command) {
+    const auto& entry = entry_of(command);
+    std::string words{entry.name};
+    if (!entry.argument.empty()) words += " " + std::string{entry.argument};
+    return words;
+}
+
 }  // namespace nashra

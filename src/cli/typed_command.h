@@ -14,6 +14,9 @@ namespace nashra {
 /// there. Otherwise: what is wrong, and what may have been meant.
 std::variant<Request, std::string> typed_command(std::string_view line);
 
+/// What to type for the command: its name, and what it wants to know.
+std::string typed_name(Command command);
+
 /// "did you mean next-headline?", or where all commands are.
 std::string meant_by(std::string_view name);
 

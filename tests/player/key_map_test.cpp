@@ -11,9 +11,10 @@ TEST_CASE("Every command that a key can give has one, in every profile", "[playe
     const KeyMap map{profile};
     for (const auto& entry : commands()) {
         CAPTURE(entry.name);
-        // Space is pause and play, V and v are the volume.
+        // Space is pause and play, V and v are the volume; the status is for programs.
         const bool by_another = entry.command == Command::pause || entry.command == Command::play ||
-                                entry.command == Command::volume;
+                                entry.command == Command::volume ||
+                                entry.command == Command::status;
         CHECK(map.keys_of(entry.command).empty() == by_another);
     }
 }

@@ -1,0 +1,30 @@
+// Where the nashra that reads can be asked for something by other programs: a socket of the
+// listener's own session. One line is asked for, lines are answered:
+//
+//   next-headline                     a command by its name (player/command.h), and what is said
+//   open 12                           with it
+//   = headline 2 of 27                what it says, and what it was asked
+//   ! there is no headline 99 ...     what went wrong
+//
+// Then the connection ends.
+#pragma once
+
+#include <filesystem>
+#include <string_view>
+
+#include "model/descriptor.h"
+
+namespace nashra {
+
+inline constexpr char kAnswerMark = '=';
+inline constexpr char kComplaintMark = '!';
+/// Asked by a nashra that begins to read: two voices at once are none.
+inline constexpr std::string_view kYield = "yield";
+
+/// $XDG_RUNTIME_DIR/nashra/control. Empty outside of a session.
+std::filesystem::path control_address();
+
+/// Connected to the one that reads; not open when there is none.
+Descriptor connect_to_control(const std::filesystem::path& address);
+
+}  // namespace nashra

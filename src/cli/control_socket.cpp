@@ -1,0 +1,173 @@
+#include "cli/control_socket.h"
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <system_error>
+#include <utility>
+#include <variant>
+
+#include <poll.h>
+#include <sys/epoll.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include "cli/control_address.h"
+#include "cli/messages.h"
+#include "cli/typed_command.h"
+#include "model/error.h"
+
+namespace fs = std::filesystem;
+
+namespace nashra {
+
+namespace {
+
+constexpr std::size_t kLongestLine = 4096;  // bytes
+constexpr std::size_t kMostCallers = 16;    // of more, the first ones have waited long enough
+constexpr int kYieldMs = 500;               // as long as one that hangs is waited for
+
+[[noreturn]] void fail(const fs::path& address, int error) {
+    throw Error{Kind::io, "cannot be asked by other programs: '" + address.string() +
+                              "': " + std::strerror(error)};
+}
+
+/// Asks whoever has the address to be silent, and waits until it is.
+void silence(const fs::path& address) {
+    const auto other = connect_to_control(address);
+    if (!other.open()) return;
+    const auto line = std::string{kYield} + "\n";
+    if (::send(other.get(), line.data(), line.size(), MSG_NOSIGNAL) < 0) return;
+    pollfd done{other.get(), POLLIN, 0};
+    poll(&done, 1, kYieldMs);
+}
+
+}  // namespace
+
+ControlSocket::ControlSocket(fs::path address)
+    : address_(std::move(address)), ready_(epoll_create1(EPOLL_CLOEXEC)) {
+    claim();
+}
+
+ControlSocket::~ControlSocket() {
+    if (owned()) ::unlink(address_.c_str());
+}
+
+bool ControlSocket::owned() const {
+    struct stat found {};
+    return socket_.open() && ::stat(address_.c_str(), &found) == 0 && found.st_dev == device_ &&
+           found.st_ino == node_;
+}
+
+void ControlSocket::claim() {
+    silence(address_);
+    std::error_code error;
+    fs::create_directory(address_.parent_path(), error);
+    if (error) fail(address_, error.value());
+    fs::permissions(address_.parent_path(), fs::perms::owner_all, error);
+    // Made under another name, so that the address always leads to somebody.
+    const auto made = address_.string() + "." + std::to_string(getpid());
+    sockaddr_un name{};
+    if (made.size() >= sizeof name.sun_path) fail(address_, ENAMETOOLONG);
+    name.sun_family = AF_UNIX;
+    std::memcpy(name.sun_path, made.c_str(), made.size() + 1);
+    Descriptor socket{::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0)};
+    ::unlink(made.c_str());
+    struct stat node {};
+    if (!socket.open() ||
+        ::bind(socket.get(), reinterpret_cast<const sockaddr*>(&name), sizeof name) != 0 ||
+        ::listen(socket.get(), static_cast<int>(kMostCallers)) != 0 ||
+        ::stat(made.c_str(), &node) != 0 || ::rename(made.c_str(), address_.c_str()) != 0) {
+        const int why = errno;
+        ::unlink(made.c_str());
+        fail(address_, why);
+    }
+    device_ = node.st_dev;
+    node_ = node.st_ino;
+    socket_ = std::move(socket);
+    watch(socket_.get());
+    yielded_ = false;
+}
+
+void ControlSocket::watch(int socket) const {
+    epoll_event event{};
+    event.events = EPOLLIN | EPOLLRDHUP;
+    epoll_ctl(ready_.get(), EPOLL_CTL_ADD, socket, &event);
+}
+
+std::optional<Request> ControlSocket::next() {
+    served_.reset();  // what was asked is done
+    if (yielded_ && status_ && status_().state == Status::State::playing) {
+        try {
+            claim();
+        } catch (const Error& error) {
+            print_error(error.what());
+            yielded_ = false;
+        }
+    }
+    accept_callers();
+    for (auto caller = callers_.begin(); caller != callers_.end();) {
+        bool gone = false;
+        const auto line = hear(*caller, gone);
+        if (line) served_.emplace(std::move(*caller));
+        caller = line || gone ? callers_.erase(caller) : std::next(caller);
+        if (!line) continue;
+        if (auto request = understand(*line)) return request;
+        served_.reset();
+    }
+    return std::nullopt;
+}
+
+void ControlSocket::accept_callers() {
+    while (true) {
+        Descriptor socket{::accept4(socket_.get(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK)};
+        if (!socket.open()) return;
+        watch(socket.get());
+        if (callers_.size() == kMostCallers) callers_.pop_front();
+        callers_.push_back({std::move(socket)});
+    }
+}
+
+std::optional<std::string> ControlSocket::hear(Caller& caller, bool& gone) const {
+    std::array<char, 512> bytes{};
+    while (true) {
+        const auto got = ::recv(caller.socket.get(), bytes.data(), bytes.size(), 0);
+        if (got < 0 && errno == EINTR) continue;
+        gone = got == 0 || (got < 0 && errno != EAGAIN) || caller.asked.size() > kLongestLine;
+        if (got <= 0 || gone) return std::nullopt;
+        caller.asked.append(bytes.data(), static_cast<std::size_t>(got));
+        if (const auto end = caller.asked.find('\n'); end != std::string::npos)
+            return caller.asked.substr(0, end);
+    }
+}
+
+std::optional<Request> ControlSocket::understand(const std::string& line) {
+    if (line == kYield) {
+        yielded_ = true;
+        if (status_ && status_().state == Status::State::paused) return std::nullopt;
+        print_line("paused: another nashra reads");
+        return Request{Command::pause};
+    }
+    const auto typed = typed_command(line);
+    if (const auto* const request = std::get_if<Request>(&typed)) return *request;
+    complain(std::get<std::string>(typed));
+    return std::nullopt;
+}
+
+std::string ControlSocket::call(Command command) const { return typed_name(command); }
+
+void ControlSocket::tell(const std::string& line) { say(kAnswerMark, line); }
+void ControlSocket::answer(const std::string& line) { say(kAnswerMark, line); }
+void ControlSocket::complain(const std::string& message) { say(kComplaintMark, message); }
+
+void ControlSocket::say(char mark, const std::string& line) {
+    if (!served_) return;
+    const auto text = std::string{mark} + " " + printable(line) + "\n";
+    // Who does not listen does not keep the listener waiting.
+    [[maybe_unused]] const auto sent =
+        ::send(served_->socket.get(), text.data(), text.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
+}
+
+}  // namespace nashra
