@@ -28,8 +28,8 @@ constexpr double kAsGoodAsHeard = 0.75;
 
 constexpr milliseconds kLookAgain{10};
 
-// A device that was lost had this in its hands, and the listener needs a word to find back in.
-constexpr milliseconds kRewind{700};
+// A device that was lost had this in its hands.
+constexpr milliseconds kUnheard{250};
 
 constexpr milliseconds kFirstRetry{250};
 constexpr milliseconds kLastRetry{2000};
@@ -254,9 +254,12 @@ void Player::reopen_loudspeaker(Device which) {
         reopening = std::exchange(reopening_, true);
     }
     auto here = place();
-    const auto rewind = static_cast<std::uint32_t>(voice_.format().frames(kRewind));
-    here.frame -= std::min(here.frame, rewind);
-    begin_take(here);
+    const auto unheard = static_cast<std::uint32_t>(voice_.format().frames(kUnheard));
+    here.frame -= std::min(here.frame, unheard);
+    Beginning from{here};
+    if (const auto word = words_.at(transport_.take.load(), here))
+        from = {word->begin.place, word->begin.number};
+    begin_take(from);
     if (reopening) return;
     opening_.join();  // it has opened the device
     opening_ = std::thread{[this] { reopen_until_it_is_there(); }};

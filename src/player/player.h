@@ -118,7 +118,7 @@ class Player {
     Pulse pulse();
 
     /// Opens the sound device anew, again and again until it is there, which takes no time of the
-    /// caller's; news says when. What was on its way to the ear is said again from a moment before.
+    /// caller's; news says when. What was on its way to the ear is said again from the word before.
     /// Nothing happens while it is being opened for the first time.
     void reopen_loudspeaker(Device which);
 

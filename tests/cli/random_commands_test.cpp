@@ -83,7 +83,9 @@ TEST_CASE("A thousand commands at random leave the place what is heard", "[cli]"
         }
         const auto place = desk.player.place();
         const auto read = desk.programme.passage_from(place.passage) == place.passage;
-        CHECK((read || desk.programme.awaited_from(place.passage).has_value()));
+        // A text that was waited for in vain is passed over when it is its turn.
+        const auto passed_over = desk.programme.passage_before(place.passage).has_value();
+        CHECK((read || passed_over || desk.programme.awaited_from(place.passage).has_value()));
         CHECK(desk.player.headline() >= 1);
         CHECK(desk.player.headline() <= desk.programme.headline_count());
         const auto clock = desk.player.clock();
