@@ -1,14 +1,35 @@
 #include "cli/answers.h"
 
 #include <chrono>
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include "cli/json.h"
 #include "cli/messages.h"
 #include "cli/status.h"
+#include "model/utf8.h"
+#include "programme/navigation.h"
 #include "programme/utterances.h"
 
 namespace nashra {
+
+namespace {
+
+/// "S E U L": letter by letter, an Arabic one with its vowel signs.
+std::string spelled(std::string_view word) {
+    std::string letters;
+    for (std::size_t at = 0; at < word.size();) {
+        const auto letter = letter_at(word, at);
+        const bool sign = letter.code >= 0x064B && letter.code <= 0x0652;
+        if (!letters.empty() && !sign) letters += ' ';
+        letters += word.substr(at, letter.size);
+        at += letter.size;
+    }
+    return letters;
+}
+
+}  // namespace
 
 void tell_time(Turn& turn) {
     const auto clock = turn.player.clock();
@@ -41,7 +62,12 @@ void tell_status(Turn& turn) {
 }
 
 void tell_sentence(Turn& turn) {
-    turn.with.answer(sentence_text(turn.programme, turn.player.place()));
+    const auto sentence = start_of(turn.programme, Unit::sentence, turn.player.place());
+    const bool again = turn.listener.printed == sentence;
+    turn.listener.printed = sentence;
+    const auto word = again ? turn.player.word_now() : std::nullopt;
+    turn.with.answer(word ? word->text + ": " + spelled(word->text)
+                          : sentence_text(turn.programme, sentence));
 }
 
 void tell_link(Turn& turn) {

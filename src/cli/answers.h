@@ -7,6 +7,7 @@ namespace nashra {
 
 void tell_time(Turn& turn);
 void tell_place(Turn& turn);
+/// Asked for again, it is the word that was said last, letter by letter.
 void tell_sentence(Turn& turn);
 void tell_link(Turn& turn);
 /// With "json": in one line for programs.

@@ -21,7 +21,7 @@ Descriptor connect_to_control(const std::filesystem::path& address) {
     if (text.empty() || text.size() >= sizeof name.sun_path) return {};
     name.sun_family = AF_UNIX;
     std::memcpy(name.sun_path, text.c_str(), text.size() + 1);
-    Descriptor socket{::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0)};
+    Descriptor socket{::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0)};
     if (!socket.open() ||
         ::connect(socket.get(), reinterpret_cast<const sockaddr*>(&name), sizeof name) != 0)
         return {};

@@ -4,7 +4,7 @@
 //   next-headline                     a command by its name (player/command.h), and what is said
 //   open 12                           with it
 //   = headline 2 of 27                what it says, and what it was asked
-//   ! there is no headline 99 ...     what went wrong
+//   ! 'sing' is not understood ...    what went wrong
 //
 // Then the connection ends.
 #pragma once
@@ -24,7 +24,8 @@ inline constexpr std::string_view kYield = "yield";
 /// $XDG_RUNTIME_DIR/nashra/control. Empty outside of a session.
 std::filesystem::path control_address();
 
-/// Connected to the one that reads; not open when there is none.
+/// Connected to the one that reads, and never waiting for it; not open when there is none, or, with
+/// EAGAIN in errno, so many wait for it that it must be hanging.
 Descriptor connect_to_control(const std::filesystem::path& address);
 
 }  // namespace nashra

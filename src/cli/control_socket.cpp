@@ -52,17 +52,18 @@ ControlSocket::ControlSocket(fs::path address)
 }
 
 ControlSocket::~ControlSocket() {
-    if (owned()) ::unlink(address_.c_str());
+    if (owner() == Owner::self) ::unlink(address_.c_str());
 }
 
-bool ControlSocket::owned() const {
+ControlSocket::Owner ControlSocket::owner() const {
     struct stat found {};
-    return socket_.open() && ::stat(address_.c_str(), &found) == 0 && found.st_dev == device_ &&
-           found.st_ino == node_;
+    if (::stat(address_.c_str(), &found) != 0) return Owner::nobody;
+    const bool ours = found.st_dev == device_ && found.st_ino == node_;
+    return socket_.open() && ours ? Owner::self : Owner::another;
 }
 
 void ControlSocket::claim() {
-    silence(address_);
+    if (owner() == Owner::another) silence(address_);
     std::error_code error;
     fs::create_directory(address_.parent_path(), error);
     if (error) fail(address_, error.value());
@@ -99,14 +100,7 @@ void ControlSocket::watch(int socket) const {
 
 std::optional<Request> ControlSocket::next() {
     served_.reset();  // what was asked is done
-    if (yielded_ && status_ && status_().state == Status::State::playing) {
-        try {
-            claim();
-        } catch (const Error& error) {
-            print_error(error.what());
-            yielded_ = false;
-        }
-    }
+    if (auto request = hold_the_address()) return request;
     accept_callers();
     for (auto caller = callers_.begin(); caller != callers_.end();) {
         bool gone = false;
@@ -118,6 +112,30 @@ std::optional<Request> ControlSocket::next() {
         served_.reset();
     }
     return std::nullopt;
+}
+
+/// Who has the address plays; who plays has the address.
+std::optional<Request> ControlSocket::hold_the_address() {
+    if (!status_) return std::nullopt;
+    const auto who = owner();
+    // Of two that have begun together the later one has it.
+    if (who == Owner::another && !yielded_) return yield();
+    const bool playing = status_().state == Status::State::playing;
+    if (who == Owner::nobody || (yielded_ && playing)) {
+        try {
+            claim();
+        } catch (const Error&) {
+            yielded_ = false;  // the reading is none of its business
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Request> ControlSocket::yield() {
+    yielded_ = true;
+    if (status_ && status_().state == Status::State::paused) return std::nullopt;
+    print_line("paused: another nashra reads");
+    return Request{Command::pause};
 }
 
 void ControlSocket::accept_callers() {
@@ -144,15 +162,16 @@ std::optional<std::string> ControlSocket::hear(Caller& caller, bool& gone) const
 }
 
 std::optional<Request> ControlSocket::understand(const std::string& line) {
-    if (line == kYield) {
-        yielded_ = true;
-        if (status_ && status_().state == Status::State::paused) return std::nullopt;
-        print_line("paused: another nashra reads");
-        return Request{Command::pause};
-    }
+    // Who asked for it long ago may have ended meanwhile.
+    if (line == kYield) return owner() == Owner::nobody ? std::nullopt : yield();
     const auto typed = typed_command(line);
     if (const auto* const request = std::get_if<Request>(&typed)) return *request;
     complain(std::get<std::string>(typed));
+    return std::nullopt;
+}
+
+std::optional<std::string> ControlSocket::ask(const std::string& question) {
+    complain("something is missing behind the command: " + question);
     return std::nullopt;
 }
 

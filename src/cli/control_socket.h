@@ -34,10 +34,8 @@ class ControlSocket : public Door {
     void tell(const std::string& line) override;
     void answer(const std::string& line) override;
     void complain(const std::string& message) override;
-    /// Nobody is there to type it.
-    std::optional<std::string> ask(const std::string& /*question*/) override {
-        return std::nullopt;
-    }
+    /// Nobody is there to type it: it should have been said with the command.
+    std::optional<std::string> ask(const std::string& question) override;
     std::string call(Command command) const override;
 
   private:
@@ -47,8 +45,12 @@ class ControlSocket : public Door {
     };
     using Callers = std::list<Caller>;
 
+    enum class Owner { self, another, nobody };
+
     void claim();
-    bool owned() const;
+    Owner owner() const;
+    std::optional<Request> hold_the_address();
+    std::optional<Request> yield();
     void watch(int socket) const;
     void accept_callers();
     /// The line, when it is there whole.

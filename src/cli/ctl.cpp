@@ -1,6 +1,8 @@
 #include "cli/ctl.h"
 
+#include <algorithm>
 #include <array>
+#include <cerrno>
 #include <string>
 #include <string_view>
 
@@ -67,6 +69,8 @@ int control(const ControlCommand& command) {
                     "there is no session to look for a nashra in (XDG_RUNTIME_DIR is not set)"};
     }
     const auto socket = connect_to_control(address);
+    if (!socket.open() && errno == EAGAIN)
+        throw Error{Kind::try_later, "the nashra that reads does not answer (try again)"};
     if (!socket.open())
         throw Error{Kind::unavailable, "no nashra reads now (start one: nashra INPUT)"};
     std::string line = command.name;

@@ -1,6 +1,7 @@
 #include "cli/desktop.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <chrono>
 #include <string>
 #include <utility>
@@ -19,12 +20,17 @@ using std::chrono::duration_cast;
 using std::chrono::microseconds;
 using std::chrono::milliseconds;
 
+// A bus that does not answer must not keep the listener from the keys.
+constexpr std::uint64_t kPatienceMicroseconds = 300'000;
+
 constexpr const char* kName = "org.mpris.MediaPlayer2.nashra";
 
 /// The player's own name, or, where another nashra has it, one behind it, as the specification
 /// wants it.
 bool take_name(sd_bus* bus) {
-    if (sd_bus_request_name(bus, kName, 0) >= 0) return true;
+    const int result = sd_bus_request_name(bus, kName, 0);
+    if (result >= 0) return true;
+    if (result != -EEXIST) return false;
     const auto own = std::string{kName} + ".instance" + std::to_string(getpid());
     return sd_bus_request_name(bus, own.c_str(), 0) >= 0;
 }
@@ -42,6 +48,7 @@ void Desktop::connect() {
     sd_bus* bus = nullptr;
     if (sd_bus_open_user(&bus) < 0) return;
     bus_.reset(bus);
+    sd_bus_set_method_call_timeout(bus, kPatienceMicroseconds);
     if (!publish(bus, *this) || !take_name(bus)) {
         bus_.reset();
         return;
@@ -61,7 +68,6 @@ std::optional<Request> Desktop::next() {
         state_ = State::none;
         return std::nullopt;
     }
-    sd_bus_flush(bus_.get());
     if (requests_.empty()) return std::nullopt;
     auto request = std::move(requests_.front());
     requests_.pop_front();
@@ -74,7 +80,8 @@ void Desktop::seek(std::int64_t position) {
         duration_cast<milliseconds>(microseconds{std::max<std::int64_t>(position, 0)});
     // Of the whole reading, by which the listener's own clock goes.
     const auto begin = now.clock.elapsed - now.item.elapsed;
-    request({Command::go_to, time_text(begin + wanted)});
+    constexpr milliseconds kHalf{500};  // whole seconds are what one can go to
+    request({Command::go_to, time_text(begin + wanted + kHalf)});
     seeking_ = true;
 }
 

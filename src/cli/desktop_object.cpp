@@ -1,5 +1,6 @@
 #include "cli/desktop_object.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <cstdint>

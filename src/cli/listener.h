@@ -4,6 +4,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,8 +27,9 @@ struct Listener {
     int speed_steps = 0;                         // of a tenth each, from there
     int volume = 100;                            // per cent, 0 to 200
     Sound sound = Sound::on;
-    Items items = Items::all;  // whether it stops after each
-    std::string searched{};    // words that were looked for last
+    Items items = Items::all;        // whether it stops after each
+    std::string searched{};          // words that were looked for last
+    std::optional<Place> printed{};  // the sentence that was printed last
     std::shared_ptr<Pronunciation> pronunciation{};
     std::function<std::chrono::sys_seconds()> now = time_now;
 };

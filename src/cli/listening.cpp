@@ -22,6 +22,14 @@ constexpr std::chrono::milliseconds kHeartbeat{1000};  // of the sound device, w
 constexpr std::chrono::milliseconds kLookForEndOfItem{100};
 constexpr int kNoticedPulses = 3;  // a device that was asleep needs some time
 
+std::string next_device_hint(const Listener& listener) {
+    for (const auto& door : listener.doors) {
+        const auto called = door->call(Command::next_device);
+        if (!called.empty()) return " (" + called + ": the next one)";
+    }
+    return {};
+}
+
 std::function<void()> signal_event(int event) {
     return [event] {
         const std::uint64_t one = 1;
@@ -96,7 +104,7 @@ void Listening::feel_the_pulse() {
     const auto pulse = player_.pulse();
     missed_pulses_ = pulse == Player::Pulse::beats ? 0 : missed_pulses_ + 1;
     if (pulse == Player::Pulse::lost || missed_pulses_ == kNoticedPulses) {
-        print_error("the sound device is lost; waiting for it (o: the next one)");
+        print_error("the sound device is lost; waiting for it" + next_device_hint(listener_));
         player_.reopen_loudspeaker(Device::same);
         device_lost_ = true;
         missed_pulses_ = 0;
@@ -142,7 +150,7 @@ Listening::Next Listening::hear_news() {
     }
     if (news.device) {
         const bool back = std::exchange(device_lost_, false);
-        print_line(back ? "the sound device is back" : "sound device " + *news.device);
+        tell_all(listener_, (back ? "the sound device is back, " : "sound device ") + *news.device);
     }
     if (!news.finished) return std::nullopt;
     note_what_was_heard(programme_.headline_count() + 1);

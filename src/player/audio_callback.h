@@ -18,6 +18,9 @@ class AudioCallback {
     /// there is none. Realtime-safe. Audio thread only.
     void fill(std::span<Sample> out) noexcept;
 
+    /// The device asks for sound, and is given something else. Realtime-safe. Audio thread only.
+    void wait_its_turn() noexcept { transport_.pulse.fetch_add(1); }
+
   private:
     const QueuedBlock* next_block(Take wanted) noexcept;
     void amplify(std::span<Sample> sound, float wanted) noexcept;

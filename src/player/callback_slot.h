@@ -33,13 +33,15 @@ class CallbackSlot {
 
     /// Audio thread only. Realtime-safe.
     void fill(std::span<Sample> out) noexcept {
+        in_use_.store(true);  // before the look, so that `clear` waits for who was seen
+        auto* const callback = callback_.load();
         const auto silent = std::min<std::uint64_t>(silence_, out.size());
         std::fill_n(out.begin(), silent, Sample{0});
         silence_ -= silent;
         out = out.subspan(silent);
-        if (out.empty()) return;
-        in_use_.store(true);  // before the look, so that `clear` waits for who was seen
-        if (auto* const callback = callback_.load()) {
+        if (callback != nullptr && out.empty()) {
+            callback->wait_its_turn();
+        } else if (callback != nullptr) {
             callback->fill(out);
         } else {
             std::fill(out.begin(), out.end(), Sample{0});

@@ -46,7 +46,7 @@ constexpr auto kCommands = std::to_array<CommandEntry>({
     {Command::lower, "lower", "a lower voice"},
     {Command::time, "time", "time: heard, in all and left, and when it ends"},
     {Command::where, "where", "where am I"},
-    {Command::sentence, "sentence", "print the sentence"},
+    {Command::sentence, "sentence", "print the sentence; again: spell the last word"},
     {Command::link, "link", "print the headline's address"},
     {Command::correct, "correct", "correct how a word of the sentence is said"},
     {Command::next_device, "next-device", "the next sound device"},

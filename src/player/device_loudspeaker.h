@@ -22,7 +22,7 @@ class DeviceLoudspeaker : public Loudspeaker {
         device_.slot().put(callback);
         device_.open(stopped_);
     }
-    std::string restart(Device which) override { return device_.reopen(which); }
+    std::string restart(Device which) override { return device_.reopen(which, stopped_); }
     bool lost() const override { return device_.slot().ended; }
     void stop() override {
         stopped_ = true;

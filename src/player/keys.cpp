@@ -140,7 +140,7 @@ std::optional<Request> KeyReader::next() {
         auto command = map_.command_of(key);
         if (!command) command = map_.command_of(latin_key(key));
         if (!command) continue;
-        const bool counts = !entry_of(*command).argument.empty();
+        const bool counts = entry_of(*command).argument.starts_with("NUMBER");
         return Request{*command, counts ? number : std::string{}};
     }
     if (typed_.size() > kLongestKey) typed_.clear();

@@ -17,11 +17,11 @@ class Loudspeaker {
     virtual ~Loudspeaker() = default;
 
     /// Begins to call `callback` from the audio thread. Call once. Throws Error{unavailable} when
-    /// there is no sound device.
+    /// there is no sound device, or none any more: then it is `lost`.
     virtual void start(AudioCallback& callback) = 0;
 
     /// Opens the device anew, whatever became of it, and goes on calling. Answers its name. Throws
-    /// Error{unavailable} while it is not there. REQUIRES: started. One thread at a time.
+    /// Error{unavailable} while it is not there. One thread at a time.
     virtual std::string restart(Device which) = 0;
 
     /// The device has ended its stream: it was unplugged, or its server died. A device that only

@@ -125,6 +125,7 @@ class Player {
   private:
     void narrate();           // the narration thread
     void open_loudspeaker();  // its own thread, since sound systems may hang
+    void start_loudspeaker();
     void reopen_until_it_is_there();
     std::optional<Device> next_try();
     bool wait_for_take(Take done);

@@ -59,13 +59,15 @@ Flow QueueSink::flush() {
 
 Flow QueueSink::wait_for_room() {
     std::unique_lock lock{mutex_};
+    auto behind = kLookAgainBehindOlder;  // longer and longer: a device that was lost drops nothing
     while (queue_.back() == nullptr) {
         if (transport_.take.load() != take_) return Flow::stop;
         const auto patience = transport_.paused.load() ? kLookAgainPaused : kLookAgain;
         // Blocks are written by this thread alone, so it may look at what it has written.
         const auto* oldest = queue_.front();
         const bool behind_older = oldest != nullptr && oldest->take != take_;
-        changed_.wait_for(lock, behind_older ? kLookAgainBehindOlder : patience);
+        changed_.wait_for(lock, behind_older ? behind : patience);
+        behind = std::min(behind * 2, kLookAgain);
     }
     return transport_.take.load() == take_ ? Flow::more : Flow::stop;
 }

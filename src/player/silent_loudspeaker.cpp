@@ -8,6 +8,7 @@ namespace nashra {
 namespace {
 
 constexpr std::chrono::milliseconds kPeriod{20};
+constexpr std::chrono::milliseconds kHeldUp{200};
 
 }  // namespace
 
@@ -25,13 +26,18 @@ void SilentLoudspeaker::stop() {
 void SilentLoudspeaker::play(AudioCallback& callback) {
     using std::chrono::steady_clock;
     std::array<Sample, 1024> unheard{};
-    const auto begin = steady_clock::now();
+    auto begin = steady_clock::now();
     std::uint64_t played = 0;
     while (!stopping_) {
         std::this_thread::sleep_for(kPeriod);
         // By the clock from the beginning on, so that no rounding adds up.
-        const auto time =
+        auto time =
             std::chrono::duration_cast<std::chrono::milliseconds>(steady_clock::now() - begin);
+        if (time > format_.duration(played) + kHeldUp) {  // the process stood still
+            begin = steady_clock::now();
+            played = 0;
+            time = {};
+        }
         for (const auto due = format_.frames(time); played < due;) {
             const auto part = std::min<std::uint64_t>(due - played, unheard.size());
             callback.fill(std::span{unheard}.first(part));

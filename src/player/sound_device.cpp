@@ -87,6 +87,8 @@ SoundDevice::SoundDevice(PcmFormat format, std::string device, std::chrono::mill
 }
 
 SoundDevice::~SoundDevice() {
+    // Where the sound system hangs, this does too: whoever leaves has somebody who ends it in time.
+    if (reopening_.joinable()) reopening_.join();
     close();
     if (initialised_.valid() && initialised_.wait_for(kPatience) != std::future_status::ready) {
         initialising_.detach();  // a sound server that never answers must not keep the listener
@@ -104,7 +106,12 @@ void SoundDevice::close() {
 }
 
 void SoundDevice::open(const std::atomic<bool>& given_up) {
+    if (reopened_.valid()) {
+        wait_for_reopening(given_up);
+        return;
+    }
     if (stream_ != nullptr) return;
+    if (slot_.ended) throw no_device("it was lost");
     while (initialised_.valid() && initialised_.wait_for(kLookAgain) != std::future_status::ready) {
         if (given_up.load()) throw no_device("the sound system does not answer");
     }
@@ -112,7 +119,25 @@ void SoundDevice::open(const std::atomic<bool>& given_up) {
     open_stream(find_device(device_));
 }
 
-std::string SoundDevice::reopen(Device which) {
+std::string SoundDevice::reopen(Device which, const std::atomic<bool>& given_up) {
+    if (!reopened_.valid()) {
+        slot_.ended = true;
+        if (reopening_.joinable()) reopening_.join();
+        std::packaged_task<std::string()> task{[this, which] { return open_anew(which); }};
+        reopened_ = task.get_future();
+        reopening_ = std::thread{std::move(task)};
+    }
+    return wait_for_reopening(given_up);
+}
+
+std::string SoundDevice::wait_for_reopening(const std::atomic<bool>& given_up) {
+    while (reopened_.wait_for(kLookAgain) != std::future_status::ready) {
+        if (given_up.load()) throw no_device("the sound system does not answer");
+    }
+    return reopened_.get();
+}
+
+std::string SoundDevice::open_anew(Device which) {
     const auto& library = portaudio();
     close();
     // Its list of devices is made when it is initialised, and never again.
@@ -165,7 +190,10 @@ void SoundDevice::open_stream(int device) {
     slot_.lead_in(format_.frames(lead_in_));
     library.when_finished(stream, on_end);
     const auto started = library.start_stream(stream);
-    if (started != paNoError) close();
+    if (started != paNoError) {
+        close();
+        slot_.ended = true;
+    }
     check(started, "it cannot be started");
 }
 

@@ -32,9 +32,10 @@ class SoundDevice {
 
     /// Closes it, whatever became of it, looks which devices there are now, and opens the one that
     /// was chosen, never another, or the next one, which then is the chosen one. Answers its name;
-    /// throws Error{unavailable} when it is not there. Takes for ever where the sound system hangs.
-    /// REQUIRES: it was opened. One thread at a time, the same as `open`.
-    std::string reopen(Device which);
+    /// throws Error{unavailable} when it is not there, or somebody sets `given_up`: a sound system
+    /// that hangs may take for ever, in a thread of its own. Until it is open again, `open` throws
+    /// as well. REQUIRES: it was opened. One thread at a time, the same as `open`.
+    std::string reopen(Device which, const std::atomic<bool>& given_up);
 
     /// Whose sound is played.
     CallbackSlot& slot() { return slot_; }
@@ -45,7 +46,9 @@ class SoundDevice {
   private:
     void close();
     void open_stream(int device);
+    std::string open_anew(Device which);
     std::string open_next();
+    std::string wait_for_reopening(const std::atomic<bool>& given_up);
 
     const PcmFormat format_;
     const std::chrono::milliseconds lead_in_;
@@ -53,6 +56,8 @@ class SoundDevice {
     CallbackSlot slot_;
     std::future<void> initialised_;  // carries the Error of a failed initialisation
     std::thread initialising_;
+    std::future<std::string> reopened_;
+    std::thread reopening_;
     std::atomic<int> latency_ms_{0};
     void* stream_ = nullptr;  // PaStream
 };

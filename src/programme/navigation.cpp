@@ -120,8 +120,8 @@ Place previous_section(const Programme& programme, Place from) {
     if (current == 1 || !before) return Place{};
     if (!in_list(programme, current) || !in_list(programme, current - 1))
         return start_of_section(programme, {*before, 0, 0});
-    return programme.headline_start(
-        current > kHeadlinesOfASection ? current - kHeadlinesOfASection : 1);
+    return programme.headline_start(current > kHeadlinesOfASection ? current - kHeadlinesOfASection
+                                                                   : 1);
 }
 
 }  // namespace

@@ -54,8 +54,8 @@ class Programme {
     /// of a teaser all but its headline will be replaced, other text will be continued.
     void append(Article article, const RunningOrder& order = {});
 
-    /// From now on only the headlines are read, or the articles too. What was begun with is all that
-    /// is here; this leaves some of it out, as if it were not there, and changes no number.
+    /// From now on only the headlines are read, or the articles too. What was begun with is all
+    /// that is here; this leaves some of it out, as if it were not there, and changes no number.
     void read_headlines_only(HeadlinesOnly which);
     HeadlinesOnly headlines_only() const;
 

@@ -25,6 +25,8 @@ TEST_CASE("The sentence that is heard is printed", "[cli]") {
     Desk desk{test::paragraphs({"One is here. Two is here."})};
     desk.start({0, 1, 0});
     CHECK(desk.said(Command::sentence) == "Two is here.");
+    desk.loudspeaker.pull(100);
+    CHECK(desk.said(Command::sentence) == "Two: T w o");
 }
 
 namespace {

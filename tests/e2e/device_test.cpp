@@ -14,7 +14,8 @@ constexpr std::size_t kSecond = 22050;
 constexpr double kAlike = 0.95;
 
 Sound whole_page(const SoundRoom& room) {
-    const auto finished = shell("$NASHRA record " + kPage + " -o whole.wav", room.folder().path());
+    const auto finished =
+        shell("$NASHRA record --rate 300 " + kPage + " -o whole.wav", room.folder().path());
     INFO(finished.err);
     REQUIRE(finished.exit_code == 0);
     return wav_samples(room.folder().path("whole.wav"));
@@ -33,7 +34,7 @@ TEST_CASE("A device that is unplugged is waited for, and the words go on where t
     if (skipped()) return;
     SoundRoom room;
     const auto whole = whole_page(room);
-    PtySession session{{NASHRA_BINARY, kPage}, room.environment()};
+    PtySession session{{NASHRA_BINARY, "--rate", "300", kPage}, room.environment()};
     REQUIRE(wait_until([&] { return first_sound(room.recording()).has_value(); }));
     REQUIRE(room.record_more(3 * kSecond));
     const auto before = room.recording();
@@ -111,7 +112,8 @@ TEST_CASE("A device that swallows its first sound is given silence first", "[e2e
     if (skipped()) return;
     SoundRoom room;
     const auto whole = whole_page(room);
-    PtySession session{{NASHRA_BINARY, "--lead-in", "500", kPage}, room.environment()};
+    PtySession session{{NASHRA_BINARY, "--rate", "300", "--lead-in", "500", kPage},
+                       room.environment()};
     REQUIRE(wait_until([&] { return first_sound(room.recording()).has_value(); }));
     REQUIRE(room.record_more(kSecond));
     session.type("q");

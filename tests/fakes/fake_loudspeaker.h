@@ -36,6 +36,7 @@ class FakeLoudspeaker : public Loudspeaker {
     void refuse(const Error& error) { refusal_ = error; }
 
     void start(AudioCallback& callback) override {
+        unplugged_ = &callback;
         if (refusal_) throw Error{*refusal_};
         callback_ = &callback;
     }

@@ -177,6 +177,12 @@ TEST_CASE("A number before Enter says which headline is opened", "[player]") {
     CHECK(strokes("1z2\r") == Strokes{{Command::open, "2"}});
 }
 
+TEST_CASE("A number is not the words that are looked for", "[player]") {
+    KeyReader reader;
+    reader.take("5/");
+    CHECK(reader.next() == Request{Command::search, ""});
+}
+
 TEST_CASE("What was typed behind a key is there for whoever comes next", "[player]") {
     KeyReader reader;
     reader.take("\r e\x1b[");

@@ -90,6 +90,22 @@ TEST_CASE("A device that was lost is opened again when it is back, and the words
     CHECK(room.next_sound() == ramp(place));
 }
 
+TEST_CASE("A reading that begins while the device is lost waits for it", "[player][threads]") {
+    Programme programme{test::paragraphs({long_sentence()})};
+    FakeVoice voice;
+    FakeLoudspeaker loudspeaker;
+    loudspeaker.unplug();
+    loudspeaker.refuse(Error{Kind::unavailable, "it was lost"});
+    Player player{programme, voice, loudspeaker, {}, [] {}};
+    player.start({});
+    REQUIRE(wait_until([&] { return player.pulse() == Player::Pulse::lost; }));
+    CHECK_FALSE(player.take_news().error);
+    player.reopen_loudspeaker(Device::same);
+    loudspeaker.plug_in();
+    REQUIRE(wait_until([&] { return loudspeaker.started(); }));
+    CHECK(loudspeaker.pull_until([&] { return player.place().frame > 1000; }));
+}
+
 TEST_CASE("The next device can be asked for while the lost one is waited for",
           "[player][threads]") {
     Room room;

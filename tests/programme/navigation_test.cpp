@@ -159,8 +159,7 @@ Programme headline_list(int count) {
 
 }  // namespace
 
-TEST_CASE("In an article a section begins at its headline and at each subheading",
-          "[programme]") {
+TEST_CASE("In an article a section begins at its headline and at each subheading", "[programme]") {
     const auto programme = two_articles();
     const auto after = [&](Place from) { return next(programme, Unit::section, from); };
     CHECK(after({0, 0, 5}) == Place{2, 0, 0});

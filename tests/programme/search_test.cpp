@@ -28,9 +28,13 @@ TEST_CASE("And back to the beginning", "[programme]") {
 TEST_CASE("Capitals, accents, vowel signs, tatweel and the forms of hamza do not matter",
           "[programme]") {
     const auto programme =
-        test::paragraphs({"The \u00c9lys\u00e9e said so.", "\u0642\u0627\u0644\u062a \u0623\u064e\u062e\u0652\u0628\u0627\u0631 \u0627\u0644\u062c\u0632\u064a\u0640\u0640\u0631\u0629."});
+        test::paragraphs({"The \u00c9lys\u00e9e said so.",
+                          "\u0642\u0627\u0644\u062a \u0623\u064e\u062e\u0652\u0628\u0627\u0631 "
+                          "\u0627\u0644\u062c\u0632\u064a\u0640\u0640\u0631\u0629."});
     CHECK(find_next(programme, "elysee SAID") == Place{0, 0, 0});
-    CHECK(find_next(programme, "\u0627\u062e\u0628\u0627\u0631 \u0627\u0644\u062c\u0632\u064a\u0631\u0647") == Place{1, 0, 0});
+    CHECK(find_next(programme,
+                    "\u0627\u062e\u0628\u0627\u0631 \u0627\u0644\u062c\u0632\u064a\u0631\u0647") ==
+          Place{1, 0, 0});
 }
 
 TEST_CASE("Words that go from one sentence into the next are found in their passage",
