@@ -28,7 +28,7 @@ class ControlSocket : public Door {
     ControlSocket& operator=(const ControlSocket&) = delete;
 
     int fd() const override { return ready_.get(); }
-    void attend(StatusSource status) override { status_ = std::move(status); }
+    void attend(const StatusSource& status) override { status_ = status; }
     std::optional<Request> next() override;
 
     void tell(const std::string& line) override;

@@ -25,7 +25,7 @@ class Desktop : public Door {
     Desktop& operator=(const Desktop&) = delete;
 
     int fd() const override;
-    void attend(StatusSource status) override { status_ = std::move(status); }
+    void attend(const StatusSource& status) override { status_ = status; }
     /// Comes onto the bus when the first words are heard: connecting takes time.
     std::optional<Request> next() override;
 

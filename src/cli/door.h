@@ -18,7 +18,7 @@ using StatusSource = std::function<Status()>;
 class Door : public Conversation {
   public:
     /// From now on this is the reading that is steered from here; an empty one: there is none.
-    virtual void attend(StatusSource /*status*/) {}
+    virtual void attend(const StatusSource& /*status*/) {}
 
     /// Readable when somebody is there; -1 while nobody can be.
     virtual int fd() const = 0;
