@@ -107,7 +107,7 @@ TEST_CASE("Text is normalised, and Arabic presentation forms unfolded, nothing e
     CHECK(clean_utf8("½ m² Nashra™ ① ﬁ") == "½ m² Nashra™ ① ﬁ");
 }
 
-TEST_CASE("A megabyte of anything is cleaned at once", "[source][charset]") {
+TEST_CASE("A megabyte of anything is cleaned at once", "[source][charset][size]") {
     const std::vector<std::string> floods = {
         std::string(1 << 20, 'x'), std::string(1 << 20, '\x80'), std::string(1 << 20, '\0'),
         [] {

@@ -164,7 +164,7 @@ TEST_CASE("Any two letters with any signs can be said", "[spoken]") {
     }
 }
 
-TEST_CASE("A megabyte of anything takes the time of a megabyte", "[spoken]") {
+TEST_CASE("A megabyte of anything takes the time of a megabyte", "[spoken][size]") {
     constexpr std::size_t kMegabyte = 1 << 20;
     for (const std::string_view text :
          {"ا", "ل", "و", "ّ", "اً", "ال", "قَ", "قَ ", "[[", "لَكِنْ ", "َ", "ااٱ ال ", "x"}) {
