@@ -166,8 +166,7 @@ TEST_CASE("What is longer than a title is none", "[source][html]") {
     CHECK(article.title.empty());
 }
 
-TEST_CASE("Nested mottos do not read the same megabytes again and again",
-          "[source][html][size]") {
+TEST_CASE("Nested mottos do not read the same megabytes again and again", "[source][html][size]") {
     std::string page = "<body>";
     for (int level = 0; level < 200; ++level)
         page += "<div class='tagline dek'>";
