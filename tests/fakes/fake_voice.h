@@ -57,6 +57,8 @@ class FakeVoice : public Voice {
     void break_down() { broken_ = true; }
 
     int begun() const { return begun_.load(); }
+    /// Utterances that were spoken to their end.
+    int delivered() const { return delivered_.load(); }
 
     PcmFormat format() const override { return {}; }
 
@@ -69,17 +71,19 @@ class FakeVoice : public Voice {
         for (std::size_t i = 0; i < spoken_words(text).size(); ++i)
             words.push_back(frame_of_word(text, i, delivery.speed));
         return std::make_unique<FakeRendition>(utterance.place, frames_of(text, delivery.speed),
-                                               std::move(words), is_lost(text));
+                                               std::move(words), is_lost(text), delivered_);
     }
 
   private:
     class FakeRendition : public Rendition {
       public:
-        FakeRendition(Place place, std::size_t frames, std::vector<std::uint32_t> words, bool lost)
+        FakeRendition(Place place, std::size_t frames, std::vector<std::uint32_t> words, bool lost,
+                      std::atomic<int>& delivered)
             : place_(place),
               frames_(lost ? frames / 2 : frames),
               words_(std::move(words)),
-              lost_(lost) {}
+              lost_(lost),
+              delivered_(delivered) {}
 
         Flow deliver(PcmSink& sink) override {
             constexpr std::uint32_t kPortion = 300;  // never a divisor of a block
@@ -92,6 +96,7 @@ class FakeVoice : public Voice {
                 place_.frame += static_cast<std::uint32_t>(samples.size());
             }
             if (lost_) throw Error{Kind::try_later, "the fake voice died"};
+            ++delivered_;
             return Flow::more;
         }
 
@@ -106,6 +111,7 @@ class FakeVoice : public Voice {
         const std::vector<std::uint32_t> words_;  // where each begins
         std::uint32_t told_ = 0;
         const bool lost_;
+        std::atomic<int>& delivered_;
     };
 
     bool is_lost(const std::string& text) {
@@ -120,6 +126,7 @@ class FakeVoice : public Voice {
     std::set<std::string> lost_;
     std::atomic<bool> broken_{false};
     std::atomic<int> begun_{0};
+    std::atomic<int> delivered_{0};
 };
 
 }  // namespace nashra::test
