@@ -101,16 +101,4 @@ struct Desk {
     Controls controls;
 };
 
-inline std::vector<Sample> ramp_of(Place from, std::size_t frames) {
-    std::vector<Sample> samples;
-    for (; samples.size() < frames; ++from.frame)
-        samples.push_back(ramp(from));
-    return samples;
-}
-
-inline Place seconds_into(Place place, double seconds) {
-    place.frame += static_cast<std::uint32_t>(seconds * PcmFormat{}.sample_rate);
-    return place;
-}
-
 }  // namespace nashra::test

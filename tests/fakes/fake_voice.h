@@ -22,6 +22,18 @@ constexpr Sample ramp(Place place) {
     return static_cast<Sample>(step % 32000U + 1U);
 }
 
+inline std::vector<Sample> ramp_of(Place from, std::size_t frames) {
+    std::vector<Sample> samples;
+    for (; samples.size() < frames; ++from.frame)
+        samples.push_back(ramp(from));
+    return samples;
+}
+
+inline Place seconds_into(Place place, double seconds) {
+    place.frame += static_cast<std::uint32_t>(seconds * PcmFormat{}.sample_rate);
+    return place;
+}
+
 inline std::string spoken_text(const Utterance& utterance) {
     std::string text;
     for (const auto& run : utterance.runs)
