@@ -120,8 +120,8 @@ std::optional<Request> ControlSocket::hold_the_address() {
     const auto who = owner();
     // Of two that have begun together the later one has it.
     if (who == Owner::another && !yielded_) return yield();
-    const bool playing = status_().state == Status::State::playing;
-    if (who == Owner::nobody || (yielded_ && playing)) {
+    // Asked only where it matters: a status reads the headline's words, and this is every look.
+    if (who == Owner::nobody || (yielded_ && status_().state == Status::State::playing)) {
         try {
             claim();
         } catch (const Error&) {

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "model/utf8.h"
+#include "player/arabic_keyboard.h"
 
 namespace nashra {
 
@@ -13,18 +14,15 @@ namespace {
 
 constexpr std::size_t kMostParts = 3;  // hours, minutes, seconds
 
-/// With the digits of ASCII: an Arabic keyboard has ٠ to ٩, a Persian one ۰ to ۹.
+/// With the digits of ASCII: an Arabic keyboard has others.
 std::string with_plain_digits(std::string_view typed) {
     std::string plain;
     for (std::size_t at = 0; at < typed.size();) {
         const auto letter = letter_at(typed, at);
+        const auto digit = latin_digit(typed.substr(at, letter.size));
         at += letter.size;
-        char digit = letter.code < 0x80 ? static_cast<char>(letter.code) : '?';
-        for (const char32_t zero : {U'\u0660', U'\u06f0'}) {
-            if (letter.code >= zero && letter.code < zero + 10)
-                digit = static_cast<char>(U'0' + (letter.code - zero));
-        }
-        plain += digit;
+        const char other = letter.code < 0x80 ? static_cast<char>(letter.code) : '?';
+        plain += digit.empty() ? other : digit.front();
     }
     return plain;
 }
