@@ -12,6 +12,7 @@
 
 using namespace nashra;
 using nashra::test::ramp;
+using nashra::test::ramp_of;
 
 namespace {
 
@@ -40,13 +41,6 @@ struct Ear {
         return out;
     }
 };
-
-std::vector<Sample> ramp_of(Place from, std::size_t frames) {
-    std::vector<Sample> samples;
-    for (; samples.size() < frames; ++from.frame)
-        samples.push_back(ramp(from));
-    return samples;
-}
 
 const std::vector<Sample> kSilence(100, Sample{0});
 

@@ -10,6 +10,7 @@
 
 using namespace nashra;
 using nashra::test::ramp;
+using nashra::test::ramp_of;
 
 namespace {
 
@@ -23,13 +24,6 @@ struct Line {
         sink.begin(1);
     }
 };
-
-std::vector<Sample> ramp_of(Place from, std::size_t frames) {
-    std::vector<Sample> samples;
-    for (; samples.size() < frames; ++from.frame)
-        samples.push_back(ramp(from));
-    return samples;
-}
 
 }  // namespace
 
