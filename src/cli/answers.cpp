@@ -38,8 +38,10 @@ void tell_time(Turn& turn) {
     const auto left = clock.total - clock.elapsed;
     const auto end = turn.listener.now() + std::chrono::floor<std::chrono::seconds>(left);
     const auto item = several ? "item " + clock_text(turn.player.item_clock()) + ", all " : "";
+    const auto awake = turn.listener.sleep.left();
     turn.with.answer(item + clock_text(clock) + ", " + about + time_text(left) + " left, ends at " +
-                     about + time_of_day_text(end) + (turn.player.paused() ? ", paused" : ""));
+                     about + time_of_day_text(end) + (turn.player.paused() ? ", paused" : "") +
+                     (awake ? ", sleep in " + time_text(*awake) : ""));
 }
 
 void tell_place(Turn& turn) {

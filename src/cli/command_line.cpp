@@ -99,10 +99,17 @@ Options& spoken(Options& options) {
         .verbosity();
 }
 
+/// CLI11 hears what is wrong with a value, or nothing.
+std::string is_sleep(const std::string& typed) {
+    return sleep_called(typed) ? "" : "'" + typed + "' is no number of minutes, item or off";
+}
+
 void declare_play(Options options, CLI::App& /*app*/, Raw& raw) {
     spoken(options).controls().add("--device", raw.device, "Sound device, from 'nashra devices'");
     options.add("--output", raw.sound, "device, or null: nowhere, at the pace of the sound")
         ->check(CLI::IsMember({"device", "null"}));
+    options.add("--sleep", raw.sleep, "Minutes after which it falls silent, item, or off")
+        ->check(is_sleep);
     options
         .add("--lead-in", raw.lead_in,
              "Milliseconds of silence first, for a device that swallows the first word")
@@ -110,13 +117,19 @@ void declare_play(Options options, CLI::App& /*app*/, Raw& raw) {
 }
 
 CommandLine build_play(const Raw& raw) {
-    return PlayCommand{
-        input_of(raw),     order_of(raw),
-        delivery_of(raw),  raw.sound == "null" ? SoundOutput::nowhere : SoundOutput::device,
-        raw.device,        std::chrono::milliseconds{raw.lead_in},
-        verbosity_of(raw), raw.lexicons,
-        voices_of(raw),    endings_of(raw),
-        keys_of(raw),      raw.line_mode ? LineMode::yes : LineMode::no};
+    return PlayCommand{input_of(raw),
+                       order_of(raw),
+                       delivery_of(raw),
+                       raw.sound == "null" ? SoundOutput::nowhere : SoundOutput::device,
+                       raw.device,
+                       std::chrono::milliseconds{raw.lead_in},
+                       verbosity_of(raw),
+                       raw.lexicons,
+                       voices_of(raw),
+                       endings_of(raw),
+                       keys_of(raw),
+                       raw.line_mode ? LineMode::yes : LineMode::no,
+                       *sleep_called(raw.sleep)};
 }
 
 void declare_record(Options options, CLI::App& app, Raw& raw) {

@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "cli/sleep_timer.h"
 #include "library/kept_fetcher.h"
 #include "library/subscriptions.h"
 #include "model/delivery.h"
@@ -64,6 +65,7 @@ struct PlayCommand {
     Endings endings = Endings::confident;  // of Arabic words
     KeyMap keys;
     LineMode line_mode = LineMode::no;
+    Sleep sleep;
 };
 
 /// Whether what is recorded counts as heard.

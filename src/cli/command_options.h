@@ -33,6 +33,7 @@ struct Raw {
     std::string keys;     // a profile; empty: our own
     std::vector<OwnKeys> own_keys;
     bool line_mode = false;
+    std::string sleep = "off";
     int rate = Speed::kNormal;
     int rate_arabic = 0;  // 0: the common one
     int rate_english = 0;

@@ -6,6 +6,7 @@
 
 #include "cli/answers.h"
 #include "cli/correction.h"
+#include "cli/falling_asleep.h"
 #include "cli/moves.h"
 #include "cli/speech.h"
 #include "cli/typed_place.h"
@@ -64,6 +65,7 @@ constexpr auto kControls = std::to_array<Control>({
     {Command::link, tell_link},
     {Command::correct, correct_word},
     {Command::next_device, use_next_device},
+    {Command::sleep, set_sleep},
     {Command::status, tell_status},
     {Command::help, tell_commands},
 });

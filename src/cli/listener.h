@@ -10,6 +10,7 @@
 
 #include "cli/clock.h"
 #include "cli/door.h"
+#include "cli/sleep_timer.h"
 #include "model/delivery.h"
 #include "player/player.h"
 #include "spoken/pronunciation.h"
@@ -27,8 +28,9 @@ struct Listener {
     int speed_steps = 0;                         // of a tenth each, from there
     int volume = 100;                            // per cent, 0 to 200
     Sound sound = Sound::on;
-    Items items = Items::all;        // whether it stops after each
-    std::string searched{};          // words that were looked for last
+    Items items = Items::all;  // whether it stops after each
+    std::string searched{};    // words that were looked for last
+    SleepTimer sleep{};
     std::optional<Place> printed{};  // the sentence that was printed last
     std::shared_ptr<Pronunciation> pronunciation{};
     std::function<std::chrono::sys_seconds()> now = time_now;

@@ -10,6 +10,7 @@
 #include <sys/eventfd.h>
 #include <unistd.h>
 
+#include "cli/falling_asleep.h"
 #include "cli/messages.h"
 #include "cli/speech.h"
 #include "model/error.h"
@@ -50,8 +51,11 @@ Listening::Listening(Programme& programme, Place place, Opened opened, Voice& vo
       event_(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)),
       player_(programme, voice, loudspeaker, listener.delivery, signal_event(event_.get())),
       controls_(programme, player_, listener, opened),
-      present_(programme.headline_at(place)) {
-    player_.read(listener.items);
+      present_(programme.headline_at(place)),
+      asked_at_(place) {
+    apply_items(listener, player_);
+    // The item that was to be the last was the end of what it was opened from.
+    if (listener.sleep.over()) notice_sleep();
     apply_volume(listener, player_);
     player_.start(place);
     for (const auto& door : listener_.doors)
@@ -77,8 +81,9 @@ Departure Listening::run() {
         followers_.present(present_);
         wait_for_something();
         note_what_was_heard(player_.headline());
-        for (const auto obey : {&Listening::obey_signals, &Listening::hear_news,
-                                &Listening::notice_held, &Listening::obey_doors}) {
+        for (const auto obey :
+             {&Listening::obey_signals, &Listening::hear_news, &Listening::notice_sleep,
+              &Listening::notice_held, &Listening::obey_doors}) {
             if (const auto departure = (this->*obey)()) return *departure;
         }
         feel_the_pulse();
@@ -92,6 +97,7 @@ void Listening::wait_for_something() {
         waiting.push_back({door->fd(), POLLIN, 0});
         patience = std::min(patience, door->patience().value_or(patience));
     }
+    patience = std::min(patience, listener_.sleep.patience().value_or(patience));
     if (poll(waiting.data(), waiting.size(), static_cast<int>(patience.count())) != 0) return;
     for (const auto& door : listener_.doors)
         door->nothing_came();
@@ -154,9 +160,23 @@ Listening::Next Listening::hear_news() {
     }
     if (!news.finished) return std::nullopt;
     note_what_was_heard(programme_.headline_count() + 1);
+    listener_.sleep.item_is_over();
     tell_all(listener_, "end, " + time_text(player_.clock().total));
     return Departure{Departure::To::end};
 }
+
+Listening::Next Listening::notice_sleep() {
+    const auto here = player_.place();
+    const bool at_end_of_item = player_.held();
+    if (!fall_asleep_in_time(listener_, player_)) return std::nullopt;
+    if (at_end_of_item) note_what_was_heard(programme_.headline_at(here) + 1);
+    asleep_at_ = here;
+    tell_all(listener_, "asleep at " + time_text(player_.time_at(here)) + ", last key at " +
+                            time_text(player_.time_at(asked_at_)));
+    return std::nullopt;
+}
+
+Place Listening::place_to_keep() const { return asleep_at_ ? asked_at_ : player_.place(); }
 
 Listening::Next Listening::notice_held() {
     if (!player_.held()) {
@@ -172,11 +192,23 @@ Listening::Next Listening::obey_doors() {
     for (const auto& door : listener_.doors) {
         while (const auto request = door->next()) {
             note_what_was_heard(player_.headline());
-            if (const auto departure = controls_.obey(*request, *door)) return departure;
+            const auto departure = controls_.obey(*request, *door);
+            if (request->command != Command::status) notice_listener();
+            if (departure) return departure;
             present_ = player_.headline();  // what was skipped was not heard
         }
     }
     return std::nullopt;
+}
+
+/// A program that only looks how the reading is, is none. Who wakes up and leaves, or asks for the
+/// time, has not listened on.
+void Listening::notice_listener() {
+    if (asleep_at_ == player_.place() && player_.paused()) return;
+    asked_at_ = player_.place();
+    asleep_at_.reset();
+    listener_.sleep.listener_is_awake();
+    apply_volume(listener_, player_);
 }
 
 void Listening::note_what_was_heard(std::uint32_t now) {

@@ -41,6 +41,10 @@ class Listening {
     void hold();
     void go_on();
 
+    /// Where the listener would begin another time: where they are, or, where they fell asleep,
+    /// where they asked for something last before that.
+    Place place_to_keep() const;
+
   private:
     using Next = std::optional<Departure>;  // nothing: the listening goes on
 
@@ -48,8 +52,10 @@ class Listening {
     Next obey_signals();
     Next obey_doors();
     Next hear_news();
+    Next notice_sleep();
     Next notice_held();
     void feel_the_pulse();
+    void notice_listener();
     void note_what_was_heard(std::uint32_t now);
     void suspend();
 
@@ -61,7 +67,9 @@ class Listening {
     Player player_;
     Controls controls_;
     std::uint32_t present_;  // headline
-    bool held_ = false;      // it was playing
+    Place asked_at_;         // where the last request has led
+    std::optional<Place> asleep_at_;
+    bool held_ = false;  // it was playing
     bool told_held_ = false;
     std::chrono::steady_clock::time_point last_pulse_ = std::chrono::steady_clock::now();
     int missed_pulses_ = 0;

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "cli/falling_asleep.h"
 #include "cli/messages.h"
 #include "cli/question.h"
 #include "cli/typed_place.h"
@@ -175,7 +176,7 @@ void toggle_headlines_only(Turn& turn) {
 void toggle_one_by_one(Turn& turn) {
     const bool on = turn.listener.items == Items::all;
     turn.listener.items = on ? Items::one_by_one : Items::all;
-    turn.player.read(turn.listener.items);
+    apply_items(turn.listener, turn.player);
     turn.with.tell(on ? "stops after each item" : "reads on");
 }
 

@@ -53,6 +53,7 @@ Sitting::Sitting(const PlayCommand& command, Voice& voice, Signals& signals,
                 .volume = command.delivery.volume,
                 .pronunciation = std::move(pronunciation)} {
     listener_.delivery.volume = Delivery{}.volume;  // it can change while a word is said
+    listener_.sleep.set(command.sleep);
     if (command.sound == SoundOutput::device)
         device_.emplace(voice.format(), command.device, command.lead_in);
 }

@@ -101,7 +101,7 @@ void toggle_mute(Turn& turn) {
 
 void apply_volume(const Listener& listener, Player& player) {
     const auto volume = listener.sound == Sound::on ? listener.volume : 0;
-    player.set_gain(static_cast<float>(volume) / 100.0F);
+    player.set_gain(static_cast<float>(volume) / 100.0F * listener.sleep.loudness());
 }
 
 void speak_higher(Turn& turn) { change_pitch(turn, turn.listener.delivery.pitch + kPitchStep); }

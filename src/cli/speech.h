@@ -20,7 +20,7 @@ void speak_softer(Turn& turn);
 /// A per cent, which is asked for.
 void speak_at_volume(Turn& turn);
 void toggle_mute(Turn& turn);
-/// What the listener has set, for a player that begins.
+/// What the listener has set, or their sleep leaves of it.
 void apply_volume(const Listener& listener, Player& player);
 
 void speak_higher(Turn& turn);

@@ -50,6 +50,8 @@ constexpr auto kCommands = std::to_array<CommandEntry>({
     {Command::link, "link", "print the headline's address"},
     {Command::correct, "correct", "correct how a word of the sentence is said"},
     {Command::next_device, "next-device", "the next sound device"},
+    {Command::sleep, "sleep", "sleep timer: 15, 30, 60 minutes, the item's end, off",
+     "MINUTES, item or off"},
     {Command::status, "status", "how the reading is; with json, for programs", "json"},
     {Command::help, "help", "this help"},
     {Command::quit, "quit", "quit"},

@@ -50,6 +50,7 @@ enum class Command {
     link,
     correct,
     next_device,
+    sleep,
     status,
     help,
     quit,

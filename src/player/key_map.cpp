@@ -50,6 +50,7 @@ constexpr KeysOf kNashra[] = {
     {Command::link, "u"},
     {Command::correct, "e"},
     {Command::next_device, "o"},
+    {Command::sleep, "z"},
     {Command::help, "?"},
     {Command::quit, "q"},
 };

@@ -99,6 +99,8 @@ class Player {
     Clock clock();
     /// Of the present headline and what belongs to it.
     Clock item_clock() const;
+    /// When the place is heard, from the beginning.
+    std::chrono::milliseconds time_at(Place place) const { return timeline_.elapsed(place); }
     std::uint32_t headline() const { return programme_.headline_at(place()); }
 
     struct News {

@@ -112,6 +112,17 @@ TEST_CASE("Every option reaches its command", "[cli]") {
     CHECK(std::get<PlayCommand>(parsed({"a", "--device", "pulse"})).device == "pulse");
 }
 
+TEST_CASE("The time of sleep is minutes or an item", "[cli]") {
+    const Settings settings;
+    CHECK(std::get<PlayCommand>(parsed({"a"})).sleep == Sleep{});
+    const Sleep in_half_an_hour{Sleep::When::minutes, std::chrono::minutes{30}};
+    CHECK(std::get<PlayCommand>(parsed({"a", "--sleep", "30"})).sleep == in_half_an_hour);
+    CHECK(std::get<PlayCommand>(parsed({"a", "--sleep=item"})).sleep.when == Sleep::When::item);
+    CHECK(error_of({"a", "--sleep", "soon"}) == Kind::usage);
+    settings.write_file("sleep = 30\n");
+    CHECK(std::get<PlayCommand>(parsed({"a"})).sleep == in_half_an_hour);
+}
+
 TEST_CASE("The stages are shown for people or programs", "[cli]") {
     const Settings settings;
     const auto command = parsed({"show", "utterances", "a", "--json", "--explain"});

@@ -31,6 +31,7 @@ TEST_CASE("Another program steers the reading, and is told how it is", "[e2e]") 
     REQUIRE(session.wait_for("4 headlines"));
     CHECK(login.ctl("pause").out.find("paused, ") == 0);
     CHECK(login.ctl("goto 2").out.find("headline 2 of 4") == 0);
+    CHECK(login.ctl("sleep 20").out == "sleep in 20 minutes\n");
     const auto status = login.ctl("status --json");
     CHECK(status.exit_code == 0);
     CHECK(status.out.find(R"("headline":2,"headlines":4)") != std::string::npos);

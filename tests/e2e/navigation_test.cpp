@@ -45,6 +45,13 @@ std::string page_of(const std::string& headline) {
            words("G") + "\n";
 }
 
+int loudest(const Sound& sound) {
+    int most = 0;
+    for (const auto sample : sound)
+        most = std::max(most, std::abs(static_cast<int>(sample)));
+    return most;
+}
+
 SoundRoom& shared_room() {
     static SoundRoom room;
     return room;
@@ -188,6 +195,29 @@ TEST_CASE("j is silence behind the item, and Space the next one", "[e2e]") {
     CHECK(session.program().exit_code() == 0);
 }
 
+TEST_CASE("Who falls asleep hears the item fade, then nothing, and later the next item", "[e2e]") {
+    if (skipped()) return;
+    const Walk walk;
+    auto session = walk.listen("--sleep item");
+    REQUIRE(session.wait_for("2 headlines"));
+    session.type("g0:05\n");
+    REQUIRE(session.wait_for("asleep at 0:"));
+    CHECK_THAT(session.rest_of_line(), Catch::Contains(", last key at 0:0"));
+    const auto asleep = walk.room.recorded_frames();
+    REQUIRE(walk.room.record_more(2 * kSecond));
+    const auto recording = walk.room.recording();
+    CHECK_FALSE(first_sound(recording, asleep + kSecond / 2));
+    const auto loudest_before = [&](std::size_t seconds) {
+        return loudest(
+            slice(recording, asleep - seconds * kSecond, asleep - (seconds - 2) * kSecond));
+    };
+    CHECK(loudest_before(2) < loudest_before(12) / 4);
+    session.type(" ");
+    CHECK(walk.hears('T'));
+    session.type("q");
+    CHECK(session.program().exit_code() == 0);
+}
+
 TEST_CASE("Muted it is silent and goes on; the volume is heard at once", "[e2e]") {
     if (skipped()) return;
     const Walk walk;
@@ -201,12 +231,6 @@ TEST_CASE("Muted it is silent and goes on; the volume is heard at once", "[e2e]"
     session.type("mvvvvvp");
     REQUIRE(session.wait_for("volume 50"));
     const auto from = walk.room.recorded_frames();
-    const auto loudest = [](const Sound& sound) {
-        int most = 0;
-        for (const auto sample : sound)
-            most = std::max(most, std::abs(static_cast<int>(sample)));
-        return most;
-    };
     REQUIRE(walk.room.record_more(3 * kSecond));
     const auto half = loudest(slice(walk.room.recording(), from, from + 3 * kSecond));
     CHECK(half > 100);
