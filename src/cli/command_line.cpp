@@ -30,6 +30,9 @@ const std::map<std::string, FeedsAction> kFeedsActions = {{"add", FeedsAction::a
                                                           {"import", FeedsAction::import_list},
                                                           {"export", FeedsAction::export_list}};
 
+const std::map<std::string, Echo> kEchoes = {
+    {"off", Echo::off}, {"sentence", Echo::sentence}, {"line", Echo::line}};
+
 /// One command of the program: how its options are declared, and what comes out of them.
 struct CommandSpec {
     const char* name;
@@ -108,6 +111,11 @@ void declare_play(Options options, CLI::App& /*app*/, Raw& raw) {
     spoken(options).controls().add("--device", raw.device, "Sound device, from 'nashra devices'");
     options.add("--output", raw.sound, "device, or null: nowhere, at the pace of the sound")
         ->check(CLI::IsMember({"device", "null"}));
+    options
+        .add("--echo", raw.echo,
+             "Print what is read while it is heard: off, by the sentence, or in lines as wide as "
+             "the terminal")
+        ->check(CLI::IsMember(names_of(kEchoes)));
     options.add("--sleep", raw.sleep, "Minutes after which it falls silent, item, or off")
         ->check(is_sleep);
     options
@@ -129,7 +137,8 @@ CommandLine build_play(const Raw& raw) {
                        endings_of(raw),
                        keys_of(raw),
                        raw.line_mode ? LineMode::yes : LineMode::no,
-                       *sleep_called(raw.sleep)};
+                       *sleep_called(raw.sleep),
+                       kEchoes.at(raw.echo)};
 }
 
 void declare_record(Options options, CLI::App& app, Raw& raw) {

@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "cli/read_along.h"
 #include "cli/sleep_timer.h"
 #include "library/kept_fetcher.h"
 #include "library/subscriptions.h"
@@ -66,6 +67,7 @@ struct PlayCommand {
     KeyMap keys;
     LineMode line_mode = LineMode::no;
     Sleep sleep;
+    Echo echo = Echo::off;
 };
 
 /// Whether what is recorded counts as heard.

@@ -34,6 +34,7 @@ struct Raw {
     std::vector<OwnKeys> own_keys;
     bool line_mode = false;
     std::string sleep = "off";
+    std::string echo = "off";
     int rate = Speed::kNormal;
     int rate_arabic = 0;  // 0: the common one
     int rate_english = 0;

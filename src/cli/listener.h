@@ -10,6 +10,7 @@
 
 #include "cli/clock.h"
 #include "cli/door.h"
+#include "cli/read_along.h"
 #include "cli/sleep_timer.h"
 #include "model/delivery.h"
 #include "player/player.h"
@@ -31,6 +32,7 @@ struct Listener {
     Items items = Items::all;  // whether it stops after each
     std::string searched{};    // words that were looked for last
     SleepTimer sleep{};
+    Echo echo = Echo::off;
     std::optional<Place> printed{};  // the sentence that was printed last
     std::shared_ptr<Pronunciation> pronunciation{};
     std::function<std::chrono::sys_seconds()> now = time_now;

@@ -13,6 +13,7 @@
 #include "cli/falling_asleep.h"
 #include "cli/messages.h"
 #include "cli/speech.h"
+#include "cli/terminal.h"
 #include "model/error.h"
 
 namespace nashra {
@@ -51,6 +52,7 @@ Listening::Listening(Programme& programme, Place place, Opened opened, Voice& vo
       event_(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)),
       player_(programme, voice, loudspeaker, listener.delivery, signal_event(event_.get())),
       controls_(programme, player_, listener, opened),
+      read_along_(listener.echo, print_text, terminal_width),
       present_(programme.headline_at(place)),
       asked_at_(place) {
     apply_items(listener, player_);
@@ -80,6 +82,7 @@ Departure Listening::run() {
     while (true) {
         followers_.present(present_);
         wait_for_something();
+        read_along_.follow(programme_, player_);
         note_what_was_heard(player_.headline());
         for (const auto obey :
              {&Listening::obey_signals, &Listening::hear_news, &Listening::notice_sleep,
@@ -98,6 +101,7 @@ void Listening::wait_for_something() {
         patience = std::min(patience, door->patience().value_or(patience));
     }
     patience = std::min(patience, listener_.sleep.patience().value_or(patience));
+    patience = std::min(patience, read_along_.patience().value_or(patience));
     if (poll(waiting.data(), waiting.size(), static_cast<int>(patience.count())) != 0) return;
     for (const auto& door : listener_.doors)
         door->nothing_came();
@@ -193,6 +197,7 @@ Listening::Next Listening::obey_doors() {
         while (const auto request = door->next()) {
             note_what_was_heard(player_.headline());
             const auto departure = controls_.obey(*request, *door);
+            read_along_.listener_moved(player_);
             if (request->command != Command::status) notice_listener();
             if (departure) return departure;
             present_ = player_.headline();  // what was skipped was not heard

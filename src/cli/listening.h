@@ -9,6 +9,7 @@
 
 #include "cli/controls.h"
 #include "cli/listener.h"
+#include "cli/read_along.h"
 #include "cli/signals.h"
 #include "model/descriptor.h"
 #include "player/player.h"
@@ -66,6 +67,7 @@ class Listening {
     Descriptor event_;  // readable when the player has news
     Player player_;
     Controls controls_;
+    ReadAlong read_along_;
     std::uint32_t present_;  // headline
     Place asked_at_;         // where the last request has led
     std::optional<Place> asleep_at_;

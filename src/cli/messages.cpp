@@ -18,10 +18,10 @@ namespace nashra {
 namespace {
 
 /// One write for one line, so that lines of several threads do not mix.
-void write_line(std::string line) {
+void write_line(std::string line, int to = STDERR_FILENO) {
     line += '\n';
     // When that fails nobody can be told.
-    write_fully(STDERR_FILENO, std::as_bytes(std::span{line}), OnSignal::go_on);
+    write_fully(to, std::as_bytes(std::span{line}), OnSignal::go_on);
 }
 
 }  // namespace
@@ -37,6 +37,8 @@ std::string printable(std::string_view text) {
 }
 
 void print_error(std::string_view message) { write_line("nashra: " + printable(message)); }
+
+void print_text(std::string_view line) { write_line(printable(line), STDOUT_FILENO); }
 
 void print_line(std::string_view line) { write_line(printable(line)); }
 

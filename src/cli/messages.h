@@ -16,6 +16,9 @@ std::string printable(std::string_view text);
 /// "nashra: ..." on standard error.
 void print_error(std::string_view message);
 
+/// A line of what is read, on standard output. A reader of it that went away is no reason to stop.
+void print_text(std::string_view line);
+
 /// A line on standard error.
 void print_line(std::string_view line);
 

@@ -54,6 +54,7 @@ Sitting::Sitting(const PlayCommand& command, Voice& voice, Signals& signals,
                 .pronunciation = std::move(pronunciation)} {
     listener_.delivery.volume = Delivery{}.volume;  // it can change while a word is said
     listener_.sleep.set(command.sleep);
+    listener_.echo = command.echo;
     if (command.sound == SoundOutput::device)
         device_.emplace(voice.format(), command.device, command.lead_in);
 }

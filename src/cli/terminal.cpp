@@ -6,6 +6,7 @@
 #include <utility>
 
 #include <fcntl.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace nashra {
@@ -25,6 +26,13 @@ void give_back_and_die(int signal) {
 bool in_foreground(int terminal) { return tcgetpgrp(terminal) == getpgrp(); }
 
 }  // namespace
+
+std::size_t terminal_width() {
+    constexpr std::size_t kBrailleLine = 40;
+    winsize size{};
+    const bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    return known ? size.ws_col : kBrailleLine;
+}
 
 std::optional<Terminal> Terminal::open(StandardInput standard_input) {
     int fd = -1;

@@ -2,6 +2,7 @@
 // ever repainted.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 
@@ -10,6 +11,9 @@
 #include "model/descriptor.h"
 
 namespace nashra {
+
+/// How many cells a line has; 40, as on a braille display, where there is no terminal.
+std::size_t terminal_width();
 
 /// Holds the terminal in key mode while it lives. It is given back on every exit: by the
 /// destructor, and by a handler on fatal signals. At most one at a time; main thread.

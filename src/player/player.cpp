@@ -185,6 +185,11 @@ std::optional<WordInText> Player::word_now() const {
     return written_word(programme_, sentence, word->number - 1);
 }
 
+std::uint32_t Player::word_number() const {
+    const auto word = word_under_way();
+    return word ? word->number : 0;
+}
+
 Clock Player::clock() {
     auto clock = timeline_.at(place());
     const auto take = transport_.take.load();

@@ -94,6 +94,8 @@ class Player {
     /// Nothing while the sentence has not begun to be spoken, or its voice does not tell of words.
     /// By what the sound device was given: the ear is behind by its latency.
     std::optional<WordInText> word_now() const;
+    /// Which of the words that are said of the sentence it is; the first where nobody can tell.
+    std::uint32_t word_number() const;
     /// Of the whole reading. While it plays on the time never goes back, unless what was an
     /// estimate has become exact.
     Clock clock();

@@ -46,15 +46,19 @@ std::vector<Utterance> utterances(const Programme& programme, std::uint32_t pass
     return said;
 }
 
+std::vector<WrittenWord> written_words(const Programme& programme, Place place) {
+    for (auto& utterance : utterances(programme, place.passage)) {
+        if (utterance.place.sentence == place.sentence) return std::move(utterance.words);
+    }
+    return {};
+}
+
 std::optional<WordInText> written_word(const Programme& programme, Place place,
                                        std::uint32_t word) {
-    for (const auto& utterance : utterances(programme, place.passage)) {
-        if (utterance.place.sentence != place.sentence) continue;
-        if (word >= utterance.words.size()) return std::nullopt;
-        const auto [from, to] = utterance.words[word];
-        return WordInText{sentence_text(programme, place).substr(from, to - from), {from, to}};
-    }
-    return std::nullopt;
+    const auto words = written_words(programme, place);
+    if (word >= words.size()) return std::nullopt;
+    const auto [from, to] = words[word];
+    return WordInText{sentence_text(programme, place).substr(from, to - from), {from, to}};
 }
 
 std::string sentence_text(const Programme& programme, Place place) {

@@ -21,6 +21,9 @@ struct WordInText {
     WrittenWord place;
 };
 
+/// What each word of the utterance at `place` stands for; empty where there is none.
+std::vector<WrittenWord> written_words(const Programme& programme, Place place);
+
 /// What word number `word` of the utterance at `place` stands for; nothing where there is none.
 std::optional<WordInText> written_word(const Programme& programme, Place place, std::uint32_t word);
 

@@ -123,6 +123,18 @@ TEST_CASE("The time of sleep is minutes or an item", "[cli]") {
     CHECK(std::get<PlayCommand>(parsed({"a"})).sleep == in_half_an_hour);
 }
 
+TEST_CASE("What is read is printed only where the listener wants it", "[cli]") {
+    const Settings settings;
+    const auto echo = [](const CommandLine& line) { return std::get<PlayCommand>(line).echo; };
+    CHECK(echo(parsed({"a"})) == Echo::off);
+    CHECK(echo(parsed({"a", "--echo=sentence"})) == Echo::sentence);
+    CHECK(echo(parsed({"a", "--echo", "line"})) == Echo::line);
+    CHECK(error_of({"a", "--echo", "word"}) == Kind::usage);
+    settings.write_file("echo = line\n");
+    CHECK(echo(parsed({"a"})) == Echo::line);
+    CHECK(echo(parsed({"a", "--echo=off"})) == Echo::off);
+}
+
 TEST_CASE("The stages are shown for people or programs", "[cli]") {
     const Settings settings;
     const auto command = parsed({"show", "utterances", "a", "--json", "--explain"});

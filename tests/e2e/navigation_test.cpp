@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <map>
+#include <sstream>
 #include <string>
 
 #include <catch2/catch.hpp>
@@ -256,6 +257,26 @@ TEST_CASE("At 40 columns nothing is printed but lines", "[e2e]") {
         if (byte == '\r') CHECK(printed.substr(at, 2) == "\r\n");  // no line is printed over
         CHECK((byte >= ' ' || byte == '\r' || byte == '\n'));
     }
+}
+
+TEST_CASE("Who reads in braille alone has every word once, a line of 40 cells at a time", "[e2e]") {
+    if (skipped()) return;
+    const Walk walk;
+    auto session = walk.start("--output null --echo line --quiet --rate 1200 1.md");
+    CHECK(session.program().exit_code() == 0);
+    REQUIRE(session.wait_for(kSentences.at("G").substr(kSentences.at("G").size() - 12) + "\r\n"));
+    std::string text;
+    std::istringstream printed{session.output()};
+    for (std::string line; std::getline(printed, line);) {
+        REQUIRE(line.back() == '\r');
+        line.pop_back();
+        CHECK(line.size() <= 40);
+        text += (text.empty() ? "" : " ") + line;
+    }
+    std::string page;
+    for (const auto* name : {"S", "A", "B", "C", "D", "E", "F", "G"})
+        page += (page.empty() ? "" : " ") + kSentences.at(name);
+    CHECK(text == page);
 }
 
 TEST_CASE("Keys of another player, and of one's own", "[e2e]") {
