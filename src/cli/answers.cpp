@@ -79,6 +79,13 @@ void tell_link(Turn& turn) {
                                      : address);
 }
 
+void tell_item(Turn& turn) {
+    const auto headline = turn.player.headline();
+    turn.with.answer(std::to_string(headline) + " of " +
+                     std::to_string(turn.programme.headline_count()) + ": " +
+                     turn.programme.headline_text(headline));
+}
+
 void tell_commands(Turn& turn) {
     for (const auto& entry : commands()) {
         const auto called = turn.with.call(entry.command);

@@ -8,6 +8,7 @@
 #include "cli/correction.h"
 #include "cli/falling_asleep.h"
 #include "cli/moves.h"
+#include "cli/passage_language.h"
 #include "cli/speech.h"
 #include "cli/typed_place.h"
 #include "source/address.h"
@@ -64,6 +65,8 @@ constexpr auto kControls = std::to_array<Control>({
     {Command::sentence, tell_sentence},
     {Command::link, tell_link},
     {Command::correct, correct_word},
+    {Command::language, change_language},
+    {Command::item, tell_item},
     {Command::next_device, use_next_device},
     {Command::sleep, set_sleep},
     {Command::status, tell_status},

@@ -49,6 +49,9 @@ struct Passage {
     /// Which headline of the running order this passage belongs to, from 1; the article's own
     /// headline is one, each related headline the next. The masthead belongs to the first.
     std::uint32_t headline = 1;
+    /// What the listener has said that it is in, whatever it looks like, as far as its letters can
+    /// be of that language; mostly nothing.
+    Language chosen{};
 };
 
 }  // namespace nashra

@@ -49,6 +49,8 @@ constexpr auto kCommands = std::to_array<CommandEntry>({
     {Command::sentence, "sentence", "print the sentence; again: spell the last word"},
     {Command::link, "link", "print the headline's address"},
     {Command::correct, "correct", "correct how a word of the sentence is said"},
+    {Command::language, "language", "this paragraph's language: found out, Arabic, English"},
+    {Command::item, "item", "print the headline of what is heard"},
     {Command::next_device, "next-device", "the next sound device"},
     {Command::sleep, "sleep", "sleep timer: 15, 30, 60 minutes, the item's end, off",
      "MINUTES, item or off"},

@@ -49,6 +49,8 @@ enum class Command {
     sentence,
     link,
     correct,
+    language,
+    item,
     next_device,
     sleep,
     status,

@@ -49,6 +49,8 @@ constexpr KeysOf kNashra[] = {
     {Command::sentence, "c"},
     {Command::link, "u"},
     {Command::correct, "e"},
+    {Command::language, "l"},
+    {Command::item, "f"},
     {Command::next_device, "o"},
     {Command::sleep, "z"},
     {Command::help, "?"},

@@ -129,6 +129,8 @@ void Player::say_again(Place place) {
 
 Place Player::sentence_just_heard() const {
     const auto start = start_of(programme_, Unit::sentence, place());
+    // Who has just come here has not heard the one before.
+    if (start_of(programme_, Unit::sentence, wanted_.place) == start) return start;
     const auto heard = timeline_.elapsed(place()) - timeline_.elapsed(start);
     return heard < kTimeToReact ? nashra::previous(programme_, Unit::sentence, start) : start;
 }

@@ -75,8 +75,8 @@ class Player {
     bool go_to(std::chrono::milliseconds time);
     /// The words of `place` and all others are said anew, since how they are said has changed.
     void say_again(Place place);
-    /// Where the sentence begins that a listener has just heard: the one before, when the present
-    /// one has hardly begun.
+    /// Where the sentence begins that a listener has just heard: the one before, when the reading
+    /// has come from there and the present one has hardly begun.
     Place sentence_just_heard() const;
 
     /// Goes on with the word under way, from its beginning: half a word is none, and one that is

@@ -237,6 +237,11 @@ HeadlinesOnly Programme::headlines_only() const {
     return headlines_only_;
 }
 
+void Programme::choose_language(std::uint32_t passage, Language language) {
+    const std::unique_lock lock{*mutex_};
+    chosen_languages_[passage] = language;
+}
+
 const Programme::Entry& Programme::entry_at(const Story& story, std::uint32_t passage) const {
     const auto number = passage - story.begin;
     const auto behind =
@@ -249,6 +254,7 @@ const Programme::Entry& Programme::entry_at(const Story& story, std::uint32_t pa
 Passage Programme::passage(std::uint32_t number) const {
     Entry entry{};
     std::uint32_t headline = 0;
+    Language chosen;
     {
         const std::shared_lock lock{*mutex_};
         if (stories_.empty()) return {};
@@ -256,8 +262,10 @@ Passage Programme::passage(std::uint32_t number) const {
         if (number >= story.end()) return {};
         entry = entry_at(story, number);
         headline = static_cast<std::uint32_t>(&story - stories_.data() + 1);
+        const auto choice = chosen_languages_.find(number);
+        if (choice != chosen_languages_.end()) chosen = choice->second;
     }
-    return {entry.role, entry.language, words_.text(entry.text), headline};
+    return {entry.role, entry.language, words_.text(entry.text), headline, chosen};
 }
 
 std::uint64_t Programme::letters() const {

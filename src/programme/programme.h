@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -108,6 +109,9 @@ class Programme {
     /// waited for has arrived, and more may. REQUIRES: there is a story.
     void settle_at(std::uint32_t passage);
 
+    /// The language that the listener has chosen for the passage; undetermined: it is found out.
+    void choose_language(std::uint32_t passage, Language language);
+
     /// What is said of single words; nothing without a pronunciation.
     std::shared_ptr<const Lexicon> lexicon() const;
     /// How Arabic is read.
@@ -176,6 +180,7 @@ class Programme {
     Entries entries_;
     std::vector<Story> stories_;
     HeadlinesOnly headlines_only_ = HeadlinesOnly::no;
+    std::map<std::uint32_t, Language> chosen_languages_;  // of passages; few
 };
 
 }  // namespace nashra

@@ -43,11 +43,12 @@ class RunsInPieces {
 }  // namespace
 
 std::vector<Sentence> divide(const Passage& passage, std::uint32_t index) {
-    const auto language = identify(passage.text, passage.language);
+    const bool chosen = passage.chosen.known() && may_be_in(passage.chosen, passage.text);
+    const auto language = chosen ? passage.chosen : identify(passage.text, passage.language);
     std::vector<Sentence> result;
     for (const auto text : sentences(passage.text, language)) {
         if (!sayable(text)) continue;
-        const auto runs = language_runs(text, language);
+        const auto runs = language_runs(text, language, passage.chosen);
         const auto pieces = clause_pieces(text);
         RunsInPieces in_pieces{runs};
         for (const auto& piece : pieces) {

@@ -13,8 +13,13 @@ namespace nashra {
 
 /// The runs of one language, at least one; joined they are exactly `sentence`. Spaces, quotes and
 /// brackets stay with what they belong to; a number is said in the sentence's main language. A
-/// quotation of several words may be in a language of its own.
-std::vector<Run> language_runs(std::string_view sentence, Language prior);
+/// quotation of several words may be in a language of its own. What is written in the letters of a
+/// language that the listener has chosen is in that one.
+std::vector<Run> language_runs(std::string_view sentence, Language prior,
+                               Language chosen = kUndetermined);
+
+/// Whether a text can be in the language: it has letters of its script, or no letters at all.
+bool may_be_in(Language language, std::string_view text);
 
 /// Whether the code stands for a language (ISO 639, as ICU lists them) and not just looks like it.
 bool is_language(Language language);

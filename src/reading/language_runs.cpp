@@ -81,17 +81,18 @@ class Cutter {
 /// Finds the language of each piece of a sentence.
 class Linguist {
   public:
-    Linguist(std::string_view sentence, Language prior)
+    Linguist(std::string_view sentence, Language prior, Language chosen)
         : sentence_(sentence),
           prior_(prior),
-          main_(identify(sentence, prior)),
+          chosen_(chosen),
+          main_(chosen.known() && may_be_in(chosen, sentence) ? chosen : identify(sentence, prior)),
           pieces_(Cutter{sentence}.pieces()),
           languages_(pieces_.size(), main_) {}
 
     /// One for each of `pieces()`.
     const std::vector<Language>& languages() {
         judge_stretches();
-        judge_quotations();
+        if (main_ != chosen_) judge_quotations();
         judge_numbers_and_marks();
         return languages_;
     }
@@ -193,6 +194,7 @@ class Linguist {
 
     std::string_view sentence_;
     Language prior_;
+    Language chosen_;
     Language main_;
     std::vector<Piece> pieces_;
     std::vector<Language> languages_;
@@ -200,8 +202,20 @@ class Linguist {
 
 }  // namespace
 
-std::vector<Run> language_runs(std::string_view sentence, Language prior) {
-    Linguist linguist{sentence, prior};
+bool may_be_in(Language language, std::string_view text) {
+    bool letters = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto letter = letter_at(text, at);
+        const auto script = script_of(letter.code);
+        if (script == script_of(language)) return true;
+        letters = letters || script != Script::none;
+        at += letter.size;
+    }
+    return !letters;
+}
+
+std::vector<Run> language_runs(std::string_view sentence, Language prior, Language chosen) {
+    Linguist linguist{sentence, prior, chosen};
     const auto& languages = linguist.languages();
     std::vector<Run> runs;
     for (std::size_t i = 0; i < languages.size(); ++i) {

@@ -21,6 +21,12 @@ TEST_CASE("The address of a headline is printed", "[cli]") {
     CHECK(desk.said(Command::link) == "headline 3 has no address");
 }
 
+TEST_CASE("The headline of what is heard is printed with its number", "[cli]") {
+    Desk desk;
+    desk.start({3, 0, 0});
+    CHECK_THAT(desk.said(Command::item), Catch::StartsWith("1 of 3: A storm comes"));
+}
+
 TEST_CASE("The sentence that is heard is printed", "[cli]") {
     Desk desk{test::paragraphs({"One is here. Two is here."})};
     desk.start({0, 1, 0});

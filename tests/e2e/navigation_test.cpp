@@ -245,7 +245,7 @@ TEST_CASE("At 40 columns nothing is printed but lines", "[e2e]") {
     const Walk walk;
     auto session = walk.listen();
     REQUIRE(session.wait_for("2 headlines"));
-    session.type(" thHpP.,><raa?iucvVm[]{}()=300\n");
+    session.type(" thHpP.,><raa?iuclllfzzzzzvVm[]{}()=300\n");
     REQUIRE(session.wait_for("300 words a minute"));
     session.type("q");
     CHECK(session.program().exit_code() == 0);

@@ -46,3 +46,24 @@ TEST_CASE("A very long sentence is several skips, but goes on", "[reading]") {
         CHECK(sentences[i].goes_on == (last ? nashra::GoesOn::no : nashra::GoesOn::yes));
     }
 }
+
+TEST_CASE("What a listener has chosen is the language of all letters that can be", "[reading]") {
+    const auto languages = [](const char* text, nashra::Language chosen) {
+        Passage passage{Role::body, kEnglish, text, 1};
+        passage.chosen = chosen;
+        std::vector<nashra::Language> found;
+        for (const auto& sentence : divide(passage, 0)) {
+            for (const auto& run : sentence.runs)
+                found.push_back(run.language);
+        }
+        return found;
+    };
+    using Languages = std::vector<nashra::Language>;
+    const nashra::Language persian{"fa"};
+    const auto* const text = "گفت که ما می‌رویم و شما می‌مانید.";
+    CHECK(languages(text, kUndetermined) == Languages{persian});
+    CHECK(languages(text, nashra::kArabic) == Languages{nashra::kArabic});
+    CHECK(languages(text, kEnglish) == Languages{persian});
+    CHECK(languages("It is late.", nashra::kArabic) == Languages{kEnglish});
+    CHECK(languages("12:30", nashra::kArabic) == Languages{nashra::kArabic});
+}

@@ -1,0 +1,40 @@
+#include "cli/passage_language.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "reading/language_id.h"
+
+namespace nashra {
+
+namespace {
+
+struct Choice {
+    Language language;
+    const char* said;
+};
+
+constexpr std::array kChoices{Choice{kUndetermined, "language found out"},
+                              Choice{kArabic, "Arabic"}, Choice{kEnglish, "English"}};
+
+}  // namespace
+
+void change_language(Turn& turn) {
+    auto& [programme, player, listener, with, argument] = turn;
+    const auto number = player.sentence_just_heard().passage;
+    const auto passage = programme.passage(number);
+    const auto is_next = [&](const Choice& choice) {
+        return !choice.language.known() || may_be_in(choice.language, passage.text);
+    };
+    const auto* const now =
+        std::find_if(kChoices.begin(), kChoices.end(),
+                     [&](const Choice& choice) { return choice.language == passage.chosen; });
+    const auto* const later = std::find_if(now + 1, kChoices.end(), is_next);
+    const auto& choice = later == kChoices.end() ? kChoices.front() : *later;
+    programme.choose_language(number, choice.language);
+    player.say_again({number, 0, 0});
+    with.tell(choice.said);
+}
+
+}  // namespace nashra
