@@ -122,6 +122,9 @@ void declare_play(Options options, CLI::App& /*app*/, Raw& raw) {
         .add("--lead-in", raw.lead_in,
              "Milliseconds of silence first, for a device that swallows the first word")
         ->check(CLI::Range(0, 5000));
+    options.flag("--from-start", raw.from_start, "From the beginning, not from where you stopped");
+    options.flag("--no-history", raw.no_history,
+                 "Write nothing down: not where you stopped, nor what you have heard");
 }
 
 CommandLine build_play(const Raw& raw) {
@@ -138,7 +141,9 @@ CommandLine build_play(const Raw& raw) {
                        keys_of(raw),
                        raw.line_mode ? LineMode::yes : LineMode::no,
                        *sleep_called(raw.sleep),
-                       kEchoes.at(raw.echo)};
+                       kEchoes.at(raw.echo),
+                       raw.no_history ? History::none : History::kept,
+                       raw.from_start ? Begin::anew : Begin::where_left};
 }
 
 void declare_record(Options options, CLI::App& app, Raw& raw) {

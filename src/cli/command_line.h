@@ -50,6 +50,12 @@ struct InputOptions {
 /// Where the player's sound goes. Nowhere takes as long as the sound would.
 enum class SoundOutput { device, nowhere };
 
+/// Whether what is listened to is written down: places, stories that were heard.
+enum class History { none, kept };
+
+/// Where a reading begins that was left in the middle.
+enum class Begin { where_left, anew };
+
 /// Whether the listener types commands by the line, not keys.
 enum class LineMode { no, yes };
 
@@ -68,6 +74,8 @@ struct PlayCommand {
     LineMode line_mode = LineMode::no;
     Sleep sleep;
     Echo echo = Echo::off;
+    History history = History::kept;
+    Begin begin = Begin::where_left;
 };
 
 /// Whether what is recorded counts as heard.

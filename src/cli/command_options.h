@@ -46,6 +46,8 @@ struct Raw {
     bool offline = false;
     bool refresh = false;
     bool heard = false;
+    bool from_start = false;
+    bool no_history = false;
     bool mark_heard = false;
     bool full_text = false;
     const CLI::Option* full_text_option = nullptr;

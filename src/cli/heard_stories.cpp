@@ -1,7 +1,5 @@
 #include "cli/heard_stories.h"
 
-#include <filesystem>
-
 #include "cli/clock.h"
 #include "cli/messages.h"
 #include "model/error.h"
@@ -30,8 +28,7 @@ void HeardStories::note(std::string_view story) {
 void HeardStories::open() {
     state_ = State::none;
     const auto file = library_file();
-    std::error_code error;
-    if (file.empty() || !std::filesystem::exists(file, error)) return;
+    if (file.empty()) return;
     database_ = std::make_unique<Database>(file);
     state_ = State::open;
 }

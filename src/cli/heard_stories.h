@@ -1,11 +1,12 @@
-// Notes in the listener's library which stories were played to their end. Where there is no
-// library, because nobody has subscribed to anything, nothing is written down.
+// Notes in the listener's library which stories were played to their end, unless the listener wants
+// nothing written down.
 #pragma once
 
 #include <cstdint>
 #include <memory>
 #include <string_view>
 
+#include "cli/command_line.h"
 #include "library/ledger.h"
 #include "programme/programme.h"
 
@@ -14,6 +15,9 @@ namespace nashra {
 /// Main thread. Troubles with the library are said once and never end a reading.
 class HeardStories {
   public:
+    explicit HeardStories(History history = History::kept)
+        : state_(history == History::kept ? State::not_asked : State::none) {}
+
     /// The headline was played to its end: was that the story?
     void note(const Programme& programme, std::uint32_t headline);
     /// The story of this name was played to its end.
@@ -24,7 +28,7 @@ class HeardStories {
 
     void open();
 
-    State state_ = State::not_asked;
+    State state_;
     std::unique_ptr<Database> database_;  // opened at the first story: it costs time
 };
 

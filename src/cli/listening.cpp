@@ -42,7 +42,7 @@ std::function<void()> signal_event(int event) {
 
 }  // namespace
 
-Listening::Listening(Programme& programme, Place place, Opened opened, Voice& voice,
+Listening::Listening(Programme& programme, const Beginning& from, Opened opened, Voice& voice,
                      Loudspeaker& loudspeaker, Listener& listener, Signals& signals,
                      Followers followers)
     : programme_(programme),
@@ -53,13 +53,13 @@ Listening::Listening(Programme& programme, Place place, Opened opened, Voice& vo
       player_(programme, voice, loudspeaker, listener.delivery, signal_event(event_.get())),
       controls_(programme, player_, listener, opened),
       read_along_(listener.echo, print_text, terminal_width),
-      present_(programme.headline_at(place)),
-      asked_at_(place) {
+      present_(programme.headline_at(from.place)),
+      asked_at_(from.place) {
     apply_items(listener, player_);
     // The item that was to be the last was the end of what it was opened from.
     if (listener.sleep.over()) notice_sleep();
     apply_volume(listener, player_);
-    player_.start(place);
+    player_.start(from);
     for (const auto& door : listener_.doors)
         door->attend([this] { return status_of(programme_, player_, listener_); });
 }
@@ -79,8 +79,15 @@ void Listening::go_on() {
 }
 
 Departure Listening::run() {
+    const auto departure = listen();
+    tell_place_to_keep();
+    return departure;
+}
+
+Departure Listening::listen() {
     while (true) {
         followers_.present(present_);
+        tell_place_to_keep();
         wait_for_something();
         read_along_.follow(programme_, player_);
         note_what_was_heard(player_.headline());
@@ -181,6 +188,10 @@ Listening::Next Listening::notice_sleep() {
 }
 
 Place Listening::place_to_keep() const { return asleep_at_ ? asked_at_ : player_.place(); }
+
+void Listening::tell_place_to_keep() const {
+    followers_.on_the_way(place_to_keep(), asleep_at_ ? 0 : player_.word_number());
+}
 
 Listening::Next Listening::notice_held() {
     if (!player_.held()) {

@@ -20,13 +20,16 @@ namespace nashra {
 struct Followers {
     std::function<void(std::uint32_t)> heard;    // each headline that was played to its end
     std::function<void(std::uint32_t)> present;  // the headline now, whenever it may have changed
+    /// Where they would begin another time, and at which of the words that are said there: about
+    /// once a second, and when they leave.
+    std::function<void(Place, std::uint32_t)> on_the_way;
 };
 
 /// Main thread.
 class Listening {
   public:
-    /// Begins to play at `place`. All must outlive this.
-    Listening(Programme& programme, Place place, Opened opened, Voice& voice,
+    /// Begins to play there. All must outlive this.
+    Listening(Programme& programme, const Beginning& from, Opened opened, Voice& voice,
               Loudspeaker& loudspeaker, Listener& listener, Signals& signals, Followers followers);
 
     ~Listening();
@@ -48,6 +51,9 @@ class Listening {
 
   private:
     using Next = std::optional<Departure>;  // nothing: the listening goes on
+
+    Departure listen();
+    void tell_place_to_keep() const;
 
     void wait_for_something();
     Next obey_signals();

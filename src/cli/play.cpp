@@ -39,19 +39,14 @@ int play(const PlayCommand& command) {
     voice.choose(command.voices);
     const auto pronunciation = read_pronunciation(command.lexicons, command.endings);
     Sitting sitting{command, voice, signals, pronunciation};
-    Sitting::Visit visit;
-    visit.programme = std::make_unique<Programme>(pronunciation);
-    visit.texts = std::make_unique<TextsToCome>(command.input);
-    int worst = 0;
+    std::optional<Visit> visit;
     {
         const Signals::ByDefault reading{signals};
-        const auto take = [&](Article article) {
-            visit.texts->append(*visit.programme, std::move(article), command.order);
-        };
-        worst = read_inputs(command.input, take, Completing::later);
+        visit = read_visit(command.input, command.order, pronunciation);
     }
-    if (visit.programme->empty()) return worst != 0 ? worst : nothing_to_read();
-    const int code = std::max(worst, sitting.run(std::move(visit)));
+    const int worst = visit->worst;
+    if (visit->programme->empty()) return worst != 0 ? worst : nothing_to_read();
+    const int code = std::max(worst, sitting.run(std::move(*visit)));
     sitting.close_doors();
     leaving.emplace(signals);
     leave_in_time(code);

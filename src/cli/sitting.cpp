@@ -1,18 +1,20 @@
 #include "cli/sitting.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <utility>
 
 #include "cli/command_lines.h"
 #include "cli/control_address.h"
 #include "cli/control_socket.h"
 #include "cli/desktop.h"
-#include "cli/inputs.h"
 #include "cli/keyboard.h"
 #include "cli/messages.h"
+#include "cli/resuming.h"
 #include "model/error.h"
 #include "player/device_loudspeaker.h"
 #include "player/silent_loudspeaker.h"
+#include "programme/kept_place.h"
 #include "source/story_name.h"
 
 namespace nashra {
@@ -47,6 +49,8 @@ Sitting::Sitting(const PlayCommand& command, Voice& voice, Signals& signals,
     : command_(command),
       voice_(voice),
       signals_(signals),
+      heard_(command.history),
+      places_(command.history == History::kept ? library_file() : std::filesystem::path{}),
       listener_{.delivery = command.delivery,
                 .normal_speed = command.delivery.speed,
                 .speed_base = command.delivery.speed,
@@ -63,10 +67,19 @@ int Sitting::run(Visit visit) {
     visits_.push_back(std::move(visit));
     open_doors();
     greet();
+    resume();
     listen();
+    const auto departure = walk();
+    if (departure.to == Departure::To::end) places_.forget(visits_.front().source);
+    places_.close();
+    return departure.exit_code;
+}
+
+/// Until they leave, or have heard all.
+Departure Sitting::walk() {
     while (true) {
         const auto departure = listening_->run();
-        if (departure.to == Departure::To::outside) return departure.exit_code;
+        if (departure.to == Departure::To::outside) return departure;
         if (departure.to == Departure::To::article) {
             listening_->hold();
             if (open(departure.headline) == Found::nothing) {
@@ -74,10 +87,12 @@ int Sitting::run(Visit visit) {
                 continue;
             }
         } else {
-            if (departure.to == Departure::To::end) heard_.note(visits_.back().story);
-            if (departure.to == Departure::To::end && visits_.size() == 1) return 0;
-            go_back();
-            if (visits_.empty()) return 0;
+            if (departure.to == Departure::To::end) {
+                heard_.note(visits_.back().story);
+                places_.forget(visits_.back().source);
+            }
+            if (departure.to == Departure::To::end && visits_.size() == 1) return departure;
+            if (!go_back()) return Departure{Departure::To::end};
         }
         listen();
     }
@@ -102,7 +117,8 @@ void Sitting::listen() {
     auto& texts = *visit.texts;
     const Followers followers{
         .heard = [&](std::uint32_t headline) { heard_.note(programme, headline); },
-        .present = [&](std::uint32_t headline) { texts.listener_at(headline); }};
+        .present = [&](std::uint32_t headline) { texts.listener_at(headline); },
+        .on_the_way = [&](Place place, std::uint32_t word) { keep_place(place, word); }};
     if (device_) {
         loudspeaker_ = std::make_unique<DeviceLoudspeaker>(*device_);
     } else {
@@ -122,6 +138,27 @@ void Sitting::greet() const {
     }
 }
 
+/// Where this source was left, unless the listener wants it from its start.
+void Sitting::resume() {
+    auto& visit = visits_.back();
+    const auto kept = places_.place_in(visit.source);
+    if (kept && command_.begin == Begin::where_left) {
+        const auto found = find_when_here(visit, *kept);
+        if (found) visit.from = found->from;
+        const auto line = continuing(*visit.programme, *kept, found);
+        if (!line.empty()) tell_all(listener_, line);
+    }
+    kept_ = {visit.from.place, visit.from.word.value_or(0)};  // nothing of it was heard yet
+}
+
+void Sitting::keep_place(Place place, std::uint32_t word) {
+    const Heard heard{{place.passage, place.sentence, 0}, word};
+    if (!places_.keeps() || heard == kept_) return;
+    kept_ = heard;
+    const auto& visit = visits_.back();
+    places_.keep(visit.source, keep(*visit.programme, heard.sentence, heard.word));
+}
+
 Sitting::Found Sitting::open(std::uint32_t headline) {
     auto& list = visits_.back();
     const auto address = list.programme->headline_address(headline);
@@ -130,54 +167,48 @@ Sitting::Found Sitting::open(std::uint32_t headline) {
     input.read.url.clear();
     input.read.content_type.clear();
     input.read.as = InputKind::automatic;
-    Visit article{std::make_unique<Programme>(listener_.pronunciation),
-                  std::make_unique<TextsToCome>(input),
-                  {},
-                  list.programme->headline_story(headline)};
-    if (article.story.empty()) article.story = story_name(address, {});
-    const RunningOrder order{.related = Related::no, .masthead = Masthead::no};
-    const int failed = fetch(input, [&](Article one) {
-        article.texts->append(*article.programme, std::move(one), order);
-    });
-    if (failed == 0 && article.programme->empty())
+    auto article = fetch(input, {.related = Related::no, .masthead = Masthead::no});
+    if (article.worst == 0 && article.programme->empty())
         print_error("there is no article behind headline " + std::to_string(headline));
     if (article.programme->empty()) return Found::nothing;  // an old copy is better than none
+    article.story = list.programme->headline_story(headline);
+    if (article.story.empty()) article.story = story_name(address, {});
     list.from = list.programme->headline_start(headline);
+    places_.keep(list.source, keep(*list.programme, list.from.place, 0));
     for (const auto& door : listener_.doors) {
         door->tell(article.programme->headline_text(1) + ", " + door->call(Command::back_to_list) +
                    " goes back");
     }
     visits_.push_back(std::move(article));
+    resume();
     return Found::article;
 }
 
 /// Ctrl-C ends the program here as everywhere, and the terminal must be the listener's then.
-int Sitting::fetch(const InputOptions& input, const std::function<void(Article)>& take) {
+Visit Sitting::fetch(const InputOptions& input, const RunningOrder& order) {
     for (const auto& door : listener_.doors)
         door->give_back();
-    int failed = 0;
-    {
+    auto visit = [&] {
         const Signals::ByDefault waiting{signals_};
-        failed = read_inputs(input, take, Completing::later);
-    }
+        return read_visit(input, order, listener_.pronunciation);
+    }();
     for (const auto& door : listener_.doors)
         door->take_again();
-    return failed;
+    return visit;
 }
 
-void Sitting::go_back() {
+/// False: it was the last one, and nothing is left to read.
+bool Sitting::go_back() {
     listening_.reset();  // it holds on to the programme
     visits_.pop_back();
     auto& list = visits_.back();
-    const auto next = list.programme->headline_at(list.from) + 1;
-    if (next > list.programme->headline_count()) {
-        // It was the last one: nothing is left to read.
-        visits_.size() == 1 ? visits_.clear() : go_back();
-        return;
-    }
+    const auto next = list.programme->headline_at(list.from.place) + 1;
+    if (next > list.programme->headline_count()) return visits_.size() > 1 && go_back();
     list.from = list.programme->headline_start(next);
+    kept_.reset();
     tell_all(listener_, "back to headline " + std::to_string(next) + " of " +
                             std::to_string(list.programme->headline_count()));
+    return true;
 }
 
 }  // namespace nashra

@@ -12,25 +12,17 @@
 #include "cli/command_line.h"
 #include "cli/heard_stories.h"
 #include "cli/listening.h"
-#include "cli/texts_to_come.h"
+#include "cli/place_keeper.h"
+#include "cli/visit.h"
 #include "model/voice.h"
 #include "player/loudspeaker.h"
 #include "player/sound_device.h"
-#include "programme/programme.h"
 
 namespace nashra {
 
 /// Main thread.
 class Sitting {
   public:
-    /// A programme that is listened to, or waits until the listener comes back to it.
-    struct Visit {
-        std::unique_ptr<Programme> programme;  // others hold on to it
-        std::unique_ptr<TextsToCome> texts;    // behind the programme that they go into
-        Place from;
-        std::string story;  // that the listener opened, as its list calls it
-    };
-
     /// The sound device begins to warm up. All must outlive the sitting.
     Sitting(const PlayCommand& command, Voice& voice, Signals& signals,
             std::shared_ptr<Pronunciation> pronunciation);
@@ -44,18 +36,29 @@ class Sitting {
 
   private:
     enum class Found { article, nothing };
+    struct Heard {
+        Place sentence;
+        std::uint32_t word = 0;
+
+        friend bool operator==(const Heard&, const Heard&) = default;
+    };
 
     void open_doors();
+    Departure walk();
     void listen();
     Found open(std::uint32_t headline);
-    int fetch(const InputOptions& input, const std::function<void(Article)>& take);
-    void go_back();
+    Visit fetch(const InputOptions& input, const RunningOrder& order);
+    bool go_back();
     void greet() const;
+    void resume();
+    void keep_place(Place place, std::uint32_t word);
 
     const PlayCommand& command_;
     Voice& voice_;
     Signals& signals_;
     HeardStories heard_;
+    PlaceKeeper places_;
+    std::optional<Heard> kept_;  // last, of the present visit
     std::vector<Visit> visits_;  // each opened from the one before
     Listener listener_;
     std::optional<SoundDevice> device_;  // nothing: nobody hears it

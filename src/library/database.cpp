@@ -36,6 +36,12 @@ constexpr std::array kVersions = {
     // A feed's language is not always its items', and a server's own wish is more than our caution.
     "ALTER TABLE item ADD COLUMN language TEXT NOT NULL DEFAULT '';"
     "ALTER TABLE feed ADD COLUMN ask_after INTEGER NOT NULL DEFAULT 0;",
+    // Where each source is continued, once each, and the bookmarks.
+    "CREATE TABLE place (id INTEGER PRIMARY KEY, bookmark INTEGER NOT NULL, source TEXT NOT NULL,"
+    " name TEXT NOT NULL, story TEXT NOT NULL, title TEXT NOT NULL, headline INTEGER NOT NULL,"
+    " headlines INTEGER NOT NULL, passage INTEGER NOT NULL, sentence INTEGER NOT NULL,"
+    " word INTEGER NOT NULL, text TEXT NOT NULL, following TEXT NOT NULL, at INTEGER NOT NULL);"
+    "CREATE INDEX place_source ON place(source, bookmark);",
 };
 
 constexpr int kPatienceMs = 5000;  // for another nashra that is writing
@@ -148,6 +154,8 @@ void Database::run(const char* sql) {
 }
 
 Statement Database::ask(std::string_view sql) { return Statement{*database_, sql, name_}; }
+
+void Database::make_durable() { run("PRAGMA wal_checkpoint(PASSIVE)"); }
 
 std::int64_t Database::last_row() const { return sqlite3_last_insert_rowid(database_.get()); }
 

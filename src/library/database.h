@@ -58,6 +58,9 @@ class Database {
     /// `sql` has a question mark for each value. Throws Error{io}.
     Statement ask(std::string_view sql);
 
+    /// What was done is on the disk now, as far as nobody else is at it.
+    void make_durable();
+
     /// The last row that was put in.
     std::int64_t last_row() const;
     /// How many rows the last order changed.

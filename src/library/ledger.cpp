@@ -10,4 +10,8 @@ void Ledger::mark_heard(std::string_view story, Time now) {
         .run();
 }
 
+bool Ledger::was_heard(std::string_view story) const {
+    return !story.empty() && database_.ask("SELECT 1 FROM heard WHERE key = ?").with(story).next();
+}
+
 }  // namespace nashra

@@ -15,6 +15,7 @@ class Ledger {
     explicit Ledger(Database& database) : database_(database) {}
 
     void mark_heard(std::string_view story, Time now);
+    bool was_heard(std::string_view story) const;
 
   private:
     Database& database_;

@@ -50,8 +50,8 @@ Player::~Player() {
     loudspeaker_.stop();
 }
 
-void Player::start(Place place) {
-    begin_take(place);
+void Player::start(const Beginning& from) {
+    begin_take(from);
     narration_ = std::thread{[this] { narrate(); }};
     opening_ = std::thread{[this] { open_loudspeaker(); }};
 }
@@ -86,7 +86,7 @@ void Player::read(Items items) {
     if (std::exchange(items_, items) != items) begin_take(place());
 }
 
-void Player::go_to(Place place) { begin_take(place); }
+void Player::go_to(const Beginning& place) { begin_take(place); }
 
 bool Player::next(Unit unit) {
     const auto next = nashra::next(programme_, unit, place());

@@ -47,8 +47,8 @@ class Player {
     Player(const Player&) = delete;
     Player& operator=(const Player&) = delete;
 
-    /// Reads from `place` on; the loudspeaker starts as soon as the first sound is there.
-    void start(Place place);
+    /// Reads from there on; the loudspeaker starts as soon as the first sound is there.
+    void start(const Beginning& from);
 
     void pause();
     /// Also from where it was held, with the next item.
@@ -64,7 +64,7 @@ class Player {
     }
 
     /// Goes to another place; paused stays paused.
-    void go_to(Place place);
+    void go_to(const Beginning& place);
     bool next(Unit unit);      // false: there is none, and nothing changes
     void previous(Unit unit);  // within its first 2.5 s the one before, else its start
     /// The sentence once more; asked for again in its first 2.5 s, the paragraph.

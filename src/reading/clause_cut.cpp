@@ -94,4 +94,6 @@ std::vector<std::string_view> clause_pieces(std::string_view sentence) {
     return pieces;
 }
 
+bool ends_clause(char32_t code) { return clause_weight(code) > 0; }
+
 }  // namespace nashra

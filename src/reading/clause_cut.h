@@ -12,4 +12,7 @@ namespace nashra {
 /// at a space, or anywhere, so that no utterance is unbounded. The views point into `sentence`.
 std::vector<std::string_view> clause_pieces(std::string_view sentence);
 
+/// A comma, a colon, a dash...: the voice begins a new clause behind it.
+bool ends_clause(char32_t code);
+
 }  // namespace nashra

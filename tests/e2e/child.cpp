@@ -125,6 +125,9 @@ Environment environment_with(const Environment& changes) {
         return variable.substr(0, variable.find('='));
     };
     auto all = changes;
+    if (std::none_of(changes.begin(), changes.end(),
+                     [&](const auto& one) { return name_of(one) == "XDG_STATE_HOME"; }))
+        all.emplace_back("NASHRA_NO_HISTORY=1");
     for (char** variable = environ; *variable != nullptr; ++variable) {
         const auto name = name_of(*variable);
         const bool ours = name.rfind("NASHRA", 0) == 0 || name.rfind("PULSE", 0) == 0 ||

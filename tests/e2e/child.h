@@ -62,7 +62,8 @@ struct Finished {
 Finished shell(const std::string& line, const std::string& folder,
                const Environment& environment = {});
 
-/// The environment of this process without what would change nashra, and with `changes`.
+/// The environment of this process without what would change nashra, and with `changes`. What is
+/// listened to is not written down, unless XDG_STATE_HOME says where.
 Environment environment_with(const Environment& changes);
 
 std::string read_file(const std::string& path);

@@ -154,8 +154,7 @@ TEST_CASE("What was played to its end is not read again", "[e2e][feeds]") {
     const Subscriber reader;
     const SoundRoom room;
     REQUIRE(reader.run("feeds add --allow-private $WEB/feed").exit_code == 0);
-    auto all = room.environment();
-    all.emplace_back("XDG_STATE_HOME=");
+    const auto all = room.environment({"XDG_STATE_HOME="});
     PtySession session{{NASHRA_BINARY, "--rate", "440"},
                        reader.server.environment(reader.folder, all)};
     REQUIRE(session.wait_for("2 headlines"));

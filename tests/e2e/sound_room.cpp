@@ -35,10 +35,11 @@ bool SoundRoom::possible() {
     return std::system("command -v pulseaudio parec > /dev/null 2>&1") == 0;
 }
 
-Environment SoundRoom::environment() const {
-    return environment_with({"HOME=" + folder_.path("home"),
-                             "XDG_RUNTIME_DIR=" + folder_.path("run"),
-                             "PULSE_SERVER=unix:" + folder_.path("run/pulse.sock")});
+Environment SoundRoom::environment(const Environment& changes) const {
+    Environment all{"HOME=" + folder_.path("home"), "XDG_RUNTIME_DIR=" + folder_.path("run"),
+                    "PULSE_SERVER=unix:" + folder_.path("run/pulse.sock")};
+    all.insert(all.end(), changes.begin(), changes.end());
+    return environment_with(all);
 }
 
 SoundRoom::SoundRoom(int recorder_latency_ms) : recorder_latency_ms_(recorder_latency_ms) {

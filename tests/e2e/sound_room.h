@@ -23,7 +23,7 @@ class SoundRoom {
     static bool possible();  // pulseaudio and parec are installed
 
     /// For programs that shall be heard here.
-    Environment environment() const;
+    Environment environment(const Environment& changes = {}) const;
 
     /// Forgets what was recorded, as soon as it is silent; false at the deadline. A room takes two
     /// seconds to open, so tests share one.

@@ -17,6 +17,9 @@ TEST_CASE("What was heard stays heard", "[library]") {
         ledger.mark_heard("", kNoon);
     }
     Database database{folder / "library.db"};
+    CHECK(Ledger{database}.was_heard("a"));
+    CHECK_FALSE(Ledger{database}.was_heard("b"));
+    CHECK_FALSE(Ledger{database}.was_heard(""));
     auto question = database.ask("SELECT key, at FROM heard");
     REQUIRE(question.next());
     CHECK(question.text(0) == "a");

@@ -213,7 +213,7 @@ TEST_CASE("The end can be taken back: a skip after it reads on", "[player][threa
     Room room{test::paragraphs({"One is here.", "Two is there."})};
     room.start();
     CHECK(room.news_at_the_end().finished);
-    room.player.go_to({1, 0, 0});
+    room.player.go_to(Place{1, 0, 0});
     CHECK(room.hear(100) == ramp_of({1, 0, 0}, 100));
     CHECK(room.news_at_the_end().finished);
 }

@@ -1,0 +1,79 @@
+// Keeps the listener's place in the library while they listen, so that neither a power cut nor a
+// kill loses it. A thread of its own writes, at most once a second: whoever is heard or typed to
+// never waits for a disk, nor for another nashra that is writing.
+#pragma once
+
+#include <chrono>
+#include <condition_variable>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "library/places.h"
+
+namespace nashra {
+
+/// Main thread. Troubles with the library are said once and never end a reading.
+class PlaceKeeper {
+  public:
+    /// In this library, which is made when there is something to keep. Empty: nothing is kept, and
+    /// nothing was.
+    explicit PlaceKeeper(std::filesystem::path library) : library_(std::move(library)) {}
+    ~PlaceKeeper();
+    PlaceKeeper(const PlaceKeeper&) = delete;
+    PlaceKeeper& operator=(const PlaceKeeper&) = delete;
+
+    bool keeps() const { return !library_.empty(); }
+
+    /// Where the source is continued, if it was left in the middle.
+    std::optional<KeptPlace> place_in(const ListenedSource& source);
+    /// REQUIRES: place_in was asked for the source.
+    void keep(const ListenedSource& source, KeptPlace place);
+    /// All was heard: it begins anew.
+    void forget(const ListenedSource& source);
+    /// All places are again as they were when they were asked for.
+    void take_back();
+    /// What there is to write is written when this returns; from then on nothing more is.
+    void close();
+
+    /// False where nothing is kept.
+    bool set_bookmark(const ListenedSource& source, const KeptPlace& place);
+    void remove_bookmark(std::int64_t id);
+    std::vector<Bookmark> bookmarks(const ListenedSource& source);
+
+  private:
+    struct Order {
+        ListenedSource source;
+        std::optional<KeptPlace> place;  // nothing: there is none any more
+    };
+    using Orders = std::map<std::string, Order>;  // by the key of the source
+
+    void order(const ListenedSource& source, std::optional<KeptPlace> place);
+    void write_when_ordered();  // the thread
+    void write(const Orders& orders);
+    void with_library(const std::function<void(Places&)>& work);
+
+    const std::filesystem::path library_;
+    Orders before_;  // main thread; as they were
+
+    std::mutex library_mutex_;  // guards both below; never taken with mutex_ held
+    std::unique_ptr<Database> database_;
+    bool failed_ = false;
+
+    std::mutex mutex_;  // guards all below
+    std::condition_variable changed_;
+    Orders orders_;
+    bool closing_ = false;
+
+    std::chrono::steady_clock::time_point durable_{};  // the thread's
+    std::thread thread_;                               // behind all that it uses
+};
+
+}  // namespace nashra

@@ -1,0 +1,64 @@
+#include "cli/resuming.h"
+
+#include <chrono>
+#include <thread>
+
+#include "cli/clock.h"
+
+namespace nashra {
+
+namespace {
+
+// Mostly it is fetched already, and a copy is there.
+constexpr std::chrono::seconds kPatience{3};
+constexpr std::chrono::milliseconds kLookAgain{20};
+
+std::string where(const Programme& programme, Place place) {
+    const auto count = programme.headline_count();
+    if (count > 1) {
+        return "headline " + std::to_string(programme.headline_at(place)) + " of " +
+               std::to_string(count);
+    }
+    const auto letters = programme.letters();
+    const auto percent = letters == 0 ? 0 : programme.letters_before(place.passage) * 100 / letters;
+    return std::to_string(percent) + " per cent";
+}
+
+}  // namespace
+
+std::optional<FoundPlace> find_when_here(Visit& visit, const KeptPlace& kept) {
+    const auto& programme = *visit.programme;
+    auto found = find_again(programme, kept);
+    const auto headline = headline_of(programme, kept);
+    if (!headline) return found;
+    const auto over = steady_now() + kPatience;
+    const auto may_still_come = [&] {
+        return found->nearness != FoundPlace::Nearness::sentence && programme.awaits(*headline) &&
+               steady_now() < over;
+    };
+    if (!may_still_come()) return found;
+    visit.texts->listener_at(*headline);
+    visit.texts->start(*visit.programme);
+    while (may_still_come()) {
+        std::this_thread::sleep_for(kLookAgain);
+        found = find_again(programme, kept);
+    }
+    return found;
+}
+
+std::string continuing(const Programme& programme, const KeptPlace& kept,
+                       const std::optional<FoundPlace>& found) {
+    if (!found) return "the story where you stopped is gone, from the beginning";
+    const auto& [from, nearness] = *found;
+    if (from.place == Place{} && !from.word) return {};
+    const auto line = "continuing at " + where(programme, from.place);
+    if (nearness == FoundPlace::Nearness::following)
+        return line + ", the story where you stopped is gone";
+    const auto headline = programme.headline_at(from.place);
+    if (headline <= kept.headline) return line;
+    const auto fresh = headline - kept.headline;
+    return line + ", " + std::to_string(fresh) + (fresh == 1 ? " new one" : " new ones") +
+           " before it";
+}
+
+}  // namespace nashra
