@@ -178,6 +178,22 @@ CommandLine build_headlines(const Raw& raw) {
     return HeadlinesCommand{input_of(raw), order_of(raw), raw.json ? Output::json : Output::people};
 }
 
+const std::map<std::string, BookmarksAction> kBookmarksActions = {
+    {"list", BookmarksAction::list}, {"remove", BookmarksAction::remove}};
+
+void declare_bookmarks(Options options, CLI::App& app, Raw& raw) {
+    raw.stage = "list";
+    app.add_option("ACTION", raw.stage, "What to do")
+        ->check(CLI::IsMember(names_of(kBookmarksActions)))
+        ->capture_default_str();
+    app.add_option("NUMBER", raw.inputs, "Which to remove, by their numbers in the list");
+    options.verbosity();
+}
+
+CommandLine build_bookmarks(const Raw& raw) {
+    return BookmarksCommand{kBookmarksActions.at(raw.stage), raw.inputs};
+}
+
 void declare_control(Options options, CLI::App& app, Raw& raw) {
     app.add_option("COMMAND", raw.stage, "What to do; 'help' lists all")->required();
     app.add_option("ARGUMENT", raw.inputs, "The number of a headline, for example");
@@ -201,6 +217,8 @@ std::vector<CommandSpec> program_commands() {
          build_headlines},
         {"feeds", "Subscriptions: add, remove, list, update; import and export them as OPML",
          declare_feeds, build_feeds},
+        {"bookmarks", "List the bookmarks that you have set, and remove some", declare_bookmarks,
+         build_bookmarks},
         {"show", "Print the value at a stage of the pipeline", declare_show, build_show},
         {"ctl", "Ask the nashra that reads for something: a key's command by its name",
          declare_control, build_control},

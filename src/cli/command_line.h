@@ -37,6 +37,9 @@ struct FetchOptions {
     Asking asking = Asking::when_stale;
 };
 
+/// Whether stories that were heard are left out.
+enum class OnlyNew { no, yes };
+
 struct InputOptions {
     std::vector<std::string> inputs;  // files, addresses, "-" for standard input; none: the feeds
     ReadOptions read;
@@ -45,6 +48,7 @@ struct InputOptions {
     Verbosity verbosity = Verbosity::normal;
     FullText full_text = FullText::no;
     Unheard unheard = Unheard::yes;  // of the subscriptions
+    OnlyNew only_new = OnlyNew::no;  // of everything else
 };
 
 /// Where the player's sound goes. Nowhere takes as long as the sound would.
@@ -137,6 +141,13 @@ struct FeedsCommand {
     Verbosity verbosity = Verbosity::normal;
 };
 
+enum class BookmarksAction { list, remove };
+
+struct BookmarksCommand {
+    BookmarksAction action = BookmarksAction::list;
+    std::vector<std::string> numbers;  // of the list, to remove
+};
+
 /// Asks the nashra that reads for something.
 struct ControlCommand {
     std::string name;
@@ -153,7 +164,7 @@ struct PrintCommand {
 
 using CommandLine =
     std::variant<PlayCommand, RecordCommand, HeadlinesCommand, FeedsCommand, ShowCommand,
-                 ControlCommand, VoicesCommand, DevicesCommand, PrintCommand>;
+                 BookmarksCommand, ControlCommand, VoicesCommand, DevicesCommand, PrintCommand>;
 
 /// Throws Error{usage} or, for the configuration file, Error{config}.
 CommandLine parse_command_line(int argc, const char* const* argv);

@@ -68,6 +68,8 @@ Options& Options::full_text(FullText by_default) {
 
 Options& Options::feeds() {
     flag("--heard", raw_.heard, "Without INPUT: what was heard already, too");
+    flag("--new", raw_.only_new, "Only what you have not heard yet")
+        ->excludes(app_.get_option("--heard"));
     return *this;
 }
 
@@ -175,7 +177,8 @@ InputOptions input_of(const Raw& raw) {
                        fetch_of(raw),
                        verbosity_of(raw),
                        full_text_of(raw),
-                       raw.heard ? Unheard::no : Unheard::yes};
+                       raw.heard ? Unheard::no : Unheard::yes,
+                       raw.only_new ? OnlyNew::yes : OnlyNew::no};
     input.read.as = kKinds.at(raw.as);
     input.read.url = raw.url;
     input.read.content_type = raw.content_type;

@@ -46,6 +46,7 @@ struct Raw {
     bool offline = false;
     bool refresh = false;
     bool heard = false;
+    bool only_new = false;
     bool from_start = false;
     bool no_history = false;
     bool mark_heard = false;

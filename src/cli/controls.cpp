@@ -5,6 +5,7 @@
 #include <chrono>
 
 #include "cli/answers.h"
+#include "cli/bookmarks.h"
 #include "cli/correction.h"
 #include "cli/falling_asleep.h"
 #include "cli/moves.h"
@@ -31,6 +32,7 @@ constexpr auto kControls = std::to_array<Control>({
     {Command::toggle_pause, toggle_pause},
     {Command::pause, pause},
     {Command::play, play},
+    {Command::stop, stop},
     {Command::next_headline, [](Turn& turn) { go_to_next(turn, Unit::headline); }},
     {Command::previous_headline, [](Turn& turn) { go_to_previous(turn, Unit::headline); }},
     {Command::next_section, [](Turn& turn) { go_to_next(turn, Unit::section); }},
@@ -64,6 +66,8 @@ constexpr auto kControls = std::to_array<Control>({
     {Command::where, tell_place},
     {Command::sentence, tell_sentence},
     {Command::link, tell_link},
+    {Command::bookmark, set_bookmark},
+    {Command::bookmarks, list_bookmarks},
     {Command::correct, correct_word},
     {Command::language, change_language},
     {Command::item, tell_item},
@@ -107,7 +111,10 @@ std::optional<Departure> Controls::obey(const Request& request, Conversation& wi
     switch (request.command) {
         case Command::open: return open_headline(turn);
         case Command::back_to_list: return go_back(turn, opened_);
+        case Command::reload: return Departure{Departure::To::reload};
         case Command::quit: return Departure{Departure::To::outside, 0, 0};
+        case Command::quit_without_saving:
+            return Departure{Departure::To::outside, 0, 0, Departure::Saving::no};
         default: break;
     }
     const auto* const control =

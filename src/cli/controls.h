@@ -16,11 +16,13 @@ struct Departure {
         end,      // all was heard
         back,     // to where this programme was opened from
         article,  // of a headline
+        reload,   // to the same place in what the source is now
         outside,  // the listener quit, or nothing can be heard
     };
     To to = To::end;
-    std::uint32_t headline = 0;  // To::article
-    int exit_code = 0;           // To::outside
+    std::uint32_t headline = 0;                          // To::article
+    int exit_code = 0;                                   // To::outside
+    enum class Saving { yes, no } saving = Saving::yes;  // of the place
 };
 
 /// Whether there is a list of headlines to go back to.

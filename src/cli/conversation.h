@@ -23,6 +23,8 @@ class Conversation {
     /// What asks for the command here: keys, or a word. Empty: nothing does.
     virtual std::string call(Command command) const = 0;
 
+    /// Whether there is somebody who could answer a question.
+    virtual bool can_ask() const { return true; }
     /// A line in answer to the question. Waits for it; nothing when there will be none.
     virtual std::optional<std::string> ask(const std::string& question) = 0;
 };

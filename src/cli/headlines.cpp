@@ -123,6 +123,8 @@ int print_headlines(const HeadlinesCommand& command) {
         list.add(std::move(article));
     });
     if (!list.empty() || worst != 0) return worst;
+    if (command.input.only_new == OnlyNew::yes && !list.is_one_article())
+        return nothing_to_read(command.input);
     print_error(list.is_one_article()
                     ? "no headlines found: there is an article alone (read it with 'nashra play')"
                     : "no headlines found");

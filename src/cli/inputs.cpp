@@ -9,6 +9,7 @@
 #include "cli/bulletin.h"
 #include "cli/full_text.h"
 #include "cli/messages.h"
+#include "cli/only_new.h"
 #include "cli/received_inputs.h"
 #include "model/error.h"
 #include "source/open.h"
@@ -50,6 +51,7 @@ void leave_out_next_part(Article& article, const InputOptions& options, const Re
 
 int hand_over(std::vector<Article> articles, const InputOptions& options, Completing completing,
               const std::function<void(Article)>& take) {
+    if (options.only_new == OnlyNew::yes) leave_out_heard(articles);
     const int worst = completing == Completing::before ? complete_articles(articles, options) : 0;
     for (auto& article : articles) {
         find_languages(article, options.language);
@@ -103,7 +105,11 @@ int read_feeds(const InputOptions& options, const std::function<void(Feed)>& tak
     });
 }
 
-int nothing_to_read() {
+int nothing_to_read(const InputOptions& options) {
+    if (options.only_new == OnlyNew::yes) {
+        print_error("nothing new (without --new what you have heard is read again)");
+        return exit_code(Kind::try_later);
+    }
     print_error("nothing to read: there are no headlines (leave out --headlines-only)");
     return exit_code(Kind::no_news);
 }

@@ -34,7 +34,8 @@ InputsRead read_inputs_and_articles(const InputOptions& options,
 /// The same for feeds; what is no feed is handed over too, as one without a format.
 int read_feeds(const InputOptions& options, const std::function<void(Feed)>& take);
 
-/// Says that what was asked for, the headlines alone, is not in the inputs. Answers the exit code.
-int nothing_to_read();
+/// Says that what was asked for, what is new or the headlines alone, is not in the inputs. Answers
+/// the exit code.
+int nothing_to_read(const InputOptions& options);
 
 }  // namespace nashra

@@ -10,6 +10,7 @@
 
 #include "cli/clock.h"
 #include "cli/door.h"
+#include "cli/place_keeper.h"
 #include "cli/read_along.h"
 #include "cli/sleep_timer.h"
 #include "model/delivery.h"
@@ -35,6 +36,8 @@ struct Listener {
     Echo echo = Echo::off;
     std::optional<Place> printed{};  // the sentence that was printed last
     std::shared_ptr<Pronunciation> pronunciation{};
+    PlaceKeeper* places = nullptr;  // none: nothing is kept
+    ListenedSource source{};        // of what is read now
     std::function<std::chrono::sys_seconds()> now = time_now;
 };
 

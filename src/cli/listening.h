@@ -44,6 +44,9 @@ class Listening {
     /// paused then.
     void hold();
     void go_on();
+    /// It was playing when it was held.
+    bool held_while_playing() const { return held_; }
+    void pause() { player_.pause(); }
 
     /// Where the listener would begin another time: where they are, or, where they fell asleep,
     /// where they asked for something last before that.

@@ -9,6 +9,7 @@
 #include "cli/messages.h"
 #include "cli/question.h"
 #include "cli/typed_place.h"
+#include "programme/kept_place.h"
 #include "programme/search.h"
 #include "programme/utterances.h"
 
@@ -55,6 +56,13 @@ void pause(Turn& turn) {
 void play(Turn& turn) {
     turn.player.resume();
     turn.with.tell("playing");
+}
+
+void stop(Turn& turn) {
+    auto& player = turn.player;
+    player.pause();
+    player.go_to(clause_start(turn.programme, player.place(), player.word_number()));
+    turn.with.tell("stopped, " + clock_text(player.clock()));
 }
 
 void go_to_next(Turn& turn, Unit unit) {

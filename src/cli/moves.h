@@ -12,6 +12,8 @@ namespace nashra {
 void toggle_pause(Turn& turn);
 void pause(Turn& turn);
 void play(Turn& turn);
+/// Silence; then it goes on with the clause that it was in.
+void stop(Turn& turn);
 
 void go_to_next(Turn& turn, Unit unit);
 void go_to_previous(Turn& turn, Unit unit);

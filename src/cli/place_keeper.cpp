@@ -35,6 +35,7 @@ void PlaceKeeper::keep(const ListenedSource& source, KeptPlace place) {
 void PlaceKeeper::forget(const ListenedSource& source) { order(source, std::nullopt); }
 
 void PlaceKeeper::take_back() {
+    if (!thread_.joinable()) return;  // nothing was kept since
     for (const auto& [key, before] : before_)
         order(before.source, before.place);
 }

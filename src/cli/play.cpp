@@ -45,7 +45,7 @@ int play(const PlayCommand& command) {
         visit = read_visit(command.input, command.order, pronunciation);
     }
     const int worst = visit->worst;
-    if (visit->programme->empty()) return worst != 0 ? worst : nothing_to_read();
+    if (visit->programme->empty()) return worst != 0 ? worst : nothing_to_read(command.input);
     const int code = std::max(worst, sitting.run(std::move(*visit)));
     sitting.close_doors();
     leaving.emplace(signals);

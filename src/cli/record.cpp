@@ -175,7 +175,7 @@ int record(const RecordCommand& command) {
             any_whole = any_whole || article.extent == Extent::whole;
             programme.append(std::move(article), command.order);
         });
-    if (programme.empty()) return worst != 0 ? worst : nothing_to_read();
+    if (programme.empty()) return worst != 0 ? worst : nothing_to_read(command.input);
     if (worst_article != 0 && !any_whole) return nothing_whole(std::max(worst, worst_article));
     catch_interrupts();
     Losses lost;

@@ -10,6 +10,7 @@
 #include <malloc.h>
 #include <unistd.h>
 
+#include "cli/bookmark_list.h"
 #include "cli/catalogue.h"
 #include "cli/command_line.h"
 #include "cli/ctl.h"
@@ -34,6 +35,7 @@ struct Perform {
     int operator()(const HeadlinesCommand& command) const { return print_headlines(command); }
     int operator()(const FeedsCommand& command) const { return feeds(command); }
     int operator()(const ShowCommand& command) const { return show(command); }
+    int operator()(const BookmarksCommand& command) const { return bookmarks(command); }
     int operator()(const ControlCommand& command) const { return control(command); }
     int operator()(const VoicesCommand& /*command*/) const { return print_voices(); }
     int operator()(const DevicesCommand& /*command*/) const { return print_devices(); }

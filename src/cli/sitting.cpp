@@ -8,8 +8,10 @@
 #include "cli/control_address.h"
 #include "cli/control_socket.h"
 #include "cli/desktop.h"
+#include "cli/feeds.h"
 #include "cli/keyboard.h"
 #include "cli/messages.h"
+#include "cli/reloading.h"
 #include "cli/resuming.h"
 #include "model/error.h"
 #include "player/device_loudspeaker.h"
@@ -42,6 +44,15 @@ std::unique_ptr<Door> open_door(const PlayCommand& command, const Signals& signa
                                       command.verbosity);
 }
 
+/// Of a listener's own feeds that is what reading them again means.
+void update_feeds(const FetchOptions& how) {
+    try {
+        feeds({FeedsAction::update, {}, how, Output::people, Verbosity::quiet});
+    } catch (const Error& error) {
+        print_error(error.what());
+    }
+}
+
 }  // namespace
 
 Sitting::Sitting(const PlayCommand& command, Voice& voice, Signals& signals,
@@ -57,6 +68,7 @@ Sitting::Sitting(const PlayCommand& command, Voice& voice, Signals& signals,
                 .volume = command.delivery.volume,
                 .pronunciation = std::move(pronunciation)} {
     listener_.delivery.volume = Delivery{}.volume;  // it can change while a word is said
+    listener_.places = &places_;
     listener_.sleep.set(command.sleep);
     listener_.echo = command.echo;
     if (command.sound == SoundOutput::device)
@@ -71,6 +83,7 @@ int Sitting::run(Visit visit) {
     listen();
     const auto departure = walk();
     if (departure.to == Departure::To::end) places_.forget(visits_.front().source);
+    if (departure.saving == Departure::Saving::no) places_.take_back();
     places_.close();
     return departure.exit_code;
 }
@@ -86,6 +99,16 @@ Departure Sitting::walk() {
                 listening_->go_on();
                 continue;
             }
+        } else if (departure.to == Departure::To::reload) {
+            listening_->hold();
+            const bool playing = listening_->held_while_playing();
+            if (reload() == Found::nothing) {
+                listening_->go_on();
+                continue;
+            }
+            listen();
+            if (!playing) listening_->pause();
+            continue;
         } else {
             if (departure.to == Departure::To::end) {
                 heard_.note(visits_.back().story);
@@ -115,6 +138,7 @@ void Sitting::listen() {
     auto& visit = visits_.back();
     const auto& programme = *visit.programme;
     auto& texts = *visit.texts;
+    listener_.source = visit.source;
     const Followers followers{
         .heard = [&](std::uint32_t headline) { heard_.note(programme, headline); },
         .present = [&](std::uint32_t headline) { texts.listener_at(headline); },
@@ -148,13 +172,12 @@ void Sitting::resume() {
         const auto line = continuing(*visit.programme, *kept, found);
         if (!line.empty()) tell_all(listener_, line);
     }
-    kept_ = {visit.from.place, visit.from.word.value_or(0)};  // nothing of it was heard yet
+    kept_ = Heard{visit.from.place, visit.from.word.value_or(0)};  // nothing of it was heard yet
 }
 
 void Sitting::keep_place(Place place, std::uint32_t word) {
     const Heard heard{{place.passage, place.sentence, 0}, word};
-    if (!places_.keeps() || heard == kept_) return;
-    kept_ = heard;
+    if (std::exchange(kept_, heard) == heard || !places_.keeps()) return;
     const auto& visit = visits_.back();
     places_.keep(visit.source, keep(*visit.programme, heard.sentence, heard.word));
 }
@@ -184,13 +207,45 @@ Sitting::Found Sitting::open(std::uint32_t headline) {
     return Found::article;
 }
 
+/// What the source is now takes the place of what it was; the listener stays where they are.
+Sitting::Found Sitting::reload() {
+    auto& visit = visits_.back();
+    const auto& inputs = visit.input.inputs;
+    if (std::find(inputs.begin(), inputs.end(), "-") != inputs.end()) {
+        tell_all(listener_, "standard input cannot be read again");
+        return Found::nothing;
+    }
+    const bool offline = visit.input.fetch.asking == Asking::never;
+    auto fresh = fetch(visit.input, visit.order, offline ? Asking::never : Asking::always);
+    if (fresh.programme->empty()) {
+        tell_all(listener_, "not reloaded");
+        return Found::nothing;
+    }
+    const auto here = kept_.value_or(Heard{});
+    const auto found = find_when_here(fresh, keep(*visit.programme, here.sentence, here.word));
+    for (const auto& line : reloaded(*visit.programme, *fresh.programme))
+        tell_all(listener_, line);
+    if (!found || found->nearness == FoundPlace::Nearness::following)
+        tell_all(listener_, "the story that you heard is gone");
+    fresh.from = found ? found->from : Beginning{};
+    fresh.source = visit.source;
+    fresh.story = visit.story;
+    listening_.reset();   // it holds on to the programme
+    visit.texts.reset();  // and so do they
+    visit = std::move(fresh);
+    kept_.reset();
+    return Found::article;
+}
+
 /// Ctrl-C ends the program here as everywhere, and the terminal must be the listener's then.
-Visit Sitting::fetch(const InputOptions& input, const RunningOrder& order) {
+Visit Sitting::fetch(const InputOptions& input, const RunningOrder& order,
+                     std::optional<Asking> asking) {
     for (const auto& door : listener_.doors)
         door->give_back();
     auto visit = [&] {
         const Signals::ByDefault waiting{signals_};
-        return read_visit(input, order, listener_.pronunciation);
+        if (input.inputs.empty() && asking) update_feeds(input.fetch);
+        return read_visit(input, order, listener_.pronunciation, asking);
     }();
     for (const auto& door : listener_.doors)
         door->take_again();

@@ -47,7 +47,9 @@ class Sitting {
     Departure walk();
     void listen();
     Found open(std::uint32_t headline);
-    Visit fetch(const InputOptions& input, const RunningOrder& order);
+    Found reload();
+    Visit fetch(const InputOptions& input, const RunningOrder& order,
+                std::optional<Asking> asking = std::nullopt);
     bool go_back();
     void greet() const;
     void resume();

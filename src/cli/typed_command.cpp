@@ -26,7 +26,6 @@ constexpr auto kShortNames = std::to_array<ShortName>({
     {"go", Command::go_to},
     {"find", Command::search},
     {"say-again", Command::repeat},
-    {"stop", Command::pause},
     {"keys", Command::help},
     {"?", Command::help},
     {"exit", Command::quit},

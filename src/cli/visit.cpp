@@ -9,7 +9,7 @@
 namespace nashra {
 
 Visit read_visit(const InputOptions& input, const RunningOrder& order,
-                 std::shared_ptr<const Pronunciation> pronunciation) {
+                 std::shared_ptr<const Pronunciation> pronunciation, std::optional<Asking> asking) {
     Visit visit{.programme = std::make_unique<Programme>(std::move(pronunciation)),
                 .texts = std::make_unique<TextsToCome>(input),
                 .input = input,
@@ -23,7 +23,9 @@ Visit read_visit(const InputOptions& input, const RunningOrder& order,
         if (typed) content = content_name(content, article);
         visit.texts->append(*visit.programme, std::move(article), order);
     };
-    visit.worst = read_inputs(input, take, Completing::later);
+    auto now = input;
+    now.fetch.asking = asking.value_or(input.fetch.asking);
+    visit.worst = read_inputs(now, take, Completing::later);
     visit.source = listened_source(input, content);
     return visit;
 }

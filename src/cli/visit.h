@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "cli/command_line.h"
@@ -24,8 +25,10 @@ struct Visit {
     int worst = 0;        // of its inputs, as an exit code
 };
 
-/// Reads the inputs; those that cannot be read are reported. The programme may be empty.
+/// Reads the inputs; those that cannot be read are reported. The programme may be empty. `asking`
+/// is how their servers are asked, when that is not as usual.
 Visit read_visit(const InputOptions& input, const RunningOrder& order,
-                 std::shared_ptr<const Pronunciation> pronunciation);
+                 std::shared_ptr<const Pronunciation> pronunciation,
+                 std::optional<Asking> asking = std::nullopt);
 
 }  // namespace nashra

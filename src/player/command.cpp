@@ -12,6 +12,7 @@ constexpr auto kCommands = std::to_array<CommandEntry>({
     {Command::toggle_pause, "toggle-pause", "pause, or play on"},
     {Command::pause, "pause", "pause"},
     {Command::play, "play", "play on"},
+    {Command::stop, "stop", "stop; it plays on from the beginning of the clause"},
     {Command::next_headline, "next-headline", "next headline"},
     {Command::previous_headline, "previous-headline", "previous headline"},
     {Command::next_section, "next-section", "next section, or ten headlines on"},
@@ -48,15 +49,19 @@ constexpr auto kCommands = std::to_array<CommandEntry>({
     {Command::where, "where", "where am I"},
     {Command::sentence, "sentence", "print the sentence; again: spell the last word"},
     {Command::link, "link", "print the headline's address"},
+    {Command::bookmark, "bookmark", "set a bookmark"},
+    {Command::bookmarks, "bookmarks", "list the bookmarks, and go to one", "NUMBER"},
     {Command::correct, "correct", "correct how a word of the sentence is said"},
     {Command::language, "language", "this paragraph's language: found out, Arabic, English"},
     {Command::item, "item", "print the headline of what is heard"},
     {Command::next_device, "next-device", "the next sound device"},
+    {Command::reload, "reload", "read the source again, and say what is new"},
     {Command::sleep, "sleep", "sleep timer: 15, 30, 60 minutes, the item's end, off",
      "MINUTES, item or off"},
     {Command::status, "status", "how the reading is; with json, for programs", "json"},
     {Command::help, "help", "this help"},
-    {Command::quit, "quit", "quit"},
+    {Command::quit, "quit", "quit, and keep the place"},
+    {Command::quit_without_saving, "quit-without-saving", "quit, and keep the place of before"},
 });
 
 // The table is looked up by the command's number.

@@ -13,6 +13,7 @@ enum class Command {
     toggle_pause,
     pause,
     play,
+    stop,
     next_headline,
     previous_headline,
     next_section,
@@ -48,14 +49,18 @@ enum class Command {
     where,
     sentence,
     link,
+    bookmark,
+    bookmarks,
     correct,
     language,
     item,
     next_device,
+    reload,
     sleep,
     status,
     help,
     quit,
+    quit_without_saving,
 };
 
 /// A command as people meet it.

@@ -14,6 +14,7 @@ struct KeysOf {
 
 constexpr KeysOf kNashra[] = {
     {Command::toggle_pause, "Space"},
+    {Command::stop, "s"},
     {Command::next_headline, "Down h"},
     {Command::previous_headline, "Up H"},
     {Command::next_section, "PageDown"},
@@ -48,17 +49,20 @@ constexpr KeysOf kNashra[] = {
     {Command::where, "i"},
     {Command::sentence, "c"},
     {Command::link, "u"},
+    {Command::bookmark, "b"},
+    {Command::bookmarks, "B"},
     {Command::correct, "e"},
     {Command::language, "l"},
     {Command::item, "f"},
     {Command::next_device, "o"},
+    {Command::reload, "R"},
     {Command::sleep, "z"},
     {Command::help, "?"},
     {Command::quit, "q"},
+    {Command::quit_without_saving, "Q"},
 };
 
-// What differs from nashra's own. Where a key of daisy-player has no meaning here yet (p sets a
-// bookmark there), it has none at all.
+// What differs from nashra's own.
 constexpr KeysOf kDaisy[] = {
     {Command::next_headline, "Down"},
     {Command::previous_headline, "Up"},
@@ -66,6 +70,7 @@ constexpr KeysOf kDaisy[] = {
     {Command::previous_paragraph, ":"},
     {Command::normal_speed, "Home * Backspace"},
     {Command::time, "t T"},
+    {Command::bookmark, "p b"},
     {Command::help, "? h"},
 };
 

@@ -323,3 +323,24 @@ TEST_CASE("Commands can be typed by the line", "[cli]") {
     CHECK(std::get<PlayCommand>(parsed({"page.html"})).line_mode == LineMode::no);
     CHECK(std::get<PlayCommand>(parsed({"--line-mode", "page.html"})).line_mode == LineMode::yes);
 }
+
+TEST_CASE("A reading goes on where it was left, and is written down, unless it shall not be",
+          "[cli]") {
+    const auto usual = std::get<PlayCommand>(parsed({"page.html"}));
+    CHECK(usual.begin == Begin::where_left);
+    CHECK(usual.history == History::kept);
+    CHECK(usual.input.only_new == OnlyNew::no);
+    const auto other =
+        std::get<PlayCommand>(parsed({"page.html", "--from-start", "--no-history", "--new"}));
+    CHECK(other.begin == Begin::anew);
+    CHECK(other.history == History::none);
+    CHECK(other.input.only_new == OnlyNew::yes);
+    CHECK_THROWS_AS(parsed({"--new", "--heard"}), Error);
+}
+
+TEST_CASE("Bookmarks are listed, and removed by their numbers", "[cli]") {
+    CHECK(std::get<BookmarksCommand>(parsed({"bookmarks"})).action == BookmarksAction::list);
+    const auto remove = std::get<BookmarksCommand>(parsed({"bookmarks", "remove", "2", "3"}));
+    CHECK(remove.action == BookmarksAction::remove);
+    CHECK(remove.numbers == std::vector<std::string>{"2", "3"});
+}

@@ -42,6 +42,16 @@ TEST_CASE("To quit is no error", "[cli]") {
     CHECK(departure->exit_code == 0);
 }
 
+TEST_CASE("Who quits without saving says so, and who reloads stays", "[cli]") {
+    Desk desk;
+    const auto quit = desk.press(Command::quit_without_saving);
+    REQUIRE(quit);
+    CHECK(quit->to == Departure::To::outside);
+    CHECK(quit->saving == Departure::Saving::no);
+    CHECK(desk.press(Command::quit)->saving == Departure::Saving::yes);
+    CHECK(desk.press(Command::reload)->to == Departure::To::reload);
+}
+
 TEST_CASE("The help has a line for every command that can be given", "[cli]") {
     Desk desk;
     desk.start();

@@ -263,3 +263,16 @@ TEST_CASE("A skip from where it waits stays paused", "[cli]") {
     desk.press(Command::play);
     CHECK(desk.hear(50) == ramp_of(kSecond, 50));
 }
+
+TEST_CASE("A stop is silent, and goes on from the beginning of what was said", "[cli][threads]") {
+    Desk desk;
+    desk.start();
+    desk.hear_until({1, 1, 900});
+    CHECK(desk.said(Command::stop).find("stopped, 0:") == 0);
+    CHECK(desk.player.paused());
+    CHECK(desk.player.place() == Place{1, 1, 0});
+    CHECK(desk.loudspeaker.pull(100) == std::vector<Sample>(100, 0));
+    desk.press(Command::play);
+    CHECK_FALSE(desk.player.paused());
+    CHECK(desk.player.place() == Place{1, 1, 0});
+}

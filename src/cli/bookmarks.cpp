@@ -1,0 +1,86 @@
+#include "cli/bookmarks.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "cli/place_keeper.h"
+#include "cli/question.h"
+#include "cli/typed_place.h"
+#include "programme/kept_place.h"
+#include "programme/utterances.h"
+
+namespace nashra {
+
+namespace {
+
+std::vector<Bookmark> bookmarks_of(const Turn& turn) {
+    const auto& listener = turn.listener;
+    return listener.places == nullptr ? std::vector<Bookmark>{}
+                                      : listener.places->bookmarks(listener.source);
+}
+
+std::string bookmark_number(std::size_t number) { return "bookmark " + std::to_string(number); }
+
+void go_to_bookmark(Turn& turn, const Bookmark& bookmark, std::size_t number) {
+    const auto found = find_again(turn.programme, bookmark.place);
+    if (!found) {
+        turn.with.tell("the story of " + bookmark_number(number) + " is gone");
+        return;
+    }
+    turn.player.go_to(found->from);
+    auto line = bookmark_number(number) + ", " + headline_number(turn);
+    if (found->nearness == FoundPlace::Nearness::following) line += ", its own story is gone";
+    if (turn.player.paused()) line += ": " + sentence_text(turn.programme, found->from.place);
+    turn.with.tell(line);
+}
+
+}  // namespace
+
+std::string bookmark_text(const KeptPlace& place) {
+    if (place.text.empty() || place.text == place.title) return place.title;
+    return place.title + ": " + place.text;
+}
+
+void set_bookmark(Turn& turn) {
+    const auto& listener = turn.listener;
+    if (listener.places == nullptr || !listener.places->keeps()) {
+        turn.with.tell("no bookmark: nothing is written down (--no-history)");
+        return;
+    }
+    const auto place = keep(turn.programme, turn.player.place(), turn.player.word_number());
+    if (listener.places->set_bookmark(listener.source, place))
+        turn.with.tell(bookmark_number(bookmarks_of(turn).size()));
+}
+
+void list_bookmarks(Turn& turn) {
+    const auto list = bookmarks_of(turn);
+    if (list.empty()) {
+        turn.with.answer("no bookmarks here");
+        return;
+    }
+    if (turn.argument.empty()) {
+        for (std::size_t i = 0; i < list.size(); ++i)
+            turn.with.answer(std::to_string(i + 1) + ": " + bookmark_text(list[i].place));
+        if (!turn.with.can_ask()) return;
+    }
+    const auto typed = argument_or_answer(turn, "go to number, or remove - and number");
+    if (!typed) return;
+    std::string_view digits = *typed;
+    const bool remove = digits.starts_with('-');
+    if (remove) digits.remove_prefix(1);
+    const auto number = number_of(digits);
+    if (!number || *number == 0 || *number > list.size()) {
+        turn.with.complain("there is no bookmark '" + *typed + "', the last one is " +
+                           std::to_string(list.size()));
+    } else if (remove) {
+        turn.listener.places->remove_bookmark(list[*number - 1].id);
+        turn.with.tell(bookmark_number(*number) + " removed");
+    } else {
+        go_to_bookmark(turn, list[*number - 1], *number);
+    }
+}
+
+}  // namespace nashra

@@ -1,0 +1,18 @@
+// Of what is read only the news: stories that the listener has not heard yet. Main thread.
+#pragma once
+
+#include <vector>
+
+#include "library/ledger.h"
+#include "model/article.h"
+
+namespace nashra {
+
+/// Leaves out the articles that were heard, and the headlines of such. Of a page whose own article
+/// was heard its other headlines stay.
+void leave_out_heard(std::vector<Article>& articles, const Ledger& ledger);
+
+/// By the listener's own library.
+void leave_out_heard(std::vector<Article>& articles);
+
+}  // namespace nashra

@@ -1,0 +1,83 @@
+#include "cli/bookmarks.h"
+
+#include "cli/desk.h"
+#include "cli/place_keeper.h"
+#include "fakes/test_folder.h"
+
+using namespace nashra;
+using nashra::test::Desk;
+
+namespace {
+
+/// A desk with a library.
+struct Shelf {
+    explicit Shelf(Programme page = test::long_page()) : desk(std::move(page)) {
+        desk.listener.places = &places;
+        desk.listener.source = {"file:/news/a.html", "a.html"};
+        desk.start();
+        desk.player.pause();
+    }
+
+    test::TestFolder folder;
+    PlaceKeeper places{folder / "library.db"};
+    Desk desk;
+};
+
+constexpr Place kFerry{1, 0, 0};
+constexpr Place kCrowd{3, 1, 0};
+
+}  // namespace
+
+TEST_CASE("A bookmark is set, listed and gone to", "[cli][threads]") {
+    Shelf shelf;
+    auto& desk = shelf.desk;
+    CHECK(desk.said(Command::bookmarks) == "no bookmarks here");
+    desk.player.go_to(kFerry);
+    CHECK(desk.said(Command::bookmark) == "bookmark 1");
+    desk.player.go_to(kCrowd);
+    CHECK(desk.said(Command::bookmark) == "bookmark 2");
+    desk.player.go_to(Place{5, 0, 0});
+    desk.notebook.typed = {"1"};
+    const auto list = desk.said(Command::bookmarks);
+    CHECK(list.find("1: A storm comes") == 0);
+    CHECK(list.find("The first ferry sails") != std::string::npos);
+    CHECK(list.find("\n2: A storm comes") != std::string::npos);
+    CHECK(list.find("\nbookmark 1, headline 1 of 3: The first ferry sails") != std::string::npos);
+    CHECK(desk.player.place() == kFerry);
+    CHECK(desk.led_to(Command::bookmarks, "2") == kCrowd);
+}
+
+TEST_CASE("A bookmark is removed by its number behind a minus", "[cli][threads]") {
+    Shelf shelf;
+    auto& desk = shelf.desk;
+    desk.said(Command::bookmark);
+    desk.player.go_to(kCrowd);
+    desk.said(Command::bookmark);
+    CHECK(desk.said(Command::bookmarks, "-1") == "bookmark 1 removed");
+    desk.player.go_to(kFerry);
+    CHECK(desk.led_to(Command::bookmarks, "1") == kCrowd);
+    CHECK(desk.said(Command::bookmarks, "2").empty());
+    CHECK(desk.notebook.complaints.back() == "there is no bookmark '2', the last one is 1");
+    CHECK(desk.player.place() == kCrowd);
+}
+
+TEST_CASE("A bookmark of a story that is gone leads to what followed it, or nowhere",
+          "[cli][threads]") {
+    Shelf shelf;
+    auto& desk = shelf.desk;
+    const KeptPlace lost{.story = "lost", .headline = 1, .headlines = 2};
+    REQUIRE(shelf.places.set_bookmark(desk.listener.source, lost));
+    auto followed = lost;
+    followed.following = {"https://news.example/calm"};
+    REQUIRE(shelf.places.set_bookmark(desk.listener.source, followed));
+    CHECK(desk.said(Command::bookmarks, "1") == "the story of bookmark 1 is gone");
+    CHECK(desk.player.place() == Place{});
+    CHECK(desk.led_to(Command::bookmarks, "2") == Place{4, 0, 0});
+}
+
+TEST_CASE("Where nothing is written down a bookmark is refused", "[cli][threads]") {
+    Desk desk;
+    desk.start();
+    CHECK(desk.said(Command::bookmark) == "no bookmark: nothing is written down (--no-history)");
+    CHECK(desk.said(Command::bookmarks) == "no bookmarks here");
+}
