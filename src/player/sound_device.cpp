@@ -1,10 +1,12 @@
 #include "player/sound_device.h"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 #include "model/error.h"
 #include "player/alsa_start.h"
+#include "player/fitted_sound.h"
 #include "player/portaudio_library.h"
 
 namespace nashra {
@@ -70,8 +72,8 @@ PaDeviceIndex find_device(const std::string& wanted) {
 
 int on_frames_wanted(const void* /*input*/, void* output, unsigned long frames,
                      const PaStreamCallbackTimeInfo* /*time*/, PaStreamCallbackFlags /*flags*/,
-                     void* slot) {
-    static_cast<CallbackSlot*>(slot)->fill({static_cast<Sample*>(output), frames});
+                     void* sound) {
+    static_cast<FittedSound*>(sound)->fill(static_cast<Sample*>(output), frames);
     return paContinue;
 }
 
@@ -172,19 +174,37 @@ std::string SoundDevice::open_next() {
     throw no_device("none can be opened");
 }
 
-void SoundDevice::open_stream(int device) {
-    PaStreamParameters parameters{};
-    parameters.device = device;
-    parameters.channelCount = 1;
-    parameters.sampleFormat = paInt16;
-    parameters.suggestedLatency = kBufferSeconds;
-    PaStream* stream = nullptr;
+/// In the first format that the device takes: 0, or why it takes none.
+int SoundDevice::open_in_some_format(int device) {
     const auto& library = portaudio();
-    check(library.open_stream(&stream, nullptr, &parameters, format_.sample_rate,
-                              paFramesPerBufferUnspecified, paPrimeOutputBuffersUsingStreamCallback,
-                              on_frames_wanted, &slot_),
-          "it cannot be opened");
-    stream_ = stream;
+    const auto& info = *library.device_info(device);
+    // Nothing makes up there for what the hardware does not know.
+    const bool bare = std::string_view{info.name}.find("(hw:") != std::string_view::npos;
+    int first_error = paNoError;
+    for (const auto& format : formats_to_try(
+             static_cast<int>(format_.sample_rate), static_cast<int>(info.defaultSampleRate),
+             info.maxOutputChannels, bare ? Hardware::bare : Hardware::behind_server)) {
+        PaStreamParameters parameters{};
+        parameters.device = device;
+        parameters.channelCount = format.channels;
+        parameters.sampleFormat = paInt16;
+        parameters.suggestedLatency = kBufferSeconds;
+        sound_.fit(static_cast<int>(format_.sample_rate), format);
+        const auto opened = library.open_stream(
+            &stream_, nullptr, &parameters, format.rate, paFramesPerBufferUnspecified,
+            paPrimeOutputBuffersUsingStreamCallback, on_frames_wanted, &sound_);
+        if (opened == paNoError) return paNoError;
+        stream_ = nullptr;
+        if (first_error == paNoError) first_error = opened;
+        if (opened != paInvalidSampleRate && opened != paInvalidChannelCount) break;
+    }
+    return first_error;
+}
+
+void SoundDevice::open_stream(int device) {
+    const auto& library = portaudio();
+    check(open_in_some_format(device), "it cannot be opened");
+    auto* const stream = stream_;
     latency_ms_ = static_cast<int>(library.stream_info(stream)->outputLatency * 1000);
     slot_.ended = false;
     slot_.lead_in(format_.frames(lead_in_));

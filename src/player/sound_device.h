@@ -10,6 +10,7 @@
 
 #include "model/pcm.h"
 #include "player/callback_slot.h"
+#include "player/fitted_sound.h"
 #include "player/loudspeaker.h"
 
 namespace nashra {
@@ -46,6 +47,7 @@ class SoundDevice {
   private:
     void close();
     void open_stream(int device);
+    int open_in_some_format(int device);
     std::string open_anew(Device which);
     std::string open_next();
     std::string wait_for_reopening(const std::atomic<bool>& given_up);
@@ -54,6 +56,7 @@ class SoundDevice {
     const std::chrono::milliseconds lead_in_;
     std::string device_;
     CallbackSlot slot_;
+    FittedSound sound_{slot_};
     std::future<void> initialised_;  // carries the Error of a failed initialisation
     std::thread initialising_;
     std::future<std::string> reopened_;

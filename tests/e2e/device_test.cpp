@@ -1,4 +1,7 @@
 // The sound device comes and goes while the built program reads.
+#include <cstdlib>
+#include <cstring>
+
 #include <catch2/catch.hpp>
 
 #include "e2e/pty_session.h"
@@ -106,6 +109,51 @@ TEST_CASE("A page is read without any sound, at the pace of the sound", "[e2e]")
     const auto finished = shell("$NASHRA --output null --rate 1200 " + kPage, folder.path());
     CHECK(finished.exit_code == 0);
     CHECK(finished.err.find("no sound device") == std::string::npos);
+}
+
+namespace {
+
+/// Of two channels that are one, at 48,000 frames a second, as the voice's rate has it.
+Sound at_voice_rate(const Sound& both) {
+    constexpr double kStep = 48'000.0 / kSecond;
+    Sound sound;
+    // The card's frame i is the voice's (i + 1) / kStep, but for whole ones.
+    for (double at = kStep - 1; 2 * (static_cast<std::size_t>(at) + 1) < both.size(); at += kStep) {
+        const auto before = static_cast<std::size_t>(at);
+        const double share = at - static_cast<double>(before);
+        sound.push_back(static_cast<std::int16_t>(both[2 * before] * (1 - share) +
+                                                  both[2 * before + 2] * share));
+    }
+    return sound;
+}
+
+}  // namespace
+
+TEST_CASE("A sound card that knows neither the voice's rate nor one channel plays it all, on both",
+          "[e2e]") {
+    const Folder folder;
+    const auto recorded =
+        shell("$NASHRA record --rate 300 " + kPage + " -o whole.wav", folder.path());
+    REQUIRE(recorded.exit_code == 0);
+    const auto whole = wav_samples(folder.path("whole.wav"));
+    const auto finished =
+        shell("$NASHRA --rate 300 " + kPage, folder.path(),
+              environment_with({"LD_LIBRARY_PATH=" NASHRA_STUBBORN_DEVICE,
+                                "NASHRA_TEST_SOUND=" + folder.path("sound.raw")}));
+    INFO(finished.err);
+    REQUIRE(finished.exit_code == 0);
+    const auto bytes = read_file(folder.path("sound.raw"));
+    Sound both(bytes.size() / sizeof(std::int16_t));
+    std::memcpy(both.data(), bytes.data(), both.size() * sizeof(std::int16_t));
+    bool alike = true;
+    for (std::size_t i = 0; i + 1 < both.size(); i += 2)
+        alike = alike && both[i] == both[i + 1];
+    CHECK(alike);
+    const auto heard = at_voice_rate(both);
+    const auto rest = compare(whole, slice(heard, first_sound(heard).value(), heard.size()));
+    CHECK(rest.pieces > 10);
+    CHECK(rest.missing == 0);
+    CHECK(std::abs(rest.drift) < static_cast<std::ptrdiff_t>(kSecond / 100));
 }
 
 TEST_CASE("A device that swallows its first sound is given silence first", "[e2e]") {
