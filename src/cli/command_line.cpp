@@ -116,6 +116,8 @@ void declare_play(Options options, CLI::App& /*app*/, Raw& raw) {
              "Print what is read while it is heard: off, by the sentence, or in lines as wide as "
              "the terminal")
         ->check(CLI::IsMember(names_of(kEchoes)));
+    options.add("--save-to", raw.save_to, "The folder for what is saved while it is read")
+        ->check(CLI::ExistingDirectory);
     options.add("--sleep", raw.sleep, "Minutes after which it falls silent, item, or off")
         ->check(is_sleep);
     options
@@ -143,7 +145,8 @@ CommandLine build_play(const Raw& raw) {
                        *sleep_called(raw.sleep),
                        kEchoes.at(raw.echo),
                        raw.no_history ? History::none : History::kept,
-                       raw.from_start ? Begin::anew : Begin::where_left};
+                       raw.from_start ? Begin::anew : Begin::where_left,
+                       raw.save_to};
 }
 
 void declare_record(Options options, CLI::App& app, Raw& raw) {

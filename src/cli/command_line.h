@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -24,6 +25,8 @@
 #include "voice/voice_choice.h"
 
 namespace nashra {
+
+class NeverRead;
 
 enum class Output { people, json };
 enum class Verbosity { quiet, normal, verbose };
@@ -49,6 +52,7 @@ struct InputOptions {
     FullText full_text = FullText::no;
     Unheard unheard = Unheard::yes;  // of the subscriptions
     OnlyNew only_new = OnlyNew::no;  // of everything else
+    std::shared_ptr<NeverRead> never_read{};
 };
 
 /// Where the player's sound goes. Nowhere takes as long as the sound would.
@@ -80,6 +84,7 @@ struct PlayCommand {
     Echo echo = Echo::off;
     History history = History::kept;
     Begin begin = Begin::where_left;
+    std::string save_to;  // a folder; empty: the present one
 };
 
 /// Whether what is recorded counts as heard.

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 
+#include "cli/never_read.h"
 #include "model/error.h"
 #include "reading/language_id.h"
 
@@ -182,6 +183,7 @@ InputOptions input_of(const Raw& raw) {
     input.read.as = kKinds.at(raw.as);
     input.read.url = raw.url;
     input.read.content_type = raw.content_type;
+    input.never_read = std::make_shared<NeverRead>(never_read_file());
     if (raw.lang != "auto") input.language = language_of_tag(raw.lang);
     return input;
 }

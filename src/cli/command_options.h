@@ -35,6 +35,7 @@ struct Raw {
     bool line_mode = false;
     std::string sleep = "off";
     std::string echo = "off";
+    std::string save_to;
     int rate = Speed::kNormal;
     int rate_arabic = 0;  // 0: the common one
     int rate_english = 0;

@@ -10,6 +10,8 @@
 #include "cli/falling_asleep.h"
 #include "cli/moves.h"
 #include "cli/passage_language.h"
+#include "cli/save.h"
+#include "cli/skipping.h"
 #include "cli/speech.h"
 #include "cli/typed_place.h"
 #include "source/address.h"
@@ -71,6 +73,10 @@ constexpr auto kControls = std::to_array<Control>({
     {Command::correct, correct_word},
     {Command::language, change_language},
     {Command::item, tell_item},
+    {Command::never_read, never_read},
+    {Command::read_again, read_again},
+    {Command::save_item, save_item},
+    {Command::save_all, save_all},
     {Command::next_device, use_next_device},
     {Command::sleep, set_sleep},
     {Command::status, tell_status},

@@ -1,21 +1,14 @@
 #include "cli/correction.h"
 
-#include <span>
-#include <system_error>
 #include <variant>
 
-#include <sys/stat.h>
-
 #include "cli/lexicon_files.h"
+#include "cli/own_file.h"
 #include "cli/question.h"
 #include "model/control_characters.h"
 #include "model/error.h"
-#include "model/full_write.h"
 #include "model/utf8.h"
-#include "output/draft.h"
-#include "output/write_error.h"
 #include "programme/utterances.h"
-#include "source/open.h"
 #include "spoken/lexicon_entry.h"
 
 namespace fs = std::filesystem;
@@ -36,16 +29,6 @@ std::string plain(std::string_view typed) {
         at += letter.size;
     }
     return line;
-}
-
-void make_folder(const fs::path& folder) {
-    std::error_code failure;
-    if (fs::create_directories(folder, failure))
-        fs::permissions(folder, fs::perms::owner_all, failure);
-    if (failure) {
-        throw Error{Kind::io,
-                    "cannot make the folder '" + folder.string() + "': " + failure.message()};
-    }
 }
 
 }  // namespace
@@ -72,18 +55,10 @@ Correction read_correction(std::string_view typed) {
 void keep(const Correction& correction, const fs::path& lexicon) {
     if (lexicon.empty())
         throw Error{Kind::io, "there is no place for your lexicon (set HOME or XDG_CONFIG_HOME)"};
-    make_folder(lexicon.parent_path());
-    std::error_code failure;
-    const bool exists = fs::exists(lexicon, failure);
-    std::string lines = exists ? read_bytes(lexicon.string()) : std::string{kFirstLine};
-    if (!lines.empty() && lines.back() != '\n') lines += '\n';
-    lines += correction.line + '\n';
-    Draft draft{lexicon.string()};
-    // What somebody listens to is nobody else's business.
-    if (!exists) fchmod(draft.fd(), S_IRUSR | S_IWUSR);
-    const int error = write_fully(draft.fd(), std::as_bytes(std::span{lines}), OnSignal::go_on);
-    if (error != 0) throw cannot_write(lexicon.string(), error);
-    draft.publish();
+    auto lines = own_file(lexicon);
+    if (lines.empty()) lines = kFirstLine;
+    if (lines.back() != '\n') lines += '\n';
+    write_own_file(lexicon, lines + correction.line + '\n');
 }
 
 void correct_word(Turn& turn) {

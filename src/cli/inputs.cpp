@@ -9,6 +9,7 @@
 #include "cli/bulletin.h"
 #include "cli/full_text.h"
 #include "cli/messages.h"
+#include "cli/never_read.h"
 #include "cli/only_new.h"
 #include "cli/received_inputs.h"
 #include "model/error.h"
@@ -55,6 +56,7 @@ int hand_over(std::vector<Article> articles, const InputOptions& options, Comple
     const int worst = completing == Completing::before ? complete_articles(articles, options) : 0;
     for (auto& article : articles) {
         find_languages(article, options.language);
+        if (options.never_read) options.never_read->leave_out(article, article.url);
         take(std::move(article));
     }
     return worst;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -15,9 +16,20 @@
 #include "cli/sleep_timer.h"
 #include "model/delivery.h"
 #include "player/player.h"
+#include "source/skip_rule.h"
 #include "spoken/pronunciation.h"
 
 namespace nashra {
+
+class BackgroundRecorder;
+class NeverRead;
+
+/// What the listener has left out in this sitting.
+struct LeftOut {
+    SkipRule rule;
+    const Programme* programme = nullptr;  // null: it is not read any more
+    std::vector<std::uint32_t> passages;
+};
 
 enum class Sound { on, muted };
 
@@ -38,6 +50,10 @@ struct Listener {
     std::shared_ptr<Pronunciation> pronunciation{};
     PlaceKeeper* places = nullptr;  // none: nothing is kept
     ListenedSource source{};        // of what is read now
+    std::shared_ptr<NeverRead> never_read{};
+    std::vector<LeftOut> left_out{};
+    std::shared_ptr<BackgroundRecorder> recorder{};
+    std::string save_to{};  // a folder; empty: where nashra was started
     std::function<std::chrono::sys_seconds()> now = time_now;
 };
 

@@ -12,6 +12,7 @@
 
 #include "cli/falling_asleep.h"
 #include "cli/messages.h"
+#include "cli/save.h"
 #include "cli/speech.h"
 #include "cli/terminal.h"
 #include "model/error.h"
@@ -67,6 +68,9 @@ Listening::Listening(Programme& programme, const Beginning& from, Opened opened,
 Listening::~Listening() {
     for (const auto& door : listener_.doors)
         door->attend({});
+    for (auto& one : listener_.left_out) {
+        if (one.programme == &programme_) one.programme = nullptr;
+    }
 }
 
 void Listening::hold() {
@@ -96,6 +100,7 @@ Departure Listening::listen() {
               &Listening::notice_held, &Listening::obey_doors}) {
             if (const auto departure = (this->*obey)()) return *departure;
         }
+        tell_what_was_saved(listener_);
         feel_the_pulse();
     }
 }

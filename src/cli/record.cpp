@@ -12,6 +12,7 @@
 
 #include <unistd.h>
 
+#include "cli/chapter_sink.h"
 #include "cli/heard_stories.h"
 #include "cli/inputs.h"
 #include "cli/lexicon_files.h"
@@ -33,6 +34,8 @@ volatile std::sig_atomic_t interrupted = 0;
 
 void on_interrupt(int /*signal*/) { interrupted = 1; }
 
+bool is_interrupted() { return interrupted != 0; }
+
 /// Without SA_RESTART, so that a write to a pipe whose reader sleeps ends too.
 void catch_interrupts() {
     struct sigaction action {};
@@ -44,34 +47,6 @@ void catch_interrupts() {
     }
     std::signal(SIGXFSZ, SIG_IGN);  // a file size limit is an error of the write, not our death
 }
-
-/// Notes where each headline begins, and stops at Ctrl-C.
-class ChapterSink : public PcmSink {
-  public:
-    ChapterSink(const Programme& programme, PcmSink& sink) : programme_(programme), sink_(sink) {}
-
-    Flow write(Place place, Samples samples) override {
-        if (interrupted != 0) return Flow::stop;
-        const auto headline = programme_.headline_at(place);
-        if (headline != headline_) {
-            headline_ = headline;
-            chapters_.push_back({programme_.headline_text(headline), frames_});
-        }
-        frames_ += samples.size();
-        return sink_.write(place, samples);
-    }
-
-    Flow flow() const override { return interrupted != 0 ? Flow::stop : sink_.flow(); }
-
-    const std::vector<Chapter>& chapters() const { return chapters_; }
-
-  private:
-    const Programme& programme_;
-    PcmSink& sink_;
-    std::uint32_t headline_ = 0;
-    std::uint64_t frames_ = 0;
-    std::vector<Chapter> chapters_;
-};
 
 EpisodeTags tags_of(const Article& article) {
     return {.title = article.title,
@@ -111,7 +86,7 @@ struct Studio {
 
 void record_stream(const Studio& studio) {
     WavStream stream{STDOUT_FILENO, studio.pcm};
-    ChapterSink sink{studio.programme, stream};
+    ChapterSink sink{studio.programme, stream, is_interrupted};
     studio.narrator.narrate({}, studio.command.delivery, sink);
     if (interrupted == 0) stream.finish();
 }
@@ -119,7 +94,7 @@ void record_stream(const Studio& studio) {
 void record_file(const Studio& studio) {
     const auto& path = studio.command.path;
     Recording recording{path, *studio.format, studio.pcm};
-    ChapterSink sink{studio.programme, recording};
+    ChapterSink sink{studio.programme, recording, is_interrupted};
     studio.narrator.narrate({}, studio.command.delivery, sink);
     if (interrupted != 0) return;
     recording.finish(studio.tags, sink.chapters());

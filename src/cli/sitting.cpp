@@ -1,9 +1,12 @@
 #include "cli/sitting.h"
 
 #include <algorithm>
+#include <chrono>
 #include <filesystem>
+#include <thread>
 #include <utility>
 
+#include "cli/background_recorder.h"
 #include "cli/command_lines.h"
 #include "cli/control_address.h"
 #include "cli/control_socket.h"
@@ -13,6 +16,7 @@
 #include "cli/messages.h"
 #include "cli/reloading.h"
 #include "cli/resuming.h"
+#include "cli/save.h"
 #include "model/error.h"
 #include "player/device_loudspeaker.h"
 #include "player/silent_loudspeaker.h"
@@ -71,6 +75,9 @@ Sitting::Sitting(const PlayCommand& command, Voice& voice, Signals& signals,
     listener_.places = &places_;
     listener_.sleep.set(command.sleep);
     listener_.echo = command.echo;
+    listener_.recorder = std::make_shared<BackgroundRecorder>(voice);
+    listener_.save_to = command.save_to;
+    listener_.never_read = command.input.never_read;
     if (command.sound == SoundOutput::device)
         device_.emplace(voice.format(), command.device, command.lead_in);
 }
@@ -85,7 +92,19 @@ int Sitting::run(Visit visit) {
     if (departure.to == Departure::To::end) places_.forget(visits_.front().source);
     if (departure.saving == Departure::Saving::no) places_.take_back();
     places_.close();
+    if (departure.exit_code == 0) finish_recordings();
     return departure.exit_code;
+}
+
+/// What was to be saved is; whoever will not wait for it ends that as any program.
+void Sitting::finish_recordings() {
+    auto& recorder = *listener_.recorder;
+    recorder.hurry();
+    if (recorder.busy()) tell_all(listener_, "saving the rest, Ctrl-C gives it up");
+    if (listening_) listening_->hold();
+    while (recorder.busy() && !signals_.next())
+        std::this_thread::sleep_for(std::chrono::milliseconds{50});
+    tell_what_was_saved(listener_);
 }
 
 /// Until they leave, or have heard all.
@@ -232,6 +251,7 @@ Sitting::Found Sitting::reload() {
     fresh.story = visit.story;
     listening_.reset();   // it holds on to the programme
     visit.texts.reset();  // and so do they
+    listener_.recorder->keep(std::move(visit.programme));
     visit = std::move(fresh);
     kept_.reset();
     return Found::article;
@@ -255,6 +275,8 @@ Visit Sitting::fetch(const InputOptions& input, const RunningOrder& order,
 /// False: it was the last one, and nothing is left to read.
 bool Sitting::go_back() {
     listening_.reset();  // it holds on to the programme
+    visits_.back().texts.reset();
+    listener_.recorder->keep(std::move(visits_.back().programme));
     visits_.pop_back();
     auto& list = visits_.back();
     const auto next = list.programme->headline_at(list.from.place) + 1;

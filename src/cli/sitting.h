@@ -45,6 +45,7 @@ class Sitting {
 
     void open_doors();
     Departure walk();
+    void finish_recordings();
     void listen();
     Found open(std::uint32_t headline);
     Found reload();

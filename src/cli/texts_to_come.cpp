@@ -9,6 +9,7 @@
 #include "cli/clock.h"
 #include "cli/full_text.h"
 #include "cli/messages.h"
+#include "cli/never_read.h"
 #include "cli/web_pages.h"
 #include "model/error.h"
 
@@ -203,6 +204,7 @@ Rest TextsToCome::take_part(Programme& programme, Story& story, FetchOutcome out
 /// False: nobody waits for it any more.
 bool TextsToCome::take_text(Programme& programme, const Story& story, Article text, Rest rest) {
     find_languages(text, options_.language);
+    if (options_.never_read) options_.never_read->leave_out(text, story.article.url);
     return programme.arrive(story.headline, std::move(text), rest);
 }
 

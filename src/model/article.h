@@ -30,6 +30,7 @@ struct Block {
     BlockRole role = BlockRole::paragraph;
     Language language;  // what the page declares; reading/ fills it in where it is unknown
     std::string text;   // no newline, spaces folded
+    std::string box{};  // of the page that it stands in, by what the site calls it; mostly empty
 };
 
 /// One line of the site's headline list.

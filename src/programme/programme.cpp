@@ -86,14 +86,48 @@ void Programme::add_text(Story& story, Entries& to, Article& article) {
     for (auto& block : article.blocks) {
         // Given back one by one: of a long text only one copy is ever in memory.
         const auto text = std::exchange(block.text, {});
-        add(story, to, role_of(block.role), block.language, text);
+        add(story, to, role_of(block.role), block.language, text, number_of_box(block.box));
     }
 }
 
+/// A page that calls each paragraph something else has no boxes worth knowing.
+std::uint32_t Programme::number_of_box(const std::string& name) {
+    constexpr std::size_t kMost = 500;
+    const std::lock_guard lock{*boxes_mutex_};
+    const auto found = std::find(boxes_.begin(), boxes_.end(), name);
+    if (found == boxes_.end() && boxes_.size() >= kMost) return 0;
+    const auto number = static_cast<std::uint32_t>(found - boxes_.begin());
+    if (found == boxes_.end()) boxes_.push_back(name);
+    return number;
+}
+
+std::string Programme::box(std::uint32_t passage) const {
+    std::uint32_t number = 0;
+    {
+        const std::shared_lock lock{*mutex_};
+        if (stories_.empty()) return {};
+        const auto& story = story_at(passage);
+        if (passage < story.end()) number = entry_at(story, passage).box;
+    }
+    const std::lock_guard lock{*boxes_mutex_};
+    return boxes_.at(number);
+}
+
+void Programme::leave_out(const std::vector<std::uint32_t>& passages) {
+    const std::unique_lock lock{*mutex_};
+    left_out_.insert(passages.begin(), passages.end());
+}
+
+void Programme::take_in(const std::vector<std::uint32_t>& passages) {
+    const std::unique_lock lock{*mutex_};
+    for (const auto passage : passages)
+        left_out_.erase(passage);
+}
+
 void Programme::add(Story& story, Entries& to, Role role, Language language,
-                    const std::string& text) {
+                    const std::string& text, std::uint32_t box) {
     if (text.empty() || (story.room > 0 && story.count >= story.room)) return;
-    to.push_back({role, language, story.letters, words_.keep(text)});
+    to.push_back({role, language, story.letters, words_.keep(text), box});
     story.letters += count_letters(text);
     ++story.count;
 }
@@ -255,6 +289,7 @@ Passage Programme::passage(std::uint32_t number) const {
     Entry entry{};
     std::uint32_t headline = 0;
     Language chosen;
+    bool left_out = false;
     {
         const std::shared_lock lock{*mutex_};
         if (stories_.empty()) return {};
@@ -264,8 +299,10 @@ Passage Programme::passage(std::uint32_t number) const {
         headline = static_cast<std::uint32_t>(&story - stories_.data() + 1);
         const auto choice = chosen_languages_.find(number);
         if (choice != chosen_languages_.end()) chosen = choice->second;
+        left_out = left_out_.contains(number);
     }
-    return {entry.role, entry.language, words_.text(entry.text), headline, chosen};
+    return {entry.role, entry.language, left_out ? std::string{} : words_.text(entry.text),
+            headline, chosen};
 }
 
 std::uint64_t Programme::letters() const {

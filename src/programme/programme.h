@@ -10,6 +10,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <shared_mutex>
 #include <string>
 #include <string_view>
@@ -109,6 +110,13 @@ class Programme {
     /// waited for has arrived, and more may. REQUIRES: there is a story.
     void settle_at(std::uint32_t passage);
 
+    /// Which box of its page the passage stands in (Block::box); mostly empty.
+    std::string box(std::uint32_t passage) const;
+    /// From now on these passages have no text, as if there were nothing to say; or theirs again.
+    /// No number changes.
+    void leave_out(const std::vector<std::uint32_t>& passages);
+    void take_in(const std::vector<std::uint32_t>& passages);
+
     /// The language that the listener has chosen for the passage; undetermined: it is found out.
     void choose_language(std::uint32_t passage, Language language);
 
@@ -123,6 +131,7 @@ class Programme {
         Language language;
         std::uint64_t letters_before;  // in its story
         TextStore::Range text;
+        std::uint32_t box = 0;  // which of boxes_
     };
     using Entries = std::deque<Entry>;  // of a book there are many: never two copies of them
     /// Passages of a story whose entries lie in one row: what has arrived together.
@@ -161,7 +170,9 @@ class Programme {
     void append_article(Story& story, Article& article, const RunningOrder& order);
     void append_front(Story& story, Article& article, const RunningOrder& order);
     void append_related(Story& story, const Article& article, const RunningOrder& order);
-    void add(Story& story, Entries& to, Role role, Language language, const std::string& text);
+    void add(Story& story, Entries& to, Role role, Language language, const std::string& text,
+             std::uint32_t box = 0);
+    std::uint32_t number_of_box(const std::string& name);
     void add_text(Story& story, Entries& to, Article& article);
     void close(Story& story, const Whereabouts& where);
     /// REQUIRES: there is one. The last that begins at the passage or before it.
@@ -175,11 +186,14 @@ class Programme {
     // One arrival at a time; held while its words are kept. Never taken with mutex_ held.
     std::unique_ptr<std::mutex> arrivals_ = std::make_unique<std::mutex>();
     TextStore words_;
+    std::unique_ptr<std::mutex> boxes_mutex_ = std::make_unique<std::mutex>();
+    std::vector<std::string> boxes_{""};  // guarded by boxes_mutex_; few, whatever a page's length
     std::unique_ptr<std::shared_mutex> mutex_ = std::make_unique<std::shared_mutex>();
     // Guarded by mutex_, which is never held while anything is read or written.
     Entries entries_;
     std::vector<Story> stories_;
     HeadlinesOnly headlines_only_ = HeadlinesOnly::no;
+    std::set<std::uint32_t> left_out_;                    // passages; few
     std::map<std::uint32_t, Language> chosen_languages_;  // of passages; few
 };
 

@@ -22,6 +22,7 @@
 #include "source/main_content.h"
 #include "source/next_part.h"
 #include "source/one_of.h"
+#include "source/page_box.h"
 #include "source/page_furniture.h"
 #include "source/page_metadata.h"
 #include "source/printed_author.h"
@@ -170,8 +171,9 @@ class HtmlReader {
         for (HtmlBlock& block : blocks) {
             read_.emplace_back(block.first, block.end);
             const Language language = block.language.known() ? block.language : article_.language;
-            article_.blocks.push_back(
-                {block.role, language, without_invitation(std::move(block.text))});
+            article_.blocks.push_back({block.role, language,
+                                       without_invitation(std::move(block.text)),
+                                       page_box(tree_, block.node)});
         }
     }
 

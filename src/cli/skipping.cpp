@@ -1,0 +1,148 @@
+#include "cli/skipping.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "cli/never_read.h"
+#include "cli/typed_place.h"
+#include "model/error.h"
+#include "programme/navigation.h"
+
+namespace nashra {
+
+namespace {
+
+constexpr const char* kNotHere = "nothing can be left out here";
+
+bool is_text(Role role) {
+    return role != Role::site && role != Role::tagline && role != Role::headline &&
+           role != Role::related;
+}
+
+/// What of a headline's story is text, and where.
+struct StoryText {
+    std::vector<std::uint32_t> passages;
+    std::vector<Block> blocks;
+};
+
+StoryText text_of(const Programme& programme, std::uint32_t headline) {
+    StoryText text;
+    const auto end = programme.headline_end(headline);
+    const auto begin = programme.headline_start(headline).passage;
+    for (auto number = programme.passage_from(begin); number && *number < end;
+         number = programme.passage_from(*number + 1)) {
+        auto passage = programme.passage(*number);
+        if (!is_text(passage.role) || passage.text.empty()) continue;
+        text.passages.push_back(*number);
+        text.blocks.push_back({.language = passage.language,
+                               .text = std::move(passage.text),
+                               .box = programme.box(*number)});
+    }
+    return text;
+}
+
+std::vector<std::uint32_t> meant(const Programme& programme, const SkipRule& rule) {
+    std::vector<std::uint32_t> passages;
+    for (std::uint32_t headline = 1; headline <= programme.headline_count(); ++headline) {
+        if (site_of(programme.headline_address(headline)) != rule.site) continue;
+        const auto [numbers, blocks] = text_of(programme, headline);
+        for (std::size_t i = 0; i < numbers.size(); ++i) {
+            if (is_meant(rule, blocks[i])) passages.push_back(numbers[i]);
+        }
+    }
+    return passages;
+}
+
+/// What is read next, now that this is not.
+Place behind(const Programme& programme, std::uint32_t passage) {
+    return next(programme, Unit::paragraph, {passage, 0, 0}).value_or(Place{passage, 0, 0});
+}
+
+void list_rules(Turn& turn, const std::string& site, const std::vector<SkipRule>& rules) {
+    if (rules.empty()) turn.with.answer("nothing is left out on " + site);
+    for (std::size_t i = 0; i < rules.size(); ++i)
+        turn.with.answer(std::to_string(i + 1) + ": " + rules[i].pattern);
+}
+
+void take_back(Turn& turn) {
+    auto& left_out = turn.listener.left_out;
+    const auto last = left_out.back();
+    turn.listener.never_read->remove(last.rule);
+    left_out.pop_back();
+    if (last.programme == &turn.programme) {
+        turn.programme.take_in(last.passages);
+        turn.player.say_again({last.passages.front(), 0, 0});
+    }
+    turn.with.tell("read again: " + std::to_string(last.passages.size()));
+}
+
+}  // namespace
+
+void never_read(Turn& turn) {
+    auto& [programme, player, listener, with, argument] = turn;
+    const auto place = player.sentence_just_heard();
+    const auto headline = programme.headline_at(place);
+    if (headline == 0 || listener.never_read == nullptr) {
+        with.answer(kNotHere);
+        return;
+    }
+    const auto [numbers, blocks] = text_of(programme, headline);
+    const auto here = std::find(numbers.begin(), numbers.end(), place.passage);
+    if (here == numbers.end()) {
+        with.tell("headlines are always read");
+        return;
+    }
+    const auto& unwanted = blocks[static_cast<std::size_t>(here - numbers.begin())];
+    const auto rule = rule_against(unwanted, blocks, programme.headline_address(headline));
+    const auto passages = meant(programme, rule);
+    if (passages.empty()) {
+        with.tell("there is nothing to know it by");
+        return;
+    }
+    try {
+        listener.never_read->add(rule);
+    } catch (const Error& error) {
+        with.complain(error.what());
+        return;
+    }
+    programme.leave_out(passages);
+    listener.left_out.push_back({rule, &programme, passages});
+    player.say_again(behind(programme, place.passage));
+    const auto undo = with.call(Command::read_again);
+    with.tell("left out: " + std::to_string(passages.size()) +
+              (undo.empty() ? "" : ", " + undo + " takes it back"));
+}
+
+void read_again(Turn& turn) {
+    auto& listener = turn.listener;
+    if (listener.never_read == nullptr) {
+        turn.with.answer(kNotHere);
+        return;
+    }
+    try {
+        if (turn.argument.empty() && !listener.left_out.empty()) {
+            take_back(turn);
+            return;
+        }
+        const auto headline = turn.player.headline();
+        const auto site =
+            site_of(headline == 0 ? std::string{} : turn.programme.headline_address(headline));
+        const auto rules = listener.never_read->of_site(site);
+        const auto number = number_of(turn.argument);
+        if (turn.argument.empty()) {
+            list_rules(turn, site, rules);
+        } else if (!number || *number == 0 || *number > rules.size()) {
+            turn.with.complain("there is no '" + turn.argument + "' in the list");
+        } else {
+            listener.never_read->remove(rules[*number - 1]);
+            turn.with.tell("read from the next time on: " + rules[*number - 1].pattern);
+        }
+    } catch (const Error& error) {
+        turn.with.complain(error.what());
+    }
+}
+
+}  // namespace nashra

@@ -1,0 +1,120 @@
+#include "cli/skipping.h"
+
+#include <fstream>
+#include <sstream>
+
+#include <catch2/catch.hpp>
+
+#include "cli/desk.h"
+#include "cli/never_read.h"
+#include "fakes/test_folder.h"
+
+using namespace nashra;
+using nashra::test::Desk;
+using nashra::test::ramp_of;
+
+namespace {
+
+Article story(const std::string& title, const std::string& address) {
+    Article article;
+    article.language = kEnglish;
+    article.title = title;
+    article.url = address;
+    const auto add = [&](const char* text, const char* box) {
+        article.blocks.push_back(
+            {.role = BlockRole::paragraph, .language = kEnglish, .text = text, .box = box});
+    };
+    add("The first ferry sails at dawn, and the last one leaves in the evening.", "");
+    add("Get our app.", "div.promo p");
+    add("Nobody knows yet when the trains along the coast will run as before.", "");
+    return article;
+}
+
+// Of each story: 0 headline, 1 text, 2 the offer, 3 text.
+Programme three_stories() {
+    Programme programme;
+    programme.append(story("One", "https://news.example/1"));
+    programme.append(story("Two", "https://other.example/2"));
+    programme.append(story("Three", "https://www.news.example/3"));
+    return programme;
+}
+
+struct Armchair {
+    test::TestFolder folder;
+    Desk desk{three_stories()};
+    std::string file = folder / "nashra/never-read.tsv";
+
+    Armchair() {
+        desk.listener.never_read = std::make_shared<NeverRead>(file);
+        desk.start();
+    }
+    std::string kept() const {
+        std::ostringstream text;
+        text << std::ifstream{file}.rdbuf();
+        return text.str();
+    }
+};
+
+}  // namespace
+
+TEST_CASE("Blocks like that which was just said are left out on the whole site, now and later",
+          "[cli]") {
+    Armchair chair;
+    auto& desk = chair.desk;
+    desk.player.go_to(Place{2, 0, 0});
+    desk.hear_until({3, 0, 100});  // the offer is over, and the key comes
+    CHECK(desk.said(Command::never_read) == "left out: 2, read-again takes it back");
+    CHECK(desk.hear(50) == ramp_of({3, 0, 0}, 50));
+    CHECK_THAT(chair.kept(), Catch::EndsWith("news.example\tbox\tdiv.promo p\n"));
+    CHECK(desk.programme.passage(2).text.empty());
+    CHECK_FALSE(desk.programme.passage(6).text.empty());  // another site
+    CHECK(desk.programme.passage(10).text.empty());
+    desk.player.go_to(Place{1, 0, 0});
+    CHECK(desk.led_to(Command::next_paragraph) == Place{3, 0, 0});
+
+    Article again = story("Four", "https://news.example/4");
+    NeverRead{chair.file}.leave_out(again, again.url);
+    CHECK(again.blocks.size() == 2);
+}
+
+TEST_CASE("It is taken back, and read from there", "[cli]") {
+    Armchair chair;
+    auto& desk = chair.desk;
+    desk.player.go_to(Place{2, 0, 0});
+    desk.hear_until({3, 0, 100});
+    desk.press(Command::never_read);
+    CHECK(desk.said(Command::read_again) == "read again: 2");
+    CHECK(desk.hear(50) == ramp_of({2, 0, 0}, 50));
+    CHECK(chair.kept().find("promo") == std::string::npos);
+    CHECK(desk.said(Command::read_again) == "nothing is left out on news.example");
+}
+
+TEST_CASE("The rules of a site are listed, and each can be taken back by its number", "[cli]") {
+    Armchair chair;
+    std::filesystem::create_directories(chair.folder.path() / "nashra");
+    std::ofstream{chair.file} << "# my notes\nnews.example\twords\tget our app.\n"
+                                 "other.example\twords\tno\n";
+    auto& desk = chair.desk;
+    CHECK(desk.said(Command::read_again) == "1: get our app.");
+    CHECK(desk.said(Command::read_again, "2").empty());
+    CHECK(desk.notebook.complaints.back() == "there is no '2' in the list");
+    CHECK(desk.said(Command::read_again, "1") == "read from the next time on: get our app.");
+    CHECK(chair.kept() == "# my notes\nother.example\twords\tno\n");
+}
+
+TEST_CASE("Headlines are always read", "[cli]") {
+    Armchair chair;
+    CHECK(chair.desk.said(Command::never_read) == "headlines are always read");
+    CHECK(chair.kept().empty());
+}
+
+TEST_CASE("What cannot be kept is not left out", "[cli]") {
+    Armchair chair;
+    auto& desk = chair.desk;
+    std::ofstream{chair.folder / "nashra"} << "no folder";
+    desk.player.go_to(Place{2, 0, 0});
+    desk.hear_until({3, 0, 100});
+    CHECK(desk.said(Command::never_read).empty());
+    CHECK_FALSE(desk.notebook.complaints.empty());
+    CHECK_FALSE(desk.programme.passage(2).text.empty());
+}
