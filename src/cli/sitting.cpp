@@ -158,6 +158,7 @@ void Sitting::listen() {
     const auto& programme = *visit.programme;
     auto& texts = *visit.texts;
     listener_.source = visit.source;
+    in_words_.reset();
     const Followers followers{
         .heard = [&](std::uint32_t headline) { heard_.note(programme, headline); },
         .present = [&](std::uint32_t headline) { texts.listener_at(headline); },
@@ -196,9 +197,15 @@ void Sitting::resume() {
 
 void Sitting::keep_place(Place place, std::uint32_t word) {
     const Heard heard{{place.passage, place.sentence, 0}, word};
-    if (std::exchange(kept_, heard) == heard || !places_.keeps()) return;
+    const auto before = std::exchange(kept_, heard);
+    if (before == heard || !places_.keeps()) return;
     const auto& visit = visits_.back();
-    places_.keep(visit.source, keep(*visit.programme, heard.sentence, heard.word));
+    if (before && in_words_ && before->sentence == heard.sentence) {
+        in_words_->word = word;  // the rest takes more time
+    } else {
+        in_words_ = keep(*visit.programme, heard.sentence, heard.word);
+    }
+    places_.keep(visit.source, *in_words_);
 }
 
 Sitting::Found Sitting::open(std::uint32_t headline) {
@@ -246,6 +253,7 @@ Sitting::Found Sitting::reload() {
         tell_all(listener_, line);
     if (!found || found->nearness == FoundPlace::Nearness::following)
         tell_all(listener_, "the story that you heard is gone");
+    fresh.programme->read_headlines_only(visit.programme->headlines_only());
     fresh.from = found ? found->from : Beginning{};
     fresh.source = visit.source;
     fresh.story = visit.story;

@@ -61,8 +61,9 @@ class Sitting {
     Signals& signals_;
     HeardStories heard_;
     PlaceKeeper places_;
-    std::optional<Heard> kept_;  // last, of the present visit
-    std::vector<Visit> visits_;  // each opened from the one before
+    std::optional<Heard> kept_;          // last, of the present visit
+    std::optional<KeptPlace> in_words_;  // the same, once it was kept
+    std::vector<Visit> visits_;          // each opened from the one before
     Listener listener_;
     std::optional<SoundDevice> device_;  // nothing: nobody hears it
     std::unique_ptr<Loudspeaker> loudspeaker_;

@@ -17,6 +17,15 @@ namespace {
 // A listener who was away for a day finds one of so many.
 constexpr std::uint32_t kFollowing = 24;
 
+// Nobody writes a paragraph that is longer, and who listens to one of megabytes shall not have it
+// divided again for each of its sentences: they go by their numbers there.
+constexpr std::size_t kLongestDivided = 1U << 16U;
+
+std::string short_passage_sentence(const Programme& programme, Place place) {
+    const bool divided = programme.passage(place.passage).text.size() <= kLongestDivided;
+    return divided ? sentence_text(programme, place) : std::string{};
+}
+
 std::uint32_t distance(std::uint32_t a, std::uint32_t b) { return a < b ? b - a : a - b; }
 
 /// Of several with the name the nearest to where it stood.
@@ -101,7 +110,7 @@ KeptPlace keep(const Programme& programme, Place place, std::uint32_t word) {
                    .passage = place.passage - story_begin(programme, headline),
                    .sentence = place.sentence,
                    .word = word,
-                   .text = sentence_text(programme, place),
+                   .text = short_passage_sentence(programme, place),
                    .following = {}};
     const auto last = std::min(kept.headlines, headline + kFollowing);
     for (auto next = headline + 1; next <= last; ++next)
@@ -120,8 +129,11 @@ std::optional<FoundPlace> find_again(const Programme& programme, const KeptPlace
         const auto about = std::uint64_t{begin} + kept.passage;
         const auto passage =
             about < end ? programme.passage_from(static_cast<std::uint32_t>(about)) : std::nullopt;
-        if (passage && *passage < end && !programme.awaited_at(*passage))
+        if (passage && *passage < end && !programme.awaited_at(*passage)) {
+            if (kept.text.empty() && programme.passage(*passage).text.size() > kLongestDivided)
+                return FoundPlace{Place{*passage, kept.sentence, 0}, Nearness::sentence};
             return FoundPlace{Place{*passage, 0, 0}, Nearness::story};
+        }
         return FoundPlace{programme.headline_start(*headline), Nearness::story};
     }
     for (const auto& name : kept.following) {

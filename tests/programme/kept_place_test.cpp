@@ -153,3 +153,16 @@ TEST_CASE("A number or a time is no clause", "[programme]") {
     const auto programme = test::paragraphs({"It cost 1,200 dollars at 10:30 today."});
     CHECK_FALSE(clause_start(programme, {0, 0, 0}, 9).word);
 }
+
+TEST_CASE("In an endless paragraph a sentence goes by its number", "[programme]") {
+    std::string endless;
+    for (int i = 0; i < 3000; ++i)
+        endless += "This is sentence number " + std::to_string(i) + ". ";
+    const auto programme = test::paragraphs({"One.", endless});
+    const auto kept = keep(programme, {1, 2000, 77}, 3);
+    CHECK(kept.text.empty());
+    const auto found = find_again(programme, kept);
+    REQUIRE(found);
+    CHECK(found->from.place == Place{1, 2000, 0});
+    CHECK(found->nearness == Nearness::sentence);
+}
