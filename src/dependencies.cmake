@@ -6,10 +6,12 @@ pkg_check_modules(ICU REQUIRED IMPORTED_TARGET icu-uc icu-i18n)       # text: ch
 pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET gumbo)               # HTML5 trees
 pkg_check_modules(LIBXML REQUIRED IMPORTED_TARGET libxml-2.0)         # XML feeds
 pkg_check_modules(CMARK REQUIRED IMPORTED_TARGET libcmark)            # Markdown trees
-pkg_check_modules(ESPEAK REQUIRED IMPORTED_TARGET espeak-ng)          # the voice
+# Its headers alone: voice/espeak_library.cpp loads the library in the voice's own process.
+pkg_check_modules(ESPEAK REQUIRED espeak-ng)                          # the voice
 # Its headers alone: player/portaudio_library.cpp loads the library with the first sound.
 pkg_check_modules(PORTAUDIO REQUIRED portaudio-2.0)                   # the loudspeaker
 pkg_check_modules(ALSA REQUIRED IMPORTED_TARGET alsa)                 # what PortAudio plays through: start-up time, silence on stderr
+# Its headers alone, but in the tests: output/sndfile_library.cpp loads the library with the first recording.
 pkg_check_modules(SNDFILE REQUIRED IMPORTED_TARGET sndfile)           # WAV, MP3
 pkg_check_modules(TAGLIB REQUIRED IMPORTED_TARGET taglib)             # titles and chapters
 pkg_check_modules(SQLITE REQUIRED IMPORTED_TARGET sqlite3)             # what is remembered between readings

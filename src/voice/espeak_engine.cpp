@@ -9,11 +9,9 @@
 #include <system_error>
 #include <utility>
 
-#include <espeak-ng/espeak_ng.h>
-#include <espeak-ng/speak_lib.h>
-
 #include "model/error.h"
 #include "model/spoken_words.h"
+#include "voice/espeak_library.h"
 #include "voice/pace.h"
 #include "voice/time_scale.h"
 #include "voice/voice_door.h"
@@ -85,8 +83,8 @@ EspeakEngine::EspeakEngine() {
     // Even without sound output eSpeak asks the sound server for a connection while it starts: 10
     // ms before the first word, and a thread that a forking process must not have.
     setenv("PULSE_SERVER", "unix:/dev/null", 1);
-    const int rate =
-        espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, kBufferMs, nullptr, espeakINITIALIZE_DONT_EXIT);
+    const int rate = espeak().initialize(AUDIO_OUTPUT_SYNCHRONOUS, kBufferMs, nullptr,
+                                         espeakINITIALIZE_DONT_EXIT);
     if (rate <= 0) {
         throw Error{Kind::unavailable,
                     "cannot start eSpeak NG: its data are missing (install espeak-ng-data)"};
@@ -96,7 +94,7 @@ EspeakEngine::EspeakEngine() {
         throw Error{Kind::unavailable, "eSpeak NG speaks at " + std::to_string(rate) +
                                            " samples a second, not at 22050 (install Debian's)"};
     }
-    espeak_SetSynthCallback(on_sound);
+    espeak().set_synth_callback(on_sound);
     choose_voice(kEnglish);
 }
 
@@ -104,11 +102,11 @@ void EspeakEngine::choose_voice(Language language) {
     // By its file a voice loads in 0.3 ms; by its language, eSpeak scans every voice file (3 to 5
     // ms).
     for (const auto& choice : choices_) {
-        if (choice.language == language && espeak_SetVoiceByName(choice.name.c_str()) == EE_OK)
+        if (choice.language == language && espeak().set_voice_by_name(choice.name.c_str()) == EE_OK)
             return;
     }
     // A language without a voice is read by the English one: better odd than silent.
-    if (espeak_SetVoiceByName(voice_file(kEnglish).c_str()) == EE_OK) return;
+    if (espeak().set_voice_by_name(voice_file(kEnglish).c_str()) == EE_OK) return;
     throw Error{Kind::unavailable, "eSpeak NG has no voices (install espeak-ng-data)"};
 }
 
@@ -121,8 +119,8 @@ std::string EspeakEngine::file_of(const VoiceChoice& wanted) {
         const auto& file = voice_file(wanted.language);
         return file.empty() ? file : file + variant;
     }
-    if (espeak_SetVoiceByName(name.c_str()) != EE_OK) return {};
-    const espeak_VOICE* const found = espeak_GetCurrentVoice();
+    if (espeak().set_voice_by_name(name.c_str()) != EE_OK) return {};
+    const espeak_VOICE* const found = espeak().current_voice();
     return found != nullptr && speaks(*found, wanted.language) ? found->identifier + variant
                                                                : std::string{};
 }
@@ -130,9 +128,9 @@ std::string EspeakEngine::file_of(const VoiceChoice& wanted) {
 void EspeakEngine::speak(const SpokenRun& run, const Delivery& delivery, const Listener& listener) {
     choose_voice(run.language);
     const Pace pace = pace_for(run.language, delivery.speed_in(run.language));
-    espeak_SetParameter(espeakRATE, pace.rate, 0);
-    espeak_SetParameter(espeakPITCH, delivery.pitch, 0);
-    espeak_SetParameter(espeakVOLUME, delivery.volume, 0);
+    espeak().set_parameter(espeakRATE, pace.rate, 0);
+    espeak().set_parameter(espeakPITCH, delivery.pitch, 0);
+    espeak().set_parameter(espeakVOLUME, delivery.volume, 0);
     const auto text = admitted(run);
     WordStarts words{text, static_cast<std::uint32_t>(spoken_words(run.text).size()),
                      listener.word};
@@ -147,8 +145,8 @@ void EspeakEngine::speak(const SpokenRun& run, const Delivery& delivery, const L
         }};
     Speech speech{sound, words};
     current_speech = &speech;
-    espeak_Synth(text.c_str(), text.size() + 1, 0, POS_CHARACTER, 0, input_flags(run.notation),
-                 nullptr, nullptr);
+    espeak().synth(text.c_str(), text.size() + 1, 0, POS_CHARACTER, 0, input_flags(run.notation),
+                   nullptr, nullptr);
     current_speech = nullptr;
     if (failure) std::rethrow_exception(std::exchange(failure, nullptr));
     sound.end();
@@ -163,10 +161,10 @@ std::string EspeakEngine::phonemes(const SpokenRun& run) {
     const auto text = admitted(run);
     // espeak_TextToPhonemes takes brackets as the last text that was said had them.
     const auto flags = input_flags(run.notation);
-    espeak_Synth("", 1, 0, POS_CHARACTER, 0, flags, nullptr, nullptr);
+    espeak().synth("", 1, 0, POS_CHARACTER, 0, flags, nullptr, nullptr);
     const void* rest = text.c_str();
     while (rest != nullptr) {
-        const char* clause = espeak_TextToPhonemes(&rest, espeakCHARS_UTF8, 0);
+        const char* clause = espeak().text_to_phonemes(&rest, espeakCHARS_UTF8, 0);
         if (clause == nullptr || *clause == '\0') continue;
         if (!out.empty()) out += ' ';
         out += clause;
@@ -177,14 +175,14 @@ std::string EspeakEngine::phonemes(const SpokenRun& run) {
 
 std::string EspeakEngine::data_folder() {
     const char* folder = nullptr;
-    espeak_ng_InitializePath(nullptr);
-    espeak_Info(&folder);
+    espeak().initialize_path(nullptr);
+    espeak().info(&folder);
     return folder == nullptr ? std::string{} : folder;
 }
 
 std::string EspeakEngine::voices() {
     std::string out;
-    for (auto voices = espeak_ListVoices(nullptr); *voices != nullptr; ++voices) {
+    for (auto voices = espeak().list_voices(nullptr); *voices != nullptr; ++voices) {
         // `languages` is a priority byte, then the language's code; further ones may follow.
         const std::string_view language{(*voices)->languages + 1};
         out.append(language).append("\t").append((*voices)->name).append("\t");
