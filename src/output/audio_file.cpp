@@ -7,11 +7,11 @@
 #include <cerrno>
 #include <utility>
 
-#include <sndfile.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "model/full_write.h"
+#include "output/sndfile_library.h"
 #include "output/write_error.h"
 
 namespace nashra {
@@ -82,11 +82,11 @@ struct AudioFile::Encoder {
         info.samplerate = sample_rate;
         info.channels = 1;
         info.format = format;
-        sound = sf_open_virtual(&callbacks, SFM_WRITE, &info, this);
+        sound = sndfile().open_virtual(&callbacks, SFM_WRITE, &info, this);
     }
 
     void close() {
-        if (sound != nullptr) sf_close(sound);
+        if (sound != nullptr) sndfile().close(sound);
         sound = nullptr;
     }
 
@@ -118,15 +118,15 @@ AudioFile::AudioFile(int fd, AudioFormat format, PcmFormat pcm, std::string name
     encoder_->open(sndfile_format(format), pcm.sample_rate);
     check();
     if (encoder_->sound == nullptr) {
-        throw Error{Kind::io, "cannot encode '" + name_ + "': " + sf_strerror(nullptr) +
+        throw Error{Kind::io, "cannot encode '" + name_ + "': " + sndfile().error_text(nullptr) +
                                   " (record to a .wav file)"};
     }
     if (format == AudioFormat::mp3) {
         // The level first: setting the mode without a level is refused.
         double level = kMp3CompressionLevel;
         int mode = SF_BITRATE_MODE_CONSTANT;
-        sf_command(encoder_->sound, SFC_SET_COMPRESSION_LEVEL, &level, sizeof level);
-        sf_command(encoder_->sound, SFC_SET_BITRATE_MODE, &mode, sizeof mode);
+        sndfile().command(encoder_->sound, SFC_SET_COMPRESSION_LEVEL, &level, sizeof level);
+        sndfile().command(encoder_->sound, SFC_SET_BITRATE_MODE, &mode, sizeof mode);
     }
 }
 
@@ -139,10 +139,11 @@ void AudioFile::write(Samples samples) {
                                   "': a WAV file ends at 4 gigabytes (record to an .mp3 file)"};
     }
     const auto count = static_cast<sf_count_t>(samples.size());
-    const auto written = sf_write_short(encoder_->sound, samples.data(), count);
+    const auto written = sndfile().write_short(encoder_->sound, samples.data(), count);
     check();
     if (written != count) {
-        throw Error{Kind::io, "cannot encode '" + name_ + "': " + sf_strerror(encoder_->sound) +
+        throw Error{Kind::io, "cannot encode '" + name_ +
+                                  "': " + sndfile().error_text(encoder_->sound) +
                                   " (record to a .wav file)"};
     }
     frames_ += samples.size();

@@ -1,5 +1,5 @@
 // Sound in a file that a listener keeps: the encoders. Writes through libsndfile, which appears in
-// audio_file.cpp and nowhere else. Holds a few kilobytes however long the sound is; lives on the
+// audio_file.cpp alone. Holds a few kilobytes however long the sound is; lives on the
 // thread that narrates.
 #pragma once
 

@@ -1,0 +1,32 @@
+#include "output/sndfile_library.h"
+
+#include "model/error.h"
+#include "model/loaded_library.h"
+
+namespace nashra {
+
+namespace {
+
+bool find_all(const LoadedLibrary& library, Sndfile& sndfile) {
+    return library.find(sndfile.open_virtual, "sf_open_virtual") &&
+           library.find(sndfile.command, "sf_command") &&
+           library.find(sndfile.write_short, "sf_write_short") &&
+           library.find(sndfile.close, "sf_close") &&
+           library.find(sndfile.error_text, "sf_strerror");
+}
+
+}  // namespace
+
+const Sndfile& sndfile() {
+    static const Sndfile* const loaded = []() -> const Sndfile* {
+        static Sndfile found;
+        const LoadedLibrary library{"libsndfile.so.1"};
+        return find_all(library, found) ? &found : nullptr;
+    }();
+    if (loaded == nullptr)
+        throw Error{Kind::unavailable,
+                    "cannot record: libsndfile is missing (install libsndfile1)"};
+    return *loaded;
+}
+
+}  // namespace nashra
