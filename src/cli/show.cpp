@@ -24,6 +24,7 @@
 #include "reading/language_id.h"
 #include "spoken/casting.h"
 #include "spoken/say.h"
+#include "spoken/written_words.h"
 #include "voice/espeak_voice.h"
 #include "voice/voice_files.h"
 
@@ -108,8 +109,9 @@ void print_changes(const Utterance& utterance) {
 }
 
 void show_utterance(const Sentence& sentence, const ShowCommand& command, const Lexicon* lexicon) {
-    const auto utterance = say(cast(sentence, has_voice), command.explain, lexicon);
+    auto utterance = say(cast(sentence, has_voice), command.explain, lexicon);
     if (command.output == Output::json) {
+        find_written_words(utterance, sentence.text);
         print_data(json_line(sentence, utterance));
         return;
     }
@@ -148,6 +150,7 @@ void show_sentence_stage(const Sentence& sentence, const ShowCommand& command,
     } else {
         auto utterance =
             say(cast(sentence, has_voice), command.explain, pronunciation->lexicon().get());
+        if (command.stage == Stage::words) find_written_words(utterance, sentence.text);
         pronounce(utterance, pronunciation->arabic(), command.explain);
         if (command.stage == Stage::words) return show_words(sentence, command, *voice, utterance);
         const auto phonemes = phoneme_text(*voice, utterance);

@@ -32,11 +32,7 @@ class Stopwatch : public PcmSink {
 
 std::vector<TimedWord> timed_words(Voice& voice, const Utterance& utterance,
                                    const Delivery& delivery) {
-    std::vector<std::string_view> spoken;
-    for (const auto& run : utterance.runs) {
-        const auto words = spoken_words(run.text);
-        spoken.insert(spoken.end(), words.begin(), words.end());
-    }
+    const auto spoken = spoken_words(utterance);
     Stopwatch watch;
     voice.begin(utterance, delivery)->deliver(watch);
     std::vector<TimedWord> timed;

@@ -1,6 +1,8 @@
 #include "model/spoken_words.h"
 
+#include <algorithm>
 #include <cstddef>
+#include <iterator>
 
 #include "model/utf8.h"
 
@@ -44,6 +46,13 @@ std::vector<std::string_view> spoken_words(std::string_view run) {
         at += letter.size;
     }
     end_at(run.size(), run.size());
+    return words;
+}
+
+std::vector<std::string_view> spoken_words(const Utterance& utterance) {
+    std::vector<std::string_view> words;
+    for (const auto& run : utterance.runs)
+        std::ranges::copy(spoken_words(run.text), std::back_inserter(words));
     return words;
 }
 

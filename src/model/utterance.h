@@ -46,7 +46,8 @@ struct Utterance {
     Role role = Role::body;
     Place place;  // of the sentence it says; frame 0
     std::vector<SpokenRun> runs;
-    /// One for each word of the runs (spoken_words.h), in the order in which they are said.
+    /// One for each word of the runs (spoken_words.h), in the order in which they are said. Empty
+    /// unless they were asked for.
     std::vector<WrittenWord> words;
     int pitch_shift = 0;  // against the listener's pitch, on eSpeak's scale
     /// The silence after it at normal speed (175 wpm); it shrinks as the speed grows.

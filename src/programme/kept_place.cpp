@@ -147,13 +147,10 @@ Beginning clause_start(const Programme& programme, Place place, std::uint32_t wo
     const Place sentence{place.passage, place.sentence, 0};
     if (word == 0) return sentence;
     const auto text = sentence_text(programme, sentence);
-    for (const auto& utterance : utterances(programme, place.passage)) {
-        if (utterance.place != sentence) continue;
-        if (word >= utterance.words.size()) return sentence;
-        for (auto begin = word; begin > 0; --begin) {
-            if (clause_ends_between(text, utterance.words[begin - 1], utterance.words[begin]))
-                return {sentence, begin};
-        }
+    const auto words = written_words(programme, sentence);
+    if (word >= words.size()) return sentence;
+    for (auto begin = word; begin > 0; --begin) {
+        if (clause_ends_between(text, words[begin - 1], words[begin])) return {sentence, begin};
     }
     return sentence;
 }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "model/error.h"
+#include "model/spoken_words.h"
 #include "programme/utterances.h"
 #include "voice/chime.h"
 
@@ -184,7 +185,8 @@ Flow Narrator::narrate(Beginning from, const Delivery& delivery, PcmSink& sink) 
         const auto pause =
             rest.end() == 0 ? 0 : pause_frames(current->utterance, delivery, voice_.format());
         Place after{place.passage, place.sentence, rest.end()};
-        rest.word(after, static_cast<std::uint32_t>(current->utterance.words.size()));
+        const auto words = spoken_words(current->utterance).size();
+        rest.word(after, static_cast<std::uint32_t>(words));
         const auto last_of_headline = [&] {
             return upcoming && programme_.headline_at(place) !=
                                    programme_.headline_at(upcoming->utterance.place);

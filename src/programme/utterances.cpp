@@ -8,6 +8,7 @@
 #include "spoken/pronounce.h"
 #include "spoken/prosody.h"
 #include "spoken/say.h"
+#include "spoken/written_words.h"
 #include "voice/voice_files.h"
 
 namespace nashra {
@@ -23,9 +24,11 @@ bool announced_before(const Programme& programme, std::uint32_t passage) {
     return !before.empty() && voiceless(before.back(), has_voice);
 }
 
-}  // namespace
+/// Whether it is told which written word each word stands for.
+enum class WrittenWords { unasked, found };
 
-std::vector<Utterance> utterances(const Programme& programme, std::uint32_t passage) {
+std::vector<Utterance> utterances_with(WrittenWords words, const Programme& programme,
+                                       std::uint32_t passage) {
     std::vector<Utterance> said;
     const auto lexicon = programme.lexicon();
     const auto arabic = programme.arabic();
@@ -36,7 +39,9 @@ std::vector<Utterance> utterances(const Programme& programme, std::uint32_t pass
         if (silent && !announced) announced = announced_before(programme, passage);
         if (silent && announced) continue;
         announced = silent;
-        auto utterance = say(cast(std::move(sentence), has_voice), Explain::no, lexicon.get());
+        sentence = cast(std::move(sentence), has_voice);
+        auto utterance = say(sentence, Explain::no, lexicon.get());
+        if (words == WrittenWords::found) find_written_words(utterance, sentence.text);
         pronounce(utterance, arabic);
         if (!utterance.runs.empty()) said.push_back(std::move(utterance));
     }
@@ -46,8 +51,14 @@ std::vector<Utterance> utterances(const Programme& programme, std::uint32_t pass
     return said;
 }
 
+}  // namespace
+
+std::vector<Utterance> utterances(const Programme& programme, std::uint32_t passage) {
+    return utterances_with(WrittenWords::unasked, programme, passage);
+}
+
 std::vector<WrittenWord> written_words(const Programme& programme, Place place) {
-    for (auto& utterance : utterances(programme, place.passage)) {
+    for (auto& utterance : utterances_with(WrittenWords::found, programme, place.passage)) {
         if (utterance.place.sentence == place.sentence) return std::move(utterance.words);
     }
     return {};

@@ -103,33 +103,33 @@ std::vector<std::size_t> words_before(std::string_view phonemes, std::string_vie
     return before;
 }
 
-/// Gives the run phonemes, and answers which word of the text each word of it now was.
-std::vector<std::size_t> pronounce(SpokenRun& run, const ArabicReading& reading,
-                                   std::vector<Change>* changes) {
+/// Gives the run phonemes. `before`, if given, becomes which word of the text each word of it was.
+void pronounce(SpokenRun& run, const ArabicReading& reading, std::vector<Change>* changes,
+               std::vector<std::size_t>* before) {
     auto words = vocalised_text(run.text);
     if (reading.diacritizer) complete(*reading.diacritizer, run.text, words);
     choose_endings(words, reading.endings);
     const auto bare = reading.diacritizer ? BareWords::as_phonemes : BareWords::as_text;
     std::vector<WordOrigin> origins;
     auto phonemes = arabic_phonemes(run.text, words, bare, changes, &origins);
-    auto before = words_before(phonemes, run.text, origins);
+    if (before != nullptr) *before = words_before(phonemes, run.text, origins);
     run.text = std::move(phonemes);
     const bool brackets = run.text.find("[[") != std::string::npos;
     run.notation = brackets ? Notation::with_phonemes : Notation::words;
-    return before;
 }
 
-}  // namespace
-
-void pronounce(Utterance& utterance, const ArabicReading& reading, Explain explain) {
-    auto* changes = explain == Explain::yes ? &utterance.changes : nullptr;
+/// Gives the Arabic runs phonemes, and the words that these have their written ones.
+void pronounce_with_words(Utterance& utterance, const ArabicReading& reading,
+                          std::vector<Change>* changes) {
     std::vector<WrittenWord> words;
     auto next = utterance.words.begin();  // the first of the run's
     for (auto& run : utterance.runs) {
         const auto count = std::min<std::ptrdiff_t>(std::ssize(spoken_words(run.text)),
                                                     utterance.words.end() - next);
         if (run.language == kArabic) {
-            for (const auto before : pronounce(run, reading, changes)) {
+            std::vector<std::size_t> were;
+            pronounce(run, reading, changes, &were);
+            for (const auto before : were) {
                 const auto known = static_cast<std::ptrdiff_t>(before) < count;
                 words.push_back(known ? next[static_cast<std::ptrdiff_t>(before)] : WrittenWord{});
             }
@@ -139,6 +139,16 @@ void pronounce(Utterance& utterance, const ArabicReading& reading, Explain expla
         next += count;
     }
     utterance.words = std::move(words);
+}
+
+}  // namespace
+
+void pronounce(Utterance& utterance, const ArabicReading& reading, Explain explain) {
+    auto* changes = explain == Explain::yes ? &utterance.changes : nullptr;
+    if (!utterance.words.empty()) return pronounce_with_words(utterance, reading, changes);
+    for (auto& run : utterance.runs) {
+        if (run.language == kArabic) pronounce(run, reading, changes, nullptr);
+    }
 }
 
 std::optional<std::string> phonemes_alone(const SpokenRun& run) {

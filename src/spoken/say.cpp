@@ -1,10 +1,7 @@
 #include "spoken/say.h"
 
-#include <algorithm>
-#include <iterator>
 #include <optional>
 
-#include "model/spoken_words.h"
 #include "spoken/arabic.h"
 #include "spoken/arabic_thousands.h"
 #include "spoken/clean.h"
@@ -17,7 +14,6 @@
 #include "spoken/prosody.h"
 #include "spoken/rule.h"
 #include "spoken/voice_alphabet.h"
-#include "spoken/written_words.h"
 
 namespace nashra {
 
@@ -59,13 +55,6 @@ void keep_open(std::string& words) {
     const char last = words.empty() ? '\0' : words.back();
     if (last != ',' && last != '.' && last != '!' && last != '?' && last != ':' && last != ';')
         words += ',';
-}
-
-std::vector<std::string_view> words_of(const std::vector<SpokenRun>& runs) {
-    std::vector<std::string_view> all;
-    for (const auto& run : runs)
-        std::ranges::copy(spoken_words(run.text), std::back_inserter(all));
-    return all;
 }
 
 std::string words_for(Language voice, std::string_view written, std::vector<Change>* changes,
@@ -117,7 +106,6 @@ Utterance say(const Sentence& sentence, Explain explain, const Lexicon* lexicon)
         keep_open(utterance.runs.back().text);
         utterance.pause_after = pause_within_sentence(utterance.runs.back().text);
     }
-    utterance.words = written_words(sentence.text, words_of(utterance.runs));
     return utterance;
 }
 

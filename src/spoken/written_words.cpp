@@ -7,6 +7,7 @@
 
 #include <unicode/uchar.h>
 
+#include "model/spoken_words.h"
 #include "model/utf8.h"
 #include "spoken/glyph.h"
 #include "spoken/lexicon_word.h"
@@ -233,6 +234,10 @@ std::vector<WrittenWord> written_words(std::string_view written,
         i = paired + 1;
     }
     return places;
+}
+
+void find_written_words(Utterance& utterance, std::string_view written) {
+    utterance.words = written_words(written, spoken_words(utterance));
 }
 
 }  // namespace nashra

@@ -20,4 +20,8 @@ namespace nashra {
 std::vector<WrittenWord> written_words(std::string_view written,
                                        const std::vector<std::string_view>& spoken);
 
+/// Fills the words of an utterance that `say` has made of the written sentence. Before `pronounce`,
+/// which keeps them right. Hardly anybody asks for them, and they take as long as the rules.
+void find_written_words(Utterance& utterance, std::string_view written);
+
 }  // namespace nashra

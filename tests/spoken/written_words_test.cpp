@@ -74,6 +74,7 @@ TEST_CASE("Every word that is said has a written one, in order", "[spoken]") {
         for (const auto& line : nashra_test::case_lines("spoken/cases/" + name)) {
             INFO(line.where << ": " << line.given);
             auto utterance = say(sentence_of(line.given, language));
+            find_written_words(utterance, line.given);
             CHECK(utterance.words.size() == count_of_words(utterance));
             check_order(line.given, utterance.words);
             pronounce(utterance, {});
@@ -92,6 +93,7 @@ TEST_CASE("Where nothing is written, words stand nowhere", "[spoken]") {
 TEST_CASE("Arabic words keep their written words when they become phonemes", "[spoken]") {
     const std::string text = "ذهب الرَّئِيسُ وَ/أَوْ نائبُهُ إلى 25 مدينةً، ثمّ عادَ.";
     auto utterance = say(sentence_of(text, kArabic));
+    find_written_words(utterance, text);
     pronounce(utterance, {});
     REQUIRE(utterance.runs.size() == 1);
     const auto spoken = spoken_words(utterance.runs[0].text);

@@ -13,6 +13,7 @@
 #include "spoken/case_lines.h"
 #include "spoken/pronounce.h"
 #include "spoken/say.h"
+#include "spoken/written_words.h"
 #include "voice/espeak_voice.h"
 
 using namespace nashra;
@@ -26,6 +27,7 @@ Utterance said(const std::vector<Run>& runs) {
         sentence.text += run.text;
     sentence.runs = runs;
     auto utterance = say(sentence);
+    find_written_words(utterance, sentence.text);
     pronounce(utterance, {});
     return utterance;
 }
