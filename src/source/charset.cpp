@@ -317,6 +317,7 @@ void normalise_in_place(std::string& text) {
 std::string charset_named(std::string_view label) {
     std::string name{label};
     if (name.empty() || name.size() > 40) return {};
+    if (is_utf8_name(name)) return name;  // each text of a page is asked
     UErrorCode status = U_ZERO_ERROR;
     for (const char* standard : {"MIME", "IANA"}) {
         status = U_ZERO_ERROR;

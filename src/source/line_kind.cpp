@@ -32,9 +32,8 @@ std::size_t prefix_size(const std::array<std::string_view, N>& prefixes, std::st
     return 0;
 }
 
-/// The letter that stands for all spellings of `code`, or 0 for none at all.
+/// The letter that stands for all spellings of `code`, which is not ASCII, or 0 for none at all.
 char32_t folded(char32_t code) {
-    if (code >= 'A' && code <= 'Z') return code + ('a' - 'A');
     if (code == 0x0622 || code == 0x0623 || code == 0x0625 || code == 0x0671) return 0x0627;  // ا
     if (code == 0x0649) return 0x064A;                                                        // ى
     if (code == 0x0629) return 0x0647;                                                        // ة
@@ -276,9 +275,13 @@ LineKind kind_of_phrase(std::string_view line, std::string_view whole, std::stri
 std::string folded_label(std::string_view line) {
     std::string out;
     const std::string label = folded_spaces(line);
+    out.reserve(label.size());
     for (std::size_t at = 0; at < label.size();) {
         const Letter letter = letter_at(label, at);
-        if (const char32_t code = folded(letter.code); code != 0) append_utf8(out, code);
+        if (letter.code < 0x80)
+            out.push_back(ascii_lower(label[at]));
+        else if (const char32_t code = folded(letter.code); code != 0)
+            append_utf8(out, code);
         at += letter.size;
     }
     return std::string{trimmed(out)};
@@ -294,7 +297,7 @@ std::string_view without_ornaments(std::string_view label) {
     for (bool more = true; more;) {
         more = false;
         const auto drop = [&](auto ornament) {
-            if (!label.ends_with(ornament)) return;
+            if (!ends_with(label, ornament)) return;
             label.remove_suffix(ornament.size());
             more = true;
         };

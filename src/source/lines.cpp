@@ -4,6 +4,7 @@
 #include <array>
 
 #include "model/utf8.h"
+#include "source/one_of.h"
 #include "source/point_list.h"
 
 namespace nashra {
@@ -18,7 +19,7 @@ constexpr std::array<std::string_view, 9> kStops = {".", "!", "?", "…", "؟", 
 template <std::size_t N>
 std::size_t suffix_size(std::string_view text, const std::array<std::string_view, N>& endings) {
     for (const auto ending : endings) {
-        if (text.ends_with(ending)) return ending.size();
+        if (ends_with(text, ending)) return ending.size();
     }
     return 0;
 }
@@ -59,8 +60,14 @@ std::string folded_spaces(std::string_view text) {
 }
 
 std::size_t count_words(std::string_view text) {
+    // Every line is asked again and again, so this is a loop without a branch.
     std::size_t words = 0;
-    for_each_word(text, [&](std::string_view) { return ++words, true; });
+    bool blank = true;
+    for (const char c : text) {
+        const bool blank_before = blank;
+        blank = is_blank(c);
+        words += static_cast<std::size_t>(blank_before && !blank);
+    }
     return words;
 }
 
@@ -88,8 +95,9 @@ Ending ending_of(std::string_view text) {
 std::size_t bullet_size(std::string_view line) {
     constexpr auto kBullets =
         std::to_array<std::string_view>({"• ", "- ", "* ", "– ", "— ", "● ", "▪ ", "◦ "});
-    const auto* const found = std::find_if(
-        kBullets.begin(), kBullets.end(), [line](auto bullet) { return line.starts_with(bullet); });
+    const auto* const found = std::find_if(kBullets.begin(), kBullets.end(), [line](auto bullet) {
+        return begins_with(line, bullet);
+    });
     return found == kBullets.end() ? 0 : found->size();
 }
 

@@ -31,10 +31,11 @@ std::string folded_spaces(std::string_view text);
 
 std::size_t count_words(std::string_view text);
 
+constexpr bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
+
 /// The words of a text, divided at blanks. `take` answers false to stop.
 template <typename Take>
 void for_each_word(std::string_view text, Take take) {
-    const auto is_blank = [](char c) { return c == ' ' || c == '\t' || c == '\n'; };
     for (std::size_t from = 0, end = 0; from < text.size(); from = end) {
         while (from < text.size() && is_blank(text[from]))
             ++from;

@@ -77,8 +77,7 @@ ListMark list_mark(std::string_view label) {
     constexpr std::size_t kMostWords = 9;
     if (count_words(label) > kMostWords) return ListMark::none;
     if (list_count_size(label) == label.size() && !label.empty()) return ListMark::begin;
-    const bool goes_on =
-        std::any_of(kGoOn.begin(), kGoOn.end(), [label](auto end) { return label.ends_with(end); });
+    const bool goes_on = ends_with_one_of(kGoOn, label);
     if (goes_on && begins_with_one_of(kBeginnings, label)) return ListMark::begin;
     const bool known = std::find(kEnds.begin(), kEnds.end(), label) != kEnds.end();
     // "الأكثر قراءة نهاية"

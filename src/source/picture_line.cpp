@@ -81,10 +81,7 @@ bool ends_with_photographer(std::string_view line) {
            is_name_of_agency(line.substr(stop + 2));
 }
 
-bool is_from_archives(std::string_view label) {
-    return std::any_of(kFromArchives.begin(), kFromArchives.end(),
-                       [label](auto word) { return label.ends_with(word); });
-}
+bool is_from_archives(std::string_view label) { return ends_with_one_of(kFromArchives, label); }
 
 /// "Omar Khalil contributed to this report."
 bool is_contribution(std::string_view label) {
@@ -92,9 +89,7 @@ bool is_contribution(std::string_view label) {
         {"contributed to this report", "contributed to this story", "contributed to this article",
          "contributed reporting", "contributed to reporting", "ساهم في اعداد التقرير",
          "ساهمت في اعداد التقرير", "شارك في اعداد التقرير", "شاركت في اعداد التقرير"});
-    const std::string_view bare = without_ornaments(label);
-    return std::any_of(kOfArticles.begin(), kOfArticles.end(),
-                       [bare](auto end) { return bare.find(end) != std::string_view::npos; });
+    return contains_one_of(kOfArticles, without_ornaments(label));
 }
 
 /// "قناة الساحل/ وكالات": whose news it is, below the text.
@@ -124,7 +119,7 @@ bool is_photographer(std::string_view line) {
 /// "Reuters A man waits at the bridge": the credit, and for whom the picture is described.
 bool is_described(std::string_view label) {
     return std::any_of(kAgencies.begin(), kAgencies.end(), [label](auto agency) {
-        return label.starts_with(agency) &&
+        return begins_with(label, agency) &&
                begins_with_one_of(kDescriptions, label.substr(agency.size()));
     });
 }
@@ -149,7 +144,9 @@ PictureLine picture_line(std::string_view line, std::string_view label) {
     constexpr std::size_t kLongestCredit = 200;  // bytes
     const std::string_view end =
         label.substr(label.size() - std::min(label.size(), kLongestCredit));
+    const BytePairs pairs{end};
     const bool inside = std::any_of(kCreditsInside.begin(), kCreditsInside.end(), [&](auto word) {
+        if (!pairs.may_have(word)) return false;
         const std::size_t at = end.rfind(word);
         return at != std::string_view::npos && count_words(end.substr(at + word.size())) <= 6;
     });

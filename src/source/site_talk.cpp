@@ -33,7 +33,9 @@ bool ends_with_credit(std::string_view label) {
     if (label.find("http") != std::string_view::npos) return false;
     const std::string_view end =
         label.substr(label.size() - std::min(label.size(), kLongestCredit));
+    const BytePairs pairs{end};
     for (const auto sign : kCreditSigns) {
+        if (!pairs.may_have(sign)) continue;
         const std::size_t at = end.rfind(sign);
         if (at == std::string_view::npos) continue;
         const std::string_view credit = end.substr(at + sign.size());

@@ -11,6 +11,7 @@
 #include "source/digit.h"
 #include "source/label_words.h"
 #include "source/lines.h"
+#include "source/one_of.h"
 
 namespace nashra {
 
@@ -66,11 +67,11 @@ std::vector<std::string_view> parts_of(std::string_view label) {
 bool is_section_with_age(std::string_view label) {
     for (const auto section : kSections) {
         if (label.size() <= section.size() + 1) continue;
-        if (label.starts_with(section) && label[section.size()] == ' ' &&
+        if (begins_with(label, section) && label[section.size()] == ' ' &&
             is_time(label.substr(section.size() + 1)))
             return true;
         const std::size_t rest = label.size() - section.size() - 1;
-        if (label.ends_with(section) && label[rest] == ' ' && is_time(label.substr(0, rest)))
+        if (ends_with(label, section) && label[rest] == ' ' && is_time(label.substr(0, rest)))
             return true;
     }
     return false;
