@@ -53,8 +53,7 @@ Letter long_letter_at(std::string_view text, std::size_t at) {
     return {code, lead.following + 1, true};
 }
 
-Letter letter_before(std::string_view text, std::size_t at) {
-    if (at == 0) return {0, 0, true};
+Letter long_letter_before(std::string_view text, std::size_t at) {
     // A letter takes at most four bytes. The one that ends at `at` begins at the first of the last
     // four from which a whole letter reaches exactly there.
     for (std::size_t size = std::min<std::size_t>(at, 4); size > 1; --size) {

@@ -29,8 +29,15 @@ inline Letter letter_at(std::string_view text, std::size_t at) {
     return first < 0x80 ? Letter{first, 1, true} : long_letter_at(text, at);
 }
 
+/// What ends at `at`, if that is no letter of ASCII.
+Letter long_letter_before(std::string_view text, std::size_t at);
+
 /// The letter that ends at `at`; before the beginning: a letter of no bytes.
-Letter letter_before(std::string_view text, std::size_t at);
+inline Letter letter_before(std::string_view text, std::size_t at) {
+    if (at == 0) return {0, 0, true};
+    const auto last = static_cast<unsigned char>(text[at - 1]);
+    return last < 0x80 ? Letter{last, 1, true} : long_letter_before(text, at);
+}
 
 void append_utf8(std::string& out, char32_t code);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <cstddef>
 #include <string>
 #include <vector>
@@ -80,6 +81,7 @@ class Collector {
     }
 
     void take(char32_t code) {
+        if (code < 0x80 && std::isalpha(static_cast<int>(code)) != 0) return take_ascii(code);
         const bool apostrophe = code == U'\'' || code == 0x2019;
         if (script_of(code) == Script::latin) {
             if (word_.empty()) lower_ = is_lower(code);
@@ -94,19 +96,31 @@ class Collector {
         }
     }
 
+    /// Most letters; the tables of Unicode are not needed for them.
+    void take_ascii(char32_t code) {
+        constexpr char32_t kSmall = 0x20;
+        if (word_.empty()) lower_ = (code & kSmall) != 0;
+        ++evidence.letters;
+        word_ += static_cast<char>(code | kSmall);
+    }
+
     void end_word() {
-        constexpr std::size_t kLongest = 12;  // bytes; no listed word is longer
         if (word_.empty()) return;
         ++evidence.words;
         if (lower_) ++evidence.lower;
         if (accented_) ++evidence.accented;
-        const auto languages = word_.size() <= kLongest ? latin_word(word_) : 0;
-        for (std::size_t i = 0; i < kLatinLanguages.size(); ++i) {
-            evidence.known[i] += languages >> i & 1U;
-        }
-        if (languages != 0) evidence.common.push_back(languages);
+        count_common();
         word_.clear();
         accented_ = false;
+    }
+
+    void count_common() {
+        constexpr std::size_t kLongest = 12;  // bytes; no listed word is longer
+        const auto languages = word_.size() <= kLongest ? latin_word(word_) : 0;
+        if (languages == 0) return;
+        for (std::size_t i = 0; i < kLatinLanguages.size(); ++i)
+            evidence.known[i] += languages >> i & 1U;
+        evidence.common.push_back(languages);
     }
 
     std::string word_;

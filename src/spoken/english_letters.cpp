@@ -6,6 +6,7 @@ namespace {
 
 bool capital(char c) { return c >= 'A' && c <= 'Z'; }
 bool small(char c) { return c >= 'a' && c <= 'z'; }
+char to_small(char c) { return capital(c) ? static_cast<char>(c - 'A' + 'a') : c; }
 
 }  // namespace
 
@@ -29,10 +30,14 @@ std::string spelled(std::string_view letters) {
 
 std::string lowered(std::string_view word) {
     std::string result{word};
-    for (char& c : result) {
-        if (capital(c)) c = static_cast<char>(c - 'A' + 'a');
-    }
+    for (char& c : result)
+        c = to_small(c);
     return result;
+}
+
+bool alike(std::string_view word, std::string_view other) {
+    return std::equal(word.begin(), word.end(), other.begin(), other.end(),
+                      [](char a, char b) { return to_small(a) == to_small(b); });
 }
 
 }  // namespace nashra

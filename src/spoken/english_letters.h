@@ -11,6 +11,9 @@ bool all_capitals(std::string_view word);       // "IDF"; not "", "Idf", "É"
 std::string spelled(std::string_view letters);  // "IDF" -> "I D F", "uk" -> "U K"
 std::string lowered(std::string_view word);     // ASCII letters only
 
+/// But for the case of their ASCII letters.
+bool alike(std::string_view word, std::string_view other);
+
 /// "Dr", "Leo"; not "UN", "X", "McGee": one capital, at the beginning.
 bool capitalised(std::string_view word);
 

@@ -28,10 +28,6 @@ std::size_t value_of(std::string_view digits) {
     return value;
 }
 
-bool same_letters(std::string_view written, std::string_view name) {
-    return lowered(written) == lowered(name.substr(0, written.size()));
-}
-
 void take_ordinal_ending(Scanner& scan) {
     for (const auto ending : {"st"sv, "nd"sv, "rd"sv, "th"sv}) {
         if (scan.literal(ending)) return;
@@ -145,10 +141,10 @@ bool counts_people(const Written& written, const Scanner& behind_day) {
 
 std::string_view english_month(std::string_view word) {
     if (word.size() < 3) return {};
-    if (lowered(word) == "sept") return kMonths[8];
+    if (alike(word, "sept")) return kMonths[8];
     for (const auto month : kMonths) {
         if (word.size() != 3 && word.size() != month.size()) continue;
-        if (!same_letters(word, month)) continue;
+        if (!alike(word, month.substr(0, word.size()))) continue;
         const bool verb = month == "March" || month == "May";
         return verb && !glyph_at(word, 0).upper() ? std::string_view{} : month;
     }
@@ -156,10 +152,11 @@ std::string_view english_month(std::string_view word) {
 }
 
 std::string_view english_weekday(std::string_view word) {
-    if (lowered(word) == "tues") return kWeekdays[1];
-    if (lowered(word) == "thurs" || lowered(word) == "thur") return kWeekdays[3];
+    if (alike(word, "tues")) return kWeekdays[1];
+    if (alike(word, "thurs") || alike(word, "thur")) return kWeekdays[3];
     for (const auto day : kWeekdays) {
-        if ((word.size() == 3 || word == "Tu" || word == "Th") && same_letters(word, day))
+        if ((word.size() == 3 || word == "Tu" || word == "Th") &&
+            alike(word, day.substr(0, word.size())))
             return day;
     }
     return {};

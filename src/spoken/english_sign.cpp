@@ -1,5 +1,6 @@
 // Signs that the English voice leaves silent or mangles (facts 2).
 #include <array>
+#include <cctype>
 
 #include "spoken/english_context.h"
 #include "spoken/english_letters.h"
@@ -159,6 +160,8 @@ std::optional<Reading> read_english_sign(const Written& written) {
     const auto rest = written.rest();
     const char first = rest.front();
     if (first == ' ' || first == ',' || first == '(' || first == ')') return std::nullopt;
+    // The only letter among them stands for a cross.
+    if (first != 'x' && std::isalnum(static_cast<unsigned char>(first)) != 0) return std::nullopt;
     if (auto comparison = read_comparison(written)) return comparison;
     if (auto power = read_power(written)) return power;
     const auto before = glyph_before(written.text, written.at);

@@ -3,13 +3,10 @@
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
-#include "model/utf8.h"
-
 namespace nashra {
 
 namespace {
 
-bool ascii(char32_t code) { return code < 0x80; }
 bool between(char32_t code, char32_t first, char32_t last) { return code >= first && code <= last; }
 
 /// The letters of Arabic, without its signs.
@@ -27,38 +24,31 @@ bool in_script(char32_t code, UScriptCode script) {
 
 }  // namespace
 
-// Most letters are ASCII or Arabic, and the tables of Unicode are not needed for them.
+// Most of the others are Arabic, and the tables of Unicode are not needed for them.
 
-bool Glyph::letter() const {
-    if (ascii(code)) return between(code | 0x20U, U'a', U'z');
+bool Glyph::other_letter() const {
     if (arabic_letter(code)) return true;
     return !arabic_sign(code) && u_isalpha(icu(code)) != 0;
 }
 
-bool Glyph::mark() const {
-    if (ascii(code) || arabic_letter(code)) return false;
+bool Glyph::other_mark() const {
+    if (arabic_letter(code)) return false;
     return arabic_sign(code) || (U_GET_GC_MASK(icu(code)) & U_GC_M_MASK) != 0;
 }
 
-bool Glyph::digit() const {
-    if (ascii(code)) return between(code, U'0', U'9');
+bool Glyph::other_digit() const {
     return !arabic_letter(code) && !arabic_sign(code) && u_isdigit(icu(code)) != 0;
 }
 
 int Glyph::digit_value() const { return u_charDigitValue(icu(code)); }
 
 bool Glyph::space() const {
-    if (ascii(code)) return code == U' ' || between(code, 0x09, 0x0D);
+    if (ascii()) return code == U' ' || between(code, 0x09, 0x0D);
     return !arabic_letter(code) && !arabic_sign(code) && u_isUWhiteSpace(icu(code)) != 0;
 }
 
-bool Glyph::upper() const {
-    return ascii(code) ? between(code, U'A', U'Z') : u_isupper(icu(code)) != 0;
-}
-
-bool Glyph::lower() const {
-    return ascii(code) ? between(code, U'a', U'z') : u_islower(icu(code)) != 0;
-}
+bool Glyph::other_upper() const { return u_isupper(icu(code)) != 0; }
+bool Glyph::other_lower() const { return u_islower(icu(code)) != 0; }
 
 bool Glyph::arabic() const {
     // The vowel signs are shared between scripts: Unicode calls theirs "inherited".
@@ -67,18 +57,8 @@ bool Glyph::arabic() const {
 }
 
 bool Glyph::latin() const {
-    if (code < 0x80) return (code | 0x20U) >= 'a' && (code | 0x20U) <= 'z';
+    if (ascii()) return letter();
     return !arabic_letter(code) && letter() && in_script(code, USCRIPT_LATIN);
-}
-
-Glyph glyph_at(std::string_view text, std::size_t at) {
-    const auto letter = letter_at(text, at);
-    return {letter.code, letter.size};
-}
-
-Glyph glyph_before(std::string_view text, std::size_t at) {
-    const auto letter = letter_before(text, at);
-    return {letter.code, letter.size};
 }
 
 }  // namespace nashra

@@ -23,10 +23,11 @@ struct Match {
     Reading reading;
 };
 
-bool can_begin(Begins begins, Part part) {
+bool can_begin(Begins begins, Part part, const Glyph& glyph) {
     switch (begins) {
         case Begins::anywhere: return true;
         case Begins::letter: return part == Part::letter;
+        case Begins::capital: return glyph.upper();
         case Begins::digit: return part == Part::digit;
         case Begins::sign: return part == Part::sign;
         case Begins::letter_or_digit: return part != Part::sign;
@@ -35,14 +36,15 @@ bool can_begin(Begins begins, Part part) {
     return true;
 }
 
-Match first_match(std::span<const Rule> rules, Part part, const Written& written,
-                  LexiconReader* lexicon) {
+Match first_match(std::span<const Rule> rules, const Written& written, LexiconReader* lexicon) {
     if (auto found = lexicon == nullptr ? std::nullopt : lexicon->read(written.at)) {
         if (found->written) found->reading.words = apply(rules, found->reading.words, nullptr);
         return {"lexicon", found->source, std::move(found->reading)};
     }
+    const auto glyph = glyph_at(written.text, written.at);
+    const auto part = part_of(glyph);
     for (const auto& rule : rules) {
-        if (!can_begin(rule.begins, part)) continue;
+        if (!can_begin(rule.begins, part, glyph)) continue;
         auto reading = rule.read(written);
         if (reading && reading->length > 0) return {rule.name, {}, std::move(*reading)};
     }
@@ -80,7 +82,7 @@ std::string apply(std::span<const Rule> rules, std::string_view text, std::vecto
         const bool other_script = part == Part::letter && glyph.latin() && !latin_before;
         const bool begins =
             part == Part::sign || (part != Part::space && (part != previous || other_script));
-        const auto match = begins ? first_match(rules, part, Written{text, at}, lexicon) : Match{};
+        const auto match = begins ? first_match(rules, Written{text, at}, lexicon) : Match{};
         if (match.rule.empty()) {
             append_words(out, text.substr(at, glyph.size), behind);
             behind = Joint::none;

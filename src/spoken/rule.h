@@ -36,7 +36,7 @@ struct Reading {
 };
 
 /// What the things of a rule begin with: it is tried nowhere else.
-enum class Begins { anywhere, letter, digit, sign, letter_or_digit, digit_or_sign };
+enum class Begins { anywhere, letter, capital, digit, sign, letter_or_digit, digit_or_sign };
 
 struct Rule {
     std::string_view name;  // as `--explain` shows it

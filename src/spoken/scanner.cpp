@@ -12,12 +12,6 @@ bool ascii_digit(char c) { return c >= '0' && c <= '9'; }
 
 }  // namespace
 
-bool Scanner::literal(std::string_view expected) {
-    if (rest().substr(0, expected.size()) != expected) return false;
-    at_ += expected.size();
-    return true;
-}
-
 bool Scanner::space() {
     const auto begin = at_;
     while (at_ < text_.size() && text_[at_] == ' ')
