@@ -60,6 +60,9 @@ class FittedSound {
   public:
     explicit FittedSound(CallbackSlot& slot) : slot_(slot) {}
 
+    /// Whose sound it is.
+    CallbackSlot& slot() { return slot_; }
+
     /// REQUIRES: the device is not calling.
     void fit(int rate, const DeviceFormat& device);
 

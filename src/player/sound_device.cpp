@@ -77,7 +77,7 @@ int on_frames_wanted(const void* /*input*/, void* output, unsigned long frames,
     return paContinue;
 }
 
-void on_end(void* slot) { static_cast<CallbackSlot*>(slot)->ended = true; }
+void on_end(void* sound) { static_cast<FittedSound*>(sound)->slot().ended = true; }
 
 }  // namespace
 
