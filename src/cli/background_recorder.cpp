@@ -74,7 +74,8 @@ Flow wait_for_story(const Take& take, std::uint32_t passage) {
 
 /// From story to story, where one of them does not come.
 void narrate(Take& take, PcmSink& sink) {
-    const auto& [programme, from, end, delivery, path, format, tags] = take.order;
+    const auto* const programme = take.order.programme;
+    const auto end = take.order.end;
     Part part{sink, end, take.voice.format(), take.hurrying};
     std::optional<std::uint32_t> missing;
     Narrator narrator{*programme, take.voice, [&](Place, const std::string&) { ++take.lost; },
@@ -84,10 +85,10 @@ void narrate(Take& take, PcmSink& sink) {
                           missing = programme->headline_at({passage, 0, 0});
                           return Flow::stop;
                       }};
-    auto begin = from;
+    auto begin = take.order.from;
     do {
         missing.reset();
-        narrator.narrate(begin, delivery, part);
+        narrator.narrate(begin, take.order.delivery, part);
         if (!missing || *missing >= programme->headline_count()) return;
         begin = programme->headline_start(*missing + 1);
     } while (begin.passage < end && !take.leaving.stop_requested());
