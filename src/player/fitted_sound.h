@@ -1,16 +1,17 @@
 // The sound as the device takes it: at another rate where it knows nothing of the voice's, and on
 // all of its channels. What `fill` does runs on the audio thread: nothing in it locks, allocates,
-// throws or waits.
+// throws or waits, and libsamplerate has allocated all it needs when the device is fitted.
 #pragma once
 
 #include <array>
 #include <cstddef>
-#include <cstdint>
+#include <memory>
 #include <span>
 #include <vector>
 
 #include "model/pcm.h"
 #include "player/callback_slot.h"
+#include "player/samplerate_library.h"
 
 namespace nashra {
 
@@ -29,33 +30,6 @@ enum class Hardware { behind_server, bare };
 std::vector<DeviceFormat> formats_to_try(int rate, int device_rate, int most_channels,
                                          Hardware hardware);
 
-/// Another rate by a bank of windowed sinc filters, one for each place between two samples at which
-/// a new one may stand (J. O. Smith, "Digital Audio Resampling"). Its delay is one and a half
-/// milliseconds.
-class RateFilter {
-  public:
-    static constexpr std::size_t kTaps = 64;
-
-    /// The same rate: nothing changes.
-    RateFilter(int from, int to);
-
-    /// How many frames the next `count` ones are made of. Realtime-safe.
-    std::size_t frames_for(std::size_t count) const noexcept;
-    /// REQUIRES: sound.size() == frames_for(out.size()). Realtime-safe.
-    void convert(std::span<const Sample> sound, std::span<Sample> out) noexcept;
-
-  private:
-    void take(Sample sample) noexcept;
-    Sample at_phase() const noexcept;
-
-    std::size_t up_;                         // so many places between two samples
-    std::size_t down_;                       // of which the next frame is so many further
-    std::vector<float> filters_;             // kTaps for each place
-    std::array<float, 2 * kTaps> window_{};  // twice, so that the last kTaps lie in one row
-    std::size_t newest_ = 0;
-    std::size_t phase_ = 0;
-};
-
 class FittedSound {
   public:
     explicit FittedSound(CallbackSlot& slot) : slot_(slot) {}
@@ -63,8 +37,9 @@ class FittedSound {
     /// Whose sound it is.
     CallbackSlot& slot() { return slot_; }
 
-    /// REQUIRES: the device is not calling.
-    void fit(int rate, const DeviceFormat& device);
+    /// False where the device has another rate and libsamplerate is not installed. REQUIRES: the
+    /// device is not calling.
+    bool fit(int rate, const DeviceFormat& device);
 
     /// Of which all channels lie side by side, so many samples for each frame. Realtime-safe. Audio
     /// thread only.
@@ -74,14 +49,24 @@ class FittedSound {
     void fill(std::span<Sample> out) noexcept;
 
   private:
-    static constexpr std::size_t kPortion = 256;  // frames of the voice
+    // Frames of the voice that are taken at once: so far is the place ahead of the sound, and so
+    // late is a pause, beside the two milliseconds that the filter looks ahead.
+    static constexpr std::size_t kTaken = 64;
+    static constexpr std::size_t kPortion = 256;  // frames of the device
+
+    struct DeleteState {
+        void operator()(SRC_STATE* state) const { samplerate_library()->delete_state(state); }
+    };
+
+    static long take(void* self, float** taken) noexcept;
+    void convert(std::span<Sample> out) noexcept;
 
     CallbackSlot& slot_;
     std::size_t channels_ = 1;
-    bool same_rate_ = true;
-    RateFilter filter_{1, 1};
-    std::array<Sample, kPortion> sound_{};
-    std::size_t portion_ = kPortion;  // frames of the device that need no more than kPortion
+    double ratio_ = 1;
+    std::unique_ptr<SRC_STATE, DeleteState> converter_;  // null: the voice's own rate
+    std::array<float, kTaken> taken_{};
+    std::array<float, kPortion> converted_{};
 };
 
 }  // namespace nashra

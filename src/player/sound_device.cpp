@@ -189,7 +189,7 @@ int SoundDevice::open_in_some_format(int device) {
         parameters.channelCount = format.channels;
         parameters.sampleFormat = paInt16;
         parameters.suggestedLatency = kBufferSeconds;
-        sound_.fit(static_cast<int>(format_.sample_rate), format);
+        if (!sound_.fit(static_cast<int>(format_.sample_rate), format)) continue;
         const auto opened = library.open_stream(
             &stream_, nullptr, &parameters, format.rate, paFramesPerBufferUnspecified,
             paPrimeOutputBuffersUsingStreamCallback, on_frames_wanted, &sound_);

@@ -117,8 +117,7 @@ namespace {
 Sound at_voice_rate(const Sound& both) {
     constexpr double kStep = 48'000.0 / kSecond;
     Sound sound;
-    // The card's frame i is the voice's (i + 1) / kStep, but for whole ones.
-    for (double at = kStep - 1; 2 * (static_cast<std::size_t>(at) + 1) < both.size(); at += kStep) {
+    for (double at = 0; 2 * (static_cast<std::size_t>(at) + 1) < both.size(); at += kStep) {
         const auto before = static_cast<std::size_t>(at);
         const double share = at - static_cast<double>(before);
         sound.push_back(static_cast<std::int16_t>(both[2 * before] * (1 - share) +

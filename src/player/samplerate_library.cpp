@@ -1,0 +1,28 @@
+#include "player/samplerate_library.h"
+
+#include "model/loaded_library.h"
+
+namespace nashra {
+
+namespace {
+
+bool find_all(const LoadedLibrary& library, Samplerate& samplerate) {
+    return library.find(samplerate.callback_new, "src_callback_new") &&
+           library.find(samplerate.callback_read, "src_callback_read") &&
+           library.find(samplerate.delete_state, "src_delete") &&
+           library.find(samplerate.short_to_float_array, "src_short_to_float_array") &&
+           library.find(samplerate.float_to_short_array, "src_float_to_short_array");
+}
+
+}  // namespace
+
+const Samplerate* samplerate_library() {
+    static const Samplerate* const loaded = []() -> const Samplerate* {
+        static Samplerate samplerate;
+        const LoadedLibrary library{"libsamplerate.so.0"};
+        return find_all(library, samplerate) ? &samplerate : nullptr;
+    }();
+    return loaded;
+}
+
+}  // namespace nashra
