@@ -59,8 +59,15 @@ struct Take {
     Voice& voice;
     const std::stop_token& leaving;
     const std::atomic<bool>& hurrying;
-    std::size_t lost = 0;  // sentences
+    std::size_t lost = 0;     // sentences
+    std::size_t missing = 0;  // stories
 };
+
+/// ", 2 sentences missing"; empty for none.
+std::string missing_text(std::size_t count, const char* one, const char* several) {
+    if (count == 0) return {};
+    return ", " + std::to_string(count) + ' ' + (count == 1 ? one : several) + " missing";
+}
 
 /// Until the story that is awaited at the passage is here, or has had its time.
 Flow wait_for_story(const Take& take, std::uint32_t passage) {
@@ -83,6 +90,7 @@ void narrate(Take& take, PcmSink& sink) {
                           if (passage >= end || wait_for_story(take, passage) == Flow::more)
                               return passage >= end ? Flow::stop : Flow::more;
                           missing = programme->headline_at({passage, 0, 0});
+                          if (!take.leaving.stop_requested()) ++take.missing;
                           return Flow::stop;
                       }};
     auto begin = take.order.from;
@@ -113,6 +121,14 @@ void BackgroundRecorder::record(RecordingOrder order) {
 bool BackgroundRecorder::busy() const {
     const std::lock_guard lock{mutex_};
     return !orders_.empty();
+}
+
+std::vector<std::string> BackgroundRecorder::owed() const {
+    const std::lock_guard lock{mutex_};
+    std::vector<std::string> paths;
+    for (const auto& order : orders_)
+        paths.push_back(order.path);
+    return paths;
 }
 
 std::vector<RecordingNews> BackgroundRecorder::take_news() {
@@ -154,10 +170,8 @@ std::string BackgroundRecorder::carry_out(const RecordingOrder& order,
     if (leaving.stop_requested()) return {};
     recording.finish(order.tags, sink.chapters());
     const auto length = time_text(voice_.format().duration(recording.frames()));
-    const auto lost = take.lost == 0   ? std::string{}
-                      : take.lost == 1 ? ", 1 sentence missing"
-                                       : ", " + std::to_string(take.lost) + " sentences missing";
-    return "saved " + order.path + ", " + length + lost;
+    return "saved " + order.path + ", " + length + missing_text(take.missing, "text", "texts") +
+           missing_text(take.lost, "sentence", "sentences");
 }
 
 }  // namespace nashra

@@ -48,10 +48,13 @@ class BackgroundRecorder {
     BackgroundRecorder(const BackgroundRecorder&) = delete;
     BackgroundRecorder& operator=(const BackgroundRecorder&) = delete;
 
-    /// The programme must stay until this is done with it, or is given to it to `keep`. A story
-    /// whose text does not come within some seconds is recorded as far as it is here.
+    /// The programme must stay until this is done with it, or is given to it to `keep`, and must
+    /// not come to read its headlines alone. A story whose text does not come within some seconds
+    /// is recorded with its headline alone, and counted among what is missing.
     void record(RecordingOrder order);
     bool busy() const;
+    /// The files that are still to be made, the one under way first.
+    std::vector<std::string> owed() const;
     /// Nobody listens any more: from now on as fast as it can.
     void hurry() { hurrying_ = true; }
     /// Of what was asked for, since the last time.

@@ -35,9 +35,13 @@ enum class Verbosity { quiet, normal, verbose };
 /// its site has divided; or only the latter, and only of an article that was itself fetched.
 enum class FullText { no, of_fetched, yes };
 
+/// Whether what is listened to is written down: places, stories that were heard.
+enum class History { none, kept };
+
 struct FetchOptions {
     WebOptions web;
     Asking asking = Asking::when_stale;
+    History history = History::kept;  // none: no page is kept, nor a kept one read
 };
 
 /// Whether stories that were heard are left out.
@@ -57,9 +61,6 @@ struct InputOptions {
 
 /// Where the player's sound goes. Nowhere takes as long as the sound would.
 enum class SoundOutput { device, nowhere };
-
-/// Whether what is listened to is written down: places, stories that were heard.
-enum class History { none, kept };
 
 /// Where a reading begins that was left in the middle.
 enum class Begin { where_left, anew };

@@ -157,6 +157,7 @@ FetchOptions fetch_of(const Raw& raw) {
     if (raw.allow_private) fetch.web.private_addresses = PrivateAddresses::allowed;
     if (raw.refresh) fetch.asking = Asking::always;
     if (raw.offline) fetch.asking = Asking::never;
+    fetch.history = raw.no_history ? History::none : History::kept;
     return fetch;
 }
 

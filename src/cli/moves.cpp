@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "cli/background_recorder.h"
 #include "cli/falling_asleep.h"
 #include "cli/messages.h"
 #include "cli/question.h"
@@ -157,6 +158,11 @@ void search_previous(Turn& turn) { go_to_found(turn, find_previous, "from the en
 
 void toggle_headlines_only(Turn& turn) {
     auto& [programme, player, listener, with, argument] = turn;
+    // It is recorded what would be read.
+    if (listener.recorder && listener.recorder->busy()) {
+        with.answer("not while it is saved");
+        return;
+    }
     if (programme.headlines_only() == HeadlinesOnly::yes) {
         programme.read_headlines_only(HeadlinesOnly::no);
         player.say_again(player.place());

@@ -1,5 +1,6 @@
 #include "cli/save.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -44,6 +45,10 @@ std::optional<AudioFormat> format_of(Turn& turn, const fs::path& file) {
     return format;
 }
 
+bool is_owed(const std::vector<std::string>& owed, const fs::path& file) {
+    return std::find(owed.begin(), owed.end(), file.lexically_normal().string()) != owed.end();
+}
+
 struct Part {
     Place from;
     std::uint32_t end = 0;
@@ -59,11 +64,14 @@ void save(Turn& turn, Part part) {
     }
     std::error_code failure;
     const auto folder = fs::absolute(listener.save_to.empty() ? "." : listener.save_to, failure);
-    const auto named = turn.argument.empty() ? free_name(folder, part.tags.title, part.otherwise)
-                                             : folder / turn.argument;
+    const auto owed = listener.recorder->owed();
+    const auto named = turn.argument.empty()
+                           ? free_name(folder, part.tags.title, part.otherwise, owed)
+                           : folder / turn.argument;
     const auto file = named.lexically_normal();
     const auto format = format_of(turn, file);
     if (!format) return;
+    if (is_owed(owed, file)) return turn.with.complain("'" + file.string() + "' is being saved");
     listener.recorder->record({&turn.programme, part.from, part.end, listener.delivery,
                                file.string(), *format, std::move(part.tags)});
     turn.with.tell("saving " + file.filename().string());
@@ -107,12 +115,16 @@ void tell_what_was_saved(const Listener& listener) {
     }
 }
 
-fs::path free_name(const fs::path& folder, std::string_view title, std::string_view otherwise) {
+fs::path free_name(const fs::path& folder, std::string_view title, std::string_view otherwise,
+                   const std::vector<std::string>& owed) {
     auto name = slug(title);
     if (name.size() < kShortestName) name = otherwise;
-    std::error_code failure;
+    const auto taken = [&owed](const fs::path& file) {
+        std::error_code failure;
+        return fs::exists(file, failure) || is_owed(owed, file);
+    };
     auto file = folder / (name + ".mp3");
-    for (int number = 2; fs::exists(file, failure); ++number)
+    for (int number = 2; taken(file); ++number)
         file = folder / (name + '-' + std::to_string(number) + ".mp3");
     return file;
 }

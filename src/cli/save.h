@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "cli/turn.h"
 
@@ -17,9 +18,9 @@ void save_all(Turn& turn);
 /// What has become of it, to everybody at a door.
 void tell_what_was_saved(const Listener& listener);
 
-/// A name that no file has: "harbour-opens.mp3", "harbour-opens-2.mp3"; what has no Latin letters
-/// is called by `otherwise`.
+/// A name that no file has and none of those `owed` will have: "harbour-opens.mp3",
+/// "harbour-opens-2.mp3"; what has no Latin letters is called by `otherwise`.
 std::filesystem::path free_name(const std::filesystem::path& folder, std::string_view title,
-                                std::string_view otherwise);
+                                std::string_view otherwise, const std::vector<std::string>& owed);
 
 }  // namespace nashra

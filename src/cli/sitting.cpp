@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <csignal>
 #include <filesystem>
 #include <thread>
 #include <utility>
@@ -93,6 +94,8 @@ int Sitting::run(Visit visit) {
     if (departure.saving == Departure::Saving::no) places_.take_back();
     places_.close();
     if (departure.exit_code == 0) finish_recordings();
+    for (const auto& file : listener_.recorder->owed())
+        print_error("gave up saving '" + file + "'");
     return departure.exit_code;
 }
 
@@ -102,8 +105,14 @@ void Sitting::finish_recordings() {
     recorder.hurry();
     if (recorder.busy()) tell_all(listener_, "saving the rest, Ctrl-C gives it up");
     if (listening_) listening_->hold();
-    while (recorder.busy() && !signals_.next())
+    while (recorder.busy()) {
+        const auto signal = signals_.next();
+        if (signal == SIGTSTP)
+            Signals::suspend();
+        else if (signal && *signal != SIGCONT)
+            break;
         std::this_thread::sleep_for(std::chrono::milliseconds{50});
+    }
     tell_what_was_saved(listener_);
 }
 

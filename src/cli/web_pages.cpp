@@ -16,6 +16,8 @@ void fetch_pages(const FetchOptions& options, const std::vector<PageRequest>& re
                  const Fetcher::Take& take) {
     WebFetcher network{options.web, time_now};
     ForwardedPages pages{network};
+    const bool offline = options.asking == Asking::never;  // reads what was kept before
+    if (options.history == History::none && !offline) return pages.fetch_all(requests, take);
     PageCache cache{page_folder()};
     KeptFetcher{pages, cache, options.asking, time_now}.fetch_all(requests, take);
 }

@@ -114,10 +114,11 @@ HtmlTree parse_html(std::string html, std::string& notice) {
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0;  // with errors, 10,000 nested elements take 788 MB
     options.userdata = &memory;
-    options.allocator = [](void* from, std::size_t size) {
+    // Nothing may be thrown through Gumbo, so without memory the program ends here.
+    options.allocator = [](void* from, std::size_t size) noexcept {
         return static_cast<std::pmr::memory_resource*>(from)->allocate(size);
     };
-    options.deallocator = [](void* /*from*/, void* /*thing*/) {};
+    options.deallocator = [](void* /*from*/, void* /*thing*/) noexcept {};
     const GumboOutput* output = gumbo_parse_with_options(&options, html.data(), html.size());
     return RowBuilder{}.build(*output->document);
 }

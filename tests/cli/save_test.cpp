@@ -14,8 +14,9 @@ using nashra::test::wait_until;
 
 TEST_CASE("A file gets its name from the headline, and takes nobody else's", "[cli]") {
     const test::TestFolder folder;
+    std::vector<std::string> owed;
     const auto name = [&](std::string_view title) {
-        return free_name(folder.path(), title, "item-3").filename().string();
+        return free_name(folder.path(), title, "item-3", owed).filename().string();
     };
     CHECK(name("The harbour's open: 2 ferries!") == "the-harbours-open-2-ferries.mp3");
     CHECK(name("../../etc/passwd") == "etc-passwd.mp3");
@@ -24,6 +25,9 @@ TEST_CASE("A file gets its name from the headline, and takes nobody else's", "[c
     CHECK(name(std::string(500, 'a')).size() < 100);
     std::ofstream{folder / "item-3.mp3"} << "mine";
     CHECK(name("") == "item-3-2.mp3");
+    owed = {folder / "item-3-2.mp3", folder / "updates.mp3"};
+    CHECK(name("") == "item-3-3.mp3");
+    CHECK(name("Updates") == "updates-2.mp3");
 }
 
 TEST_CASE("The item and all of it are saved while it reads on, and it is said where", "[cli]") {

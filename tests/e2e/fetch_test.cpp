@@ -239,6 +239,19 @@ TEST_CASE("A page that has not changed is not sent again", "[e2e][fetch]") {
                    "if-none-match: W/\"v 1\" | if-modified-since: Mon, 01 Sep 2025 10:00:00 GMT"));
 }
 
+TEST_CASE("A page is not kept where nothing is to be written down", "[e2e][fetch]") {
+    const LocalServer server;
+    const Folder folder;
+    const std::string line =
+        "$NASHRA --no-history --output null --rate 600 --allow-private $WEB/validated";
+    for (int i = 0; i < 2; ++i) {
+        const auto finished = server.shell(line + " < /dev/null", folder);
+        CAPTURE(finished.err);
+        CHECK(finished.exit_code == 0);
+    }
+    CHECK(server.count_requests() == 2);
+}
+
 TEST_CASE("A server that asks to wait is left in peace", "[e2e][fetch]") {
     const LocalServer server;
     const Folder folder;
