@@ -16,13 +16,23 @@ namespace nashra {
 
 namespace {
 
-std::vector<Bookmark> bookmarks_of(const Turn& turn) {
+/// Nothing: they cannot be read now.
+std::optional<std::vector<Bookmark>> bookmarks_of(const Turn& turn) {
     const auto& listener = turn.listener;
     return listener.places == nullptr ? std::vector<Bookmark>{}
                                       : listener.places->bookmarks(listener.source);
 }
 
 std::string bookmark_number(std::size_t number) { return "bookmark " + std::to_string(number); }
+
+void remove_bookmark(Turn& turn, const Bookmark& bookmark, std::size_t number) {
+    if (turn.listener.places->remove_bookmark(bookmark.id)) {
+        turn.with.tell(bookmark_number(number) + " removed");
+    } else {
+        turn.with.complain(bookmark_number(number) +
+                           " is not removed: the library cannot be used now");
+    }
+}
 
 void go_to_bookmark(Turn& turn, const Bookmark& bookmark, std::size_t number) {
     const auto found = find_again(turn.programme, bookmark.place);
@@ -51,12 +61,21 @@ void set_bookmark(Turn& turn) {
         return;
     }
     const auto place = keep(turn.programme, turn.player.place(), turn.player.word_number());
-    if (listener.places->set_bookmark(listener.source, place))
-        turn.with.tell(bookmark_number(bookmarks_of(turn).size()));
+    if (!listener.places->set_bookmark(listener.source, place)) {
+        turn.with.complain("no bookmark: the library cannot be used now");
+        return;
+    }
+    const auto list = bookmarks_of(turn);
+    turn.with.tell(list ? bookmark_number(list->size()) : "bookmark set");
 }
 
 void list_bookmarks(Turn& turn) {
-    const auto list = bookmarks_of(turn);
+    const auto bookmarks = bookmarks_of(turn);
+    if (!bookmarks) {
+        turn.with.complain("no bookmarks: the library cannot be used now");
+        return;
+    }
+    const auto& list = *bookmarks;
     if (list.empty()) {
         turn.with.answer("no bookmarks here");
         return;
@@ -76,8 +95,7 @@ void list_bookmarks(Turn& turn) {
         turn.with.complain("there is no bookmark '" + *typed + "', the last one is " +
                            std::to_string(list.size()));
     } else if (remove) {
-        turn.listener.places->remove_bookmark(list[*number - 1].id);
-        turn.with.tell(bookmark_number(*number) + " removed");
+        remove_bookmark(turn, list[*number - 1], *number);
     } else {
         go_to_bookmark(turn, list[*number - 1], *number);
     }

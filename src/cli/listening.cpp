@@ -57,10 +57,11 @@ Listening::Listening(Programme& programme, const Beginning& from, Opened opened,
       present_(programme.headline_at(from.place)),
       asked_at_(from.place) {
     apply_items(listener, player_);
-    // The item that was to be the last was the end of what it was opened from.
-    if (listener.sleep.over()) notice_sleep();
+    // The item that was to be the last was the end of what was opened from here: not a sound more.
+    const bool asleep = listener.sleep.over() && fall_asleep_in_time(listener, player_);
     apply_volume(listener, player_);
     player_.start(from);
+    if (asleep) begin_to_sleep(from.place);
     for (const auto& door : listener_.doors)
         door->attend([this] { return status_of(programme_, player_, listener_); });
 }
@@ -186,10 +187,14 @@ Listening::Next Listening::notice_sleep() {
     const bool at_end_of_item = player_.held();
     if (!fall_asleep_in_time(listener_, player_)) return std::nullopt;
     if (at_end_of_item) note_what_was_heard(programme_.headline_at(here) + 1);
+    begin_to_sleep(here);
+    return std::nullopt;
+}
+
+void Listening::begin_to_sleep(Place here) {
     asleep_at_ = here;
     tell_all(listener_, "asleep at " + time_text(player_.time_at(here)) + ", last key at " +
                             time_text(player_.time_at(asked_at_)));
-    return std::nullopt;
 }
 
 Place Listening::place_to_keep() const { return asleep_at_ ? asked_at_ : player_.place(); }

@@ -48,14 +48,13 @@ class Listening {
     bool held_while_playing() const { return held_; }
     void pause() { player_.pause(); }
 
-    /// Where the listener would begin another time: where they are, or, where they fell asleep,
-    /// where they asked for something last before that.
-    Place place_to_keep() const;
-
   private:
     using Next = std::optional<Departure>;  // nothing: the listening goes on
 
     Departure listen();
+    /// Where the listener would begin another time: where they are, or, where they fell asleep,
+    /// where they asked for something last before that.
+    Place place_to_keep() const;
     void tell_place_to_keep() const;
 
     void wait_for_something();
@@ -63,6 +62,7 @@ class Listening {
     Next obey_doors();
     Next hear_news();
     Next notice_sleep();
+    void begin_to_sleep(Place here);
     Next notice_held();
     void feel_the_pulse();
     void notice_listener();

@@ -13,6 +13,8 @@ void leave_out_heard(std::vector<Article>& articles, const Ledger& ledger) {
         std::erase_if(article.headlines, [&](const Headline& headline) {
             return !headline.url.empty() && ledger.was_heard(story_name(headline.url, {}));
         });
+        // What stands above a front's headlines is no story, and without them it says nothing.
+        if (article.origin == Origin::front && article.headlines.empty()) return true;
         if (!ledger.was_heard(article.story)) return false;
         article.title.clear();
         article.standfirst.clear();

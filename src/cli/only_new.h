@@ -9,7 +9,7 @@
 namespace nashra {
 
 /// Leaves out the articles that were heard, and the headlines of such. Of a page whose own article
-/// was heard its other headlines stay.
+/// was heard its other headlines stay; a front goes with its last one.
 void leave_out_heard(std::vector<Article>& articles, const Ledger& ledger);
 
 /// By the listener's own library.

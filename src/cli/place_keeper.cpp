@@ -20,11 +20,14 @@ constexpr std::chrono::seconds kUntilDurable{30};
 PlaceKeeper::~PlaceKeeper() { close(); }
 
 std::optional<KeptPlace> PlaceKeeper::place_in(const ListenedSource& source) {
+    if (auto order = ordered(source.key)) return std::move(order->place);
     std::optional<KeptPlace> place;
     std::error_code error;
-    if (keeps() && std::filesystem::exists(library_, error))
-        with_library([&](Places& places) { place = places.of(source.key); });
-    before_.insert_or_assign(source.key, Order{source, place});
+    if (keeps() && std::filesystem::exists(library_, error)) {
+        const auto look = [&](Places& places) { place = places.of(source.key); };
+        if (!with_library(look)) return std::nullopt;  // what there was is not taken for nothing
+    }
+    before_.try_emplace(source.key, Order{source, place});
     return place;
 }
 
@@ -51,6 +54,15 @@ void PlaceKeeper::order(const ListenedSource& source, std::optional<KeptPlace> p
     if (!thread_.joinable()) thread_ = std::thread{[this] { write_when_ordered(); }};
 }
 
+/// What is not in the library yet.
+std::optional<PlaceKeeper::Order> PlaceKeeper::ordered(const std::string& key) {
+    const std::lock_guard lock{mutex_};
+    for (const auto* orders : {&orders_, &unwritten_}) {
+        if (const auto found = orders->find(key); found != orders->end()) return found->second;
+    }
+    return std::nullopt;
+}
+
 void PlaceKeeper::close() {
     {
         const std::lock_guard lock{mutex_};
@@ -67,17 +79,20 @@ void PlaceKeeper::write_when_ordered() {
     std::unique_lock lock{mutex_};
     while (true) {
         changed_.wait(lock, [this] { return closing_ || !orders_.empty(); });
-        if (orders_.empty()) return;
-        const auto orders = std::exchange(orders_, {});
+        const bool last = closing_;
+        orders_.merge(unwritten_);  // of the same source the newer one stays
+        unwritten_ = std::exchange(orders_, {});
         lock.unlock();
-        write(orders);
+        const bool written = unwritten_.empty() || write(unwritten_);
         lock.lock();
+        if (written) unwritten_.clear();
+        if (last) return;
         changed_.wait_for(lock, kPace, [this] { return closing_; });
     }
 }
 
-void PlaceKeeper::write(const Orders& orders) {
-    with_library([&](Places& places) {
+bool PlaceKeeper::write(const Orders& orders) {
+    return with_library([&](Places& places) {
         for (const auto& [key, order] : orders) {
             if (order.place) {
                 places.save(order.source, *order.place, time_now());
@@ -91,40 +106,38 @@ void PlaceKeeper::write(const Orders& orders) {
     });
 }
 
-void PlaceKeeper::with_library(const std::function<void(Places&)>& work) {
+bool PlaceKeeper::with_library(const std::function<void(Places&)>& work) {
     const std::lock_guard lock{library_mutex_};
-    if (failed_) return;
     try {
         if (!database_) database_ = std::make_unique<Database>(library_);
         Places places{*database_};
         work(places);
+        return true;
     } catch (const Error& error) {
-        print_error(error.what());
-        failed_ = true;
+        // Another nashra was writing, or the disk was full: a moment later it may be well again.
+        database_.reset();
+        if (!std::exchange(told_, true)) print_error(error.what());
+        return false;
     }
 }
 
 bool PlaceKeeper::set_bookmark(const ListenedSource& source, const KeptPlace& place) {
-    if (!keeps()) return false;
-    bool set = false;
-    with_library([&](Places& places) {
-        places.set_bookmark(source, place, time_now());
-        places.make_durable();
-        set = true;
-    });
-    return set;
+    return keeps() && with_library([&](Places& places) {
+               places.set_bookmark(source, place, time_now());
+               places.make_durable();
+           });
 }
 
-void PlaceKeeper::remove_bookmark(std::int64_t id) {
-    with_library([&](Places& places) { places.remove_bookmark(id); });
+bool PlaceKeeper::remove_bookmark(std::int64_t id) {
+    return with_library([&](Places& places) { places.remove_bookmark(id); });
 }
 
-std::vector<Bookmark> PlaceKeeper::bookmarks(const ListenedSource& source) {
+std::optional<std::vector<Bookmark>> PlaceKeeper::bookmarks(const ListenedSource& source) {
     std::vector<Bookmark> list;
     std::error_code error;
-    if (keeps() && std::filesystem::exists(library_, error))
-        with_library([&](Places& places) { list = places.bookmarks(source.key); });
-    return list;
+    if (!keeps() || !std::filesystem::exists(library_, error)) return list;
+    const auto look = [&](Places& places) { list = places.bookmarks(source.key); };
+    return with_library(look) ? std::optional{std::move(list)} : std::nullopt;
 }
 
 }  // namespace nashra

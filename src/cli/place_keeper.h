@@ -43,10 +43,11 @@ class PlaceKeeper {
     /// What there is to write is written when this returns; from then on nothing more is.
     void close();
 
-    /// False where nothing is kept.
+    /// False: nothing is kept, or the library cannot be written to now.
     bool set_bookmark(const ListenedSource& source, const KeptPlace& place);
-    void remove_bookmark(std::int64_t id);
-    std::vector<Bookmark> bookmarks(const ListenedSource& source);
+    bool remove_bookmark(std::int64_t id);
+    /// Nothing: the library cannot be read now.
+    std::optional<std::vector<Bookmark>> bookmarks(const ListenedSource& source);
 
   private:
     struct Order {
@@ -56,20 +57,23 @@ class PlaceKeeper {
     using Orders = std::map<std::string, Order>;  // by the key of the source
 
     void order(const ListenedSource& source, std::optional<KeptPlace> place);
+    std::optional<Order> ordered(const std::string& key);
     void write_when_ordered();  // the thread
-    void write(const Orders& orders);
-    void with_library(const std::function<void(Places&)>& work);
+    bool write(const Orders& orders);
+    /// False: the library cannot be used now. The next time it is opened anew.
+    bool with_library(const std::function<void(Places&)>& work);
 
     const std::filesystem::path library_;
     Orders before_;  // main thread; as they were
 
     std::mutex library_mutex_;  // guards both below; never taken with mutex_ held
     std::unique_ptr<Database> database_;
-    bool failed_ = false;
+    bool told_ = false;  // of troubles
 
     std::mutex mutex_;  // guards all below
     std::condition_variable changed_;
     Orders orders_;
+    Orders unwritten_;  // which the thread is writing, or could not write yet
     bool closing_ = false;
 
     std::chrono::steady_clock::time_point durable_{};  // the thread's

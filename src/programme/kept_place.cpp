@@ -123,8 +123,12 @@ std::optional<FoundPlace> find_again(const Programme& programme, const KeptPlace
     if (const auto headline = headline_of(programme, kept)) {
         const auto begin = story_begin(programme, *headline);
         const auto end = programme.headline_end(*headline);
-        if (const auto place = sentence_near(programme, begin, end, kept))
+        if (const auto place = sentence_near(programme, begin, end, kept)) {
+            // A teaser may have the sentence too, and is about to be replaced.
+            if (programme.awaited_at(place->passage))
+                return FoundPlace{programme.headline_start(*headline), Nearness::story};
             return FoundPlace{clause_start(programme, *place, kept.word), Nearness::sentence};
+        }
         // Told in other words: about there, but never in the next story.
         const auto about = std::uint64_t{begin} + kept.passage;
         const auto passage =

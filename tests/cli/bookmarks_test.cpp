@@ -1,5 +1,8 @@
 #include "cli/bookmarks.h"
 
+#include <filesystem>
+#include <fstream>
+
 #include "cli/desk.h"
 #include "cli/place_keeper.h"
 #include "fakes/test_folder.h"
@@ -73,6 +76,22 @@ TEST_CASE("A bookmark of a story that is gone leads to what followed it, or nowh
     CHECK(desk.said(Command::bookmarks, "1") == "the story of bookmark 1 is gone");
     CHECK(desk.player.place() == Place{});
     CHECK(desk.led_to(Command::bookmarks, "2") == Place{4, 0, 0});
+}
+
+TEST_CASE("Who sets a bookmark or asks for them hears when the library cannot be used, each time",
+          "[cli][threads]") {
+    Shelf shelf;
+    auto& desk = shelf.desk;
+    std::ofstream{shelf.folder / "library.db"}
+        << "no database, but long enough to be taken for one";
+    for (int twice = 0; twice < 2; ++twice) {
+        CHECK(desk.said(Command::bookmark).empty());
+        CHECK(desk.notebook.complaints.back() == "no bookmark: the library cannot be used now");
+        CHECK(desk.said(Command::bookmarks).empty());
+        CHECK(desk.notebook.complaints.back() == "no bookmarks: the library cannot be used now");
+    }
+    std::filesystem::remove(shelf.folder / "library.db");
+    CHECK(desk.said(Command::bookmark) == "bookmark 1");
 }
 
 TEST_CASE("Where nothing is written down a bookmark is refused", "[cli][threads]") {

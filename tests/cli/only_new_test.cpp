@@ -51,3 +51,23 @@ TEST_CASE("Of a page whose article was heard the headlines that are new stay", "
     CHECK(programme.headline_text(1) == "Snow");
     CHECK(programme.headline_text(2) == "Wind");
 }
+
+TEST_CASE("Of a front all of whose headlines were heard nothing is left", "[cli]") {
+    Shelf shelf;
+    shelf.ledger.mark_heard("post.example/rain", Time{});
+    Article front;
+    front.origin = Origin::front;
+    front.title = "The Post";
+    front.story = "post.example";
+    front.headlines = {{"Rain", "https://post.example/rain"}};
+    std::vector<Article> articles{front};
+    leave_out_heard(articles, shelf.ledger);
+    CHECK(articles.empty());
+
+    front.headlines.push_back({"Snow", "https://post.example/snow"});
+    articles = {front};
+    leave_out_heard(articles, shelf.ledger);
+    REQUIRE(articles.size() == 1);
+    CHECK(articles.front().title == "The Post");
+    CHECK(articles.front().headlines.size() == 1);
+}

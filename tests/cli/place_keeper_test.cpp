@@ -18,6 +18,8 @@ KeptPlace place_at(std::uint32_t headline) {
     return {.story = "a story", .headline = headline, .headlines = 27};
 }
 
+constexpr const char* kNoDatabase = "no database, but long enough for one to be looked for";
+
 struct Shelf {
     test::TestFolder folder;
     std::filesystem::path file = folder / "state/library.db";
@@ -78,6 +80,35 @@ TEST_CASE("Who leaves without keeping the place finds the one of before", "[cli]
     CHECK_FALSE(shelf.left_in(kOther));
 }
 
+TEST_CASE("What was opened twice is taken back to where it was before both", "[cli][threads]") {
+    const Shelf shelf;
+    PlaceKeeper{shelf.file}.keep(kPage, place_at(5));
+    {
+        PlaceKeeper keeper{shelf.file};
+        CHECK(keeper.place_in(kPage) == place_at(5));
+        keeper.keep(kPage, place_at(9));
+        CHECK(keeper.place_in(kPage) == place_at(9));
+        keeper.keep(kPage, place_at(10));
+        keeper.take_back();
+    }
+    CHECK(shelf.left_in(kPage) == place_at(5));
+}
+
+TEST_CASE("What is opened again at once is where it was left, whether that was written or not",
+          "[cli][threads]") {
+    const Shelf shelf;
+    PlaceKeeper{shelf.file}.keep(kPage, place_at(5));
+    PlaceKeeper keeper{shelf.file};
+    keeper.place_in(kPage);
+    keeper.place_in(kOther);
+    for (std::uint32_t headline = 6; headline < 20; ++headline) {
+        keeper.keep(kPage, place_at(headline));
+        CHECK(keeper.place_in(kPage) == place_at(headline));
+    }
+    keeper.forget(kPage);
+    CHECK_FALSE(keeper.place_in(kPage));
+}
+
 TEST_CASE("Who wants nothing written down leaves no trace", "[cli]") {
     PlaceKeeper keeper{{}};
     CHECK_FALSE(keeper.keeps());
@@ -85,27 +116,64 @@ TEST_CASE("Who wants nothing written down leaves no trace", "[cli]") {
     keeper.keep(kPage, place_at(5));
     keeper.take_back();
     CHECK_FALSE(keeper.set_bookmark(kPage, place_at(5)));
-    CHECK(keeper.bookmarks(kPage).empty());
+    CHECK(keeper.bookmarks(kPage)->empty());
 }
 
 TEST_CASE("A bookmark is there at once, and until it is removed", "[cli]") {
     const Shelf shelf;
     PlaceKeeper keeper{shelf.file};
-    CHECK(keeper.bookmarks(kPage).empty());
+    CHECK(keeper.bookmarks(kPage)->empty());
     CHECK(keeper.set_bookmark(kPage, place_at(5)));
     CHECK(keeper.set_bookmark(kOther, place_at(6)));
-    const auto bookmarks = PlaceKeeper{shelf.file}.bookmarks(kPage);
+    const auto bookmarks = PlaceKeeper{shelf.file}.bookmarks(kPage).value();
     REQUIRE(bookmarks.size() == 1);
     CHECK(bookmarks.front().place == place_at(5));
-    keeper.remove_bookmark(bookmarks.front().id);
-    CHECK(keeper.bookmarks(kPage).empty());
+    CHECK(keeper.remove_bookmark(bookmarks.front().id));
+    CHECK(keeper.bookmarks(kPage)->empty());
 }
 
 TEST_CASE("A library that cannot be used ends no reading", "[cli]") {
     const test::TestFolder folder;
-    std::ofstream{folder / "library.db"} << "no database, but long enough for one to be looked for";
+    std::ofstream{folder / "library.db"} << kNoDatabase;
     PlaceKeeper keeper{folder / "library.db"};
     CHECK_FALSE(keeper.place_in(kPage));
     keeper.keep(kPage, place_at(5));
     CHECK_FALSE(keeper.set_bookmark(kPage, place_at(5)));
+    CHECK_FALSE(keeper.bookmarks(kPage));
+}
+
+TEST_CASE("A library that could not be used for a moment is used again, and nothing is lost",
+          "[cli][threads]") {
+    const Shelf shelf;
+    std::filesystem::create_directories(shelf.file.parent_path());
+    std::ofstream{shelf.file} << kNoDatabase;
+    {
+        PlaceKeeper keeper{shelf.file};
+        CHECK_FALSE(keeper.place_in(kPage));
+        keeper.keep(kPage, place_at(5));
+        CHECK_FALSE(keeper.set_bookmark(kPage, place_at(5)));
+        std::filesystem::remove(shelf.file);
+        CHECK(keeper.set_bookmark(kPage, place_at(6)));
+        keeper.keep(kOther, place_at(7));
+    }
+    CHECK(shelf.left_in(kPage) == place_at(5));
+    CHECK(shelf.left_in(kOther) == place_at(7));
+    CHECK(PlaceKeeper{shelf.file}.bookmarks(kPage)->size() == 1);
+}
+
+TEST_CASE("What was there before the library could not be read is not taken back to nothing",
+          "[cli][threads]") {
+    const Shelf shelf;
+    PlaceKeeper{shelf.file}.keep(kPage, place_at(5));
+    const auto away = shelf.folder / "away.db";
+    {
+        PlaceKeeper keeper{shelf.file};
+        std::filesystem::rename(shelf.file, away);
+        std::ofstream{shelf.file} << kNoDatabase;
+        CHECK_FALSE(keeper.place_in(kPage));
+        std::filesystem::rename(away, shelf.file);
+        keeper.keep(kOther, place_at(7));
+        keeper.take_back();
+    }
+    CHECK(shelf.left_in(kPage) == place_at(5));
 }

@@ -1,4 +1,7 @@
 // A listener who goes from a page's headlines to their articles and back.
+#include <string>
+#include <vector>
+
 #include <catch2/catch.hpp>
 
 #include "e2e/local_server.h"
@@ -35,6 +38,21 @@ struct Morning {
         INFO(finished.err);
         REQUIRE(finished.exit_code == 0);
         return wav_samples(folder.path("a.wav"));
+    }
+};
+
+/// The same without a sound, where it is written down what is listened to.
+struct Evening {
+    LocalServer server;
+    Folder folder;
+
+    PtySession listen(const std::vector<std::string>& what) const {
+        std::vector<std::string> arguments{NASHRA_BINARY, "--output", "null",
+                                           "--rate",      "1200",     "--allow-private"};
+        arguments.insert(arguments.end(), what.begin(), what.end());
+        return {arguments, server.environment(
+                               folder, environment_with({"XDG_STATE_HOME=" + folder.path("state"),
+                                                         "XDG_RUNTIME_DIR=" + folder.path()}))};
     }
 };
 
@@ -123,4 +141,21 @@ TEST_CASE("An article played to its end leads on to the next headline, the last 
     REQUIRE(session.wait_for("end, "));
     CHECK(session.program().exit_code() == 0);
     CHECK(session.settings_restored());
+}
+
+TEST_CASE("Who falls asleep at the end of an article lies at the next headline of the list",
+          "[e2e]") {
+    const Evening evening;
+    auto session = evening.listen({"--sleep", "item", evening.server.address("front")});
+    REQUIRE(session.wait_for("4 headlines"));
+    session.type("2\r");
+    REQUIRE(session.wait_for("Tab goes back"));
+    REQUIRE(session.wait_for("back to headline 3 of 4"));
+    REQUIRE(session.wait_for("asleep at "));
+    CHECK_THAT(session.rest_of_line(), !Catch::StartsWith("0:00"));
+    session.type("i");
+    REQUIRE(session.wait_for("headline 3 of 4"));
+    CHECK_THAT(session.rest_of_line(), Catch::Contains("paused"));
+    session.type("q");
+    CHECK(session.program().exit_code() == 0);
 }

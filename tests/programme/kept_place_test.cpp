@@ -111,6 +111,26 @@ TEST_CASE("A place in a text that is still on its way is its headline", "[progra
     CHECK(find_again(programme, in_b())->from.place == Place{2, 0, 0});
 }
 
+TEST_CASE("A sentence that stands in the teaser too is waited for in the text", "[programme]") {
+    auto teaser = story("b", {"Third of b."});
+    teaser.extent = Extent::teaser;
+    Programme programme;
+    programme.append(teaser, {.rest = Rest::to_come});
+    const auto before = find_again(programme, in_b());
+    REQUIRE(before);
+    CHECK(before->from.place == Place{0, 0, 0});
+    CHECK(before->nearness == Nearness::story);
+    REQUIRE(programme.arrive(1, story("b", {"First of b.", "Third of b."}), Rest::none));
+    const auto behind = find_again(programme, in_b());
+    CHECK(behind->from.place == Place{2, 0, 0});
+    CHECK(behind->nearness == Nearness::sentence);
+
+    Programme no_more;
+    no_more.append(teaser, {.rest = Rest::to_come});
+    no_more.settle(1);
+    CHECK(find_again(no_more, in_b())->from.place == Place{1, 0, 0});
+}
+
 TEST_CASE("A headline without a story's name goes by its address, or by its words", "[programme]") {
     const auto list = [](const std::vector<Headline>& headlines) {
         Article front;
