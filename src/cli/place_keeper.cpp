@@ -9,14 +9,6 @@
 
 namespace nashra {
 
-namespace {
-
-constexpr std::chrono::milliseconds kPace{1000};  // between two writes
-// The disk of a computer that runs on a battery should sleep in between.
-constexpr std::chrono::seconds kUntilDurable{30};
-
-}  // namespace
-
 PlaceKeeper::~PlaceKeeper() { close(); }
 
 std::optional<KeptPlace> PlaceKeeper::place_in(const ListenedSource& source) {
@@ -70,28 +62,37 @@ void PlaceKeeper::close() {
     }
     changed_.notify_all();
     if (thread_.joinable()) thread_.join();
-    const std::lock_guard lock{library_mutex_};
-    database_.reset();  // which makes all of it durable
+    // Another nashra may have the library open: then closing it alone makes nothing safe.
+    if (database_) with_library([](Places& places) { places.make_durable(); });
+    database_.reset();
 }
 
 void PlaceKeeper::write_when_ordered() {
-    durable_ = steady_now();
+    const auto wanted = [this] { return closing_ || !orders_.empty(); };
     std::unique_lock lock{mutex_};
     while (true) {
-        changed_.wait(lock, [this] { return closing_ || !orders_.empty(); });
+        if (safe_by_) {
+            changed_.wait_until(lock, *safe_by_, wanted);
+        } else {
+            changed_.wait(lock, wanted);
+        }
         const bool last = closing_;
         orders_.merge(unwritten_);  // of the same source the newer one stays
         unwritten_ = std::exchange(orders_, {});
         lock.unlock();
-        const bool written = unwritten_.empty() || write(unwritten_);
+        const bool written = write(unwritten_);
         lock.lock();
         if (written) unwritten_.clear();
         if (last) return;
-        changed_.wait_for(lock, kPace, [this] { return closing_; });
+        changed_.wait_for(lock, pace_.between_writes, [this] { return closing_; });
     }
 }
 
 bool PlaceKeeper::write(const Orders& orders) {
+    const auto now = steady_now();
+    const bool make_safe = safe_by_ && now >= *safe_by_;
+    if (orders.empty() && !make_safe) return true;
+    if (make_safe || !safe_by_) safe_by_ = now + pace_.until_durable;  // also where it fails now
     return with_library([&](Places& places) {
         for (const auto& [key, order] : orders) {
             if (order.place) {
@@ -100,9 +101,9 @@ bool PlaceKeeper::write(const Orders& orders) {
                 places.forget(key);
             }
         }
-        if (steady_now() - durable_ < kUntilDurable) return;
+        if (!make_safe) return;
         places.make_durable();
-        durable_ = steady_now();
+        safe_by_.reset();
     });
 }
 

@@ -297,7 +297,10 @@ bool Sitting::go_back() {
     visits_.pop_back();
     auto& list = visits_.back();
     const auto next = list.programme->headline_at(list.from.place) + 1;
-    if (next > list.programme->headline_count()) return visits_.size() > 1 && go_back();
+    if (next > list.programme->headline_count()) {
+        places_.forget(list.source);  // all of it was gone through
+        return visits_.size() > 1 && go_back();
+    }
     list.from = list.programme->headline_start(next);
     kept_.reset();
     tell_all(listener_, "back to headline " + std::to_string(next) + " of " +

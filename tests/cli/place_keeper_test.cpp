@@ -2,12 +2,15 @@
 
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 
 #include <catch2/catch.hpp>
 
+#include "fakes/fake_loudspeaker.h"
 #include "fakes/test_folder.h"
 
 using namespace nashra;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -23,6 +26,13 @@ constexpr const char* kNoDatabase = "no database, but long enough for one to be 
 struct Shelf {
     test::TestFolder folder;
     std::filesystem::path file = folder / "state/library.db";
+
+    /// Whether a power cut leaves it: what else was written stands in a file beside this one.
+    bool is_safe(const std::string& words) const {
+        std::ifstream in{file, std::ios::binary};
+        const std::string bytes{std::istreambuf_iterator<char>{in}, {}};
+        return bytes.find(words) != std::string::npos;
+    }
 
     /// A later nashra's.
     std::optional<KeptPlace> left_in(const ListenedSource& source) const {
@@ -107,6 +117,26 @@ TEST_CASE("What is opened again at once is where it was left, whether that was w
     }
     keeper.forget(kPage);
     CHECK_FALSE(keeper.place_in(kPage));
+}
+
+TEST_CASE("A place is safe from a power cut some time after it was written, whatever comes then",
+          "[cli][threads]") {
+    const Shelf shelf;
+    PlaceKeeper keeper{shelf.file, {.between_writes = 1ms, .until_durable = 5ms}};
+    auto place = place_at(5);
+    place.text = "The last ferry.";
+    keeper.keep(kPage, place);
+    CHECK(test::wait_until([&] { return shelf.is_safe(place.text); }));
+}
+
+TEST_CASE("Who quits has a safe place, also where another nashra has the library open",
+          "[cli][threads]") {
+    const Shelf shelf;
+    const Database other{shelf.file};
+    auto place = place_at(5);
+    place.text = "The last ferry.";
+    PlaceKeeper{shelf.file}.keep(kPage, place);
+    CHECK(shelf.is_safe(place.text));
 }
 
 TEST_CASE("Who wants nothing written down leaves no trace", "[cli]") {

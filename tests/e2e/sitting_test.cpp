@@ -1,4 +1,5 @@
 // A listener who goes from a page's headlines to their articles and back.
+#include <fstream>
 #include <string>
 #include <vector>
 
@@ -47,8 +48,7 @@ struct Evening {
     Folder folder;
 
     PtySession listen(const std::vector<std::string>& what) const {
-        std::vector<std::string> arguments{NASHRA_BINARY, "--output", "null",
-                                           "--rate",      "1200",     "--allow-private"};
+        std::vector<std::string> arguments{NASHRA_BINARY, "--output", "null", "--allow-private"};
         arguments.insert(arguments.end(), what.begin(), what.end());
         return {arguments, server.environment(
                                folder, environment_with({"XDG_STATE_HOME=" + folder.path("state"),
@@ -146,7 +146,8 @@ TEST_CASE("An article played to its end leads on to the next headline, the last 
 TEST_CASE("Who falls asleep at the end of an article lies at the next headline of the list",
           "[e2e]") {
     const Evening evening;
-    auto session = evening.listen({"--sleep", "item", evening.server.address("front")});
+    auto session =
+        evening.listen({"--rate", "1200", "--sleep", "item", evening.server.address("front")});
     REQUIRE(session.wait_for("4 headlines"));
     session.type("2\r");
     REQUIRE(session.wait_for("Tab goes back"));
@@ -156,6 +157,31 @@ TEST_CASE("Who falls asleep at the end of an article lies at the next headline o
     session.type("i");
     REQUIRE(session.wait_for("headline 3 of 4"));
     CHECK_THAT(session.rest_of_line(), Catch::Contains("paused"));
+    session.type("q");
+    CHECK(session.program().exit_code() == 0);
+}
+
+TEST_CASE("A list that was gone through to its last headline is begun anew", "[e2e]") {
+    const Evening evening;
+    const auto list = evening.folder.path("list.xml");
+    std::ofstream{list} << "<rss version='2.0'><channel><title>Lists</title>"
+                           "<item><title>The harbour</title><link>"
+                        << evening.server.address("feed")
+                        << "</link></item><item><title>The hills</title><link>"
+                        << evening.server.address("missing") << "</link></item></channel></rss>";
+    auto session = evening.listen({"--rate", "100", "--no-full-text", list});
+    REQUIRE(session.wait_for("2 headlines"));
+    session.type(" 1\r");
+    REQUIRE(session.wait_for("Ferries sail again, Tab goes back"));
+    session.type(" 2\r ");
+    REQUIRE(session.wait_for("Tab goes back"));
+    session.type("\t");
+    REQUIRE(session.wait_for("back to headline 2 of 2"));
+    session.type(" 1\r i");
+    REQUIRE(session.wait_for("Ferries sail again, Tab goes back"));
+    const auto opened = session.output().size();
+    REQUIRE(session.wait_for("headline 1 of 2: Ferries sail again"));
+    CHECK(session.output().find("continuing", opened) == std::string::npos);
     session.type("q");
     CHECK(session.program().exit_code() == 0);
 }
