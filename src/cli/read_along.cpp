@@ -14,7 +14,7 @@ namespace {
 constexpr std::chrono::milliseconds kLookAgain{50};
 
 // Sentences of one word go by faster than somebody looks; more than these are no reading any more.
-constexpr int kMostMissed = 8;
+constexpr std::size_t kMostMissed = 8;
 
 bool is_sign_above(char32_t code) {
     return (code >= 0x0300 && code <= 0x036F) || (code >= 0x064B && code <= 0x065F) ||
@@ -63,7 +63,7 @@ void ReadAlong::follow(const Programme& programme, const Player& player) {
     const auto word = player.word_number();
     // Where the listener comes into its middle, what was said before is not printed.
     const auto position = word < words_.size() ? words_[word].from : std::string::npos;
-    if (next_ == 0 && word > 0) {
+    if (next_ == 0 && word > 0 && !words_.empty()) {
         while (next_ + 1 < lines_.size() && lines_[next_ + 1].begin <= position)
             ++next_;
     }
@@ -83,31 +83,59 @@ void ReadAlong::listener_moved(const Player& player) {
 /// What was heard in between, and nobody has looked.
 void ReadAlong::catch_up(const Programme& programme, Place here) {
     print_rest();
-    std::vector<Place> missed;
-    auto at = next(programme, Unit::sentence, *sentence_);
-    for (; at && *at < here && missed.size() <= kMostMissed;
-         at = next(programme, Unit::sentence, *at)) {
-        missed.push_back(*at);
+    std::vector<WrittenSentence> missed;
+    for (auto passage = programme.passage_from(sentence_->passage);
+         passage && *passage <= here.passage; passage = programme.passage_from(*passage + 1)) {
+        for (const auto& sentence : sentences_of(programme, *passage)) {
+            if (sentence.place <= *sentence_) continue;
+            if (sentence.place >= here) break;
+            if (missed.size() == kMostMissed) return;
+            missed.push_back(sentence);
+        }
     }
-    if (at != here) return;
-    for (const auto place : missed) {
-        begin(programme, place);
+    for (auto& sentence : missed) {
+        begin(std::move(sentence));
         print_rest();
     }
 }
 
+const std::vector<WrittenSentence>& ReadAlong::sentences_of(const Programme& programme,
+                                                            std::uint32_t number) {
+    auto passage = programme.passage(number);
+    auto lexicon = programme.lexicon();
+    // The rest of a story may have arrived, or the listener has corrected something.
+    const bool same = divided_ && divided_->number == number && divided_->lexicon == lexicon &&
+                      divided_->passage.text == passage.text &&
+                      divided_->passage.language == passage.language &&
+                      divided_->passage.chosen == passage.chosen;
+    if (!same) {
+        divided_ = Divided{number, std::move(passage), std::move(lexicon),
+                           written_sentences(programme, number)};
+    }
+    return divided_->sentences;
+}
+
 void ReadAlong::begin(const Programme& programme, Place place) {
-    sentence_ = place;
+    const auto& sentences = sentences_of(programme, place.passage);
+    const auto found =
+        std::lower_bound(sentences.begin(), sentences.end(), place,
+                         [](const auto& one, Place wanted) { return one.place < wanted; });
+    const bool is_said = found != sentences.end() && found->place == place;
+    begin(is_said ? *found : WrittenSentence{place, {}, {}});
+}
+
+void ReadAlong::begin(WrittenSentence sentence) {
+    sentence_ = sentence.place;
     lines_.clear();
     next_ = 0;
-    const auto text = sentence_text(programme, place);
+    const auto& text = sentence.text;
     if (text.empty()) return;
     if (echo_ == Echo::sentence) {
         lines_.push_back({0, text});
         print_rest();
         return;
     }
-    words_ = written_words(programme, place);
+    words_ = std::move(sentence.words);
     for (const auto line : cut_into_lines(text, width_()))
         lines_.push_back({static_cast<std::size_t>(line.data() - text.data()), std::string{line}});
 }

@@ -4,7 +4,9 @@
 
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,15 +16,19 @@
 #include "model/utterance.h"
 #include "player/player.h"
 #include "programme/programme.h"
+#include "programme/utterances.h"
 
 namespace nashra {
+
+class Lexicon;
 
 /// What is printed of the text that is spoken. A screen reader would speak against the voice, so it
 /// is nothing unless the listener asks for it (facts: the terminal).
 enum class Echo {
     off,
     sentence,  // each when it begins to be heard, whole
-    line,      // in lines of the terminal's width, each when its first word is heard
+    line,      // in lines of the terminal's width, each when its first word is heard; in an endless
+               // paragraph (utterances.h) when its sentence begins
 };
 
 /// The text cut between words into pieces that a line has room for; a word that is longer than a
@@ -53,7 +59,19 @@ class ReadAlong {
         std::string text;
     };
 
+    /// A passage as it was when it was divided, and what its sentences depend on. To do that again
+    /// for each of them takes too long between two keys.
+    struct Divided {
+        std::uint32_t number = 0;
+        Passage passage;
+        std::shared_ptr<const Lexicon> lexicon;
+        std::vector<WrittenSentence> sentences;
+    };
+
+    const std::vector<WrittenSentence>& sentences_of(const Programme& programme,
+                                                     std::uint32_t number);
     void begin(const Programme& programme, Place place);
+    void begin(WrittenSentence sentence);
     void print_to(std::size_t position);
     void print_rest() { print_to(std::string::npos); }
     void catch_up(const Programme& programme, Place here);
@@ -65,6 +83,7 @@ class ReadAlong {
     std::vector<Line> lines_;         // of it
     std::size_t next_ = 0;            // of them
     std::vector<WrittenWord> words_;  // of it
+    std::optional<Divided> divided_;  // the passage that was asked for last
 };
 
 }  // namespace nashra

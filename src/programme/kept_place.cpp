@@ -17,13 +17,9 @@ namespace {
 // A listener who was away for a day finds one of so many.
 constexpr std::uint32_t kFollowing = 24;
 
-// Nobody writes a paragraph that is longer, and who listens to one of megabytes shall not have it
-// divided again for each of its sentences: they go by their numbers there.
-constexpr std::size_t kLongestDivided = 1U << 16U;
-
-std::string short_passage_sentence(const Programme& programme, Place place) {
-    const bool divided = programme.passage(place.passage).text.size() <= kLongestDivided;
-    return divided ? sentence_text(programme, place) : std::string{};
+/// There the sentences go by their numbers, without their words.
+bool is_endless(const Programme& programme, std::uint32_t passage) {
+    return programme.passage(passage).text.size() > kLongestDivided;
 }
 
 std::uint32_t distance(std::uint32_t a, std::uint32_t b) { return a < b ? b - a : a - b; }
@@ -110,8 +106,9 @@ KeptPlace keep(const Programme& programme, Place place, std::uint32_t word) {
                    .passage = place.passage - story_begin(programme, headline),
                    .sentence = place.sentence,
                    .word = word,
-                   .text = short_passage_sentence(programme, place),
+                   .text = {},
                    .following = {}};
+    if (!is_endless(programme, place.passage)) kept.text = sentence_text(programme, place);
     const auto last = std::min(kept.headlines, headline + kFollowing);
     for (auto next = headline + 1; next <= last; ++next)
         kept.following.push_back(headline_name(programme, next));
@@ -134,7 +131,7 @@ std::optional<FoundPlace> find_again(const Programme& programme, const KeptPlace
         const auto passage =
             about < end ? programme.passage_from(static_cast<std::uint32_t>(about)) : std::nullopt;
         if (passage && *passage < end && !programme.awaited_at(*passage)) {
-            if (kept.text.empty() && programme.passage(*passage).text.size() > kLongestDivided)
+            if (kept.text.empty() && is_endless(programme, *passage))
                 return FoundPlace{Place{*passage, kept.sentence, 0}, Nearness::sentence};
             return FoundPlace{Place{*passage, 0, 0}, Nearness::story};
         }
@@ -149,7 +146,7 @@ std::optional<FoundPlace> find_again(const Programme& programme, const KeptPlace
 
 Beginning clause_start(const Programme& programme, Place place, std::uint32_t word) {
     const Place sentence{place.passage, place.sentence, 0};
-    if (word == 0) return sentence;
+    if (word == 0 || is_endless(programme, place.passage)) return sentence;
     const auto text = sentence_text(programme, sentence);
     const auto words = written_words(programme, sentence);
     if (word >= words.size()) return sentence;

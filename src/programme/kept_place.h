@@ -40,7 +40,7 @@ std::optional<std::uint32_t> headline_of(const Programme& programme, const KeptP
 std::string headline_name(const Programme& programme, std::uint32_t headline);
 
 /// Where the clause begins that has this word of the sentence at `place`: behind a comma, a colon
-/// or the like, else with the sentence.
+/// or the like, else with the sentence; with it also in an endless paragraph (utterances.h).
 Beginning clause_start(const Programme& programme, Place place, std::uint32_t word);
 
 }  // namespace nashra

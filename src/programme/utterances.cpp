@@ -57,6 +57,26 @@ std::vector<Utterance> utterances(const Programme& programme, std::uint32_t pass
     return utterances_with(WrittenWords::unasked, programme, passage);
 }
 
+std::vector<WrittenSentence> written_sentences(const Programme& programme, std::uint32_t passage) {
+    std::vector<WrittenSentence> written;
+    const auto whole = programme.passage(passage);
+    const bool endless = whole.text.size() > kLongestDivided;
+    auto said = endless ? std::vector<Utterance>{}
+                        : utterances_with(WrittenWords::found, programme, passage);
+    auto next = said.begin();
+    for (auto& sentence : divide(whole, passage)) {
+        std::vector<WrittenWord> words;
+        if (!endless) {
+            if (next == said.end()) break;
+            if (next->place != sentence.place) continue;  // it is not said
+            words = std::move(next->words);
+            ++next;
+        }
+        written.push_back({sentence.place, std::move(sentence.text), std::move(words)});
+    }
+    return written;
+}
+
 std::vector<WrittenWord> written_words(const Programme& programme, Place place) {
     for (auto& utterance : utterances_with(WrittenWords::found, programme, place.passage)) {
         if (utterance.place.sentence == place.sentence) return std::move(utterance.words);

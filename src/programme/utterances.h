@@ -2,6 +2,7 @@
 // from one to the next, so that no skip ends at a sentence that nobody can say.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -14,6 +15,21 @@ namespace nashra {
 
 /// In order, each with something to say and with the pause behind it; may be none.
 std::vector<Utterance> utterances(const Programme& programme, std::uint32_t passage);
+
+/// In bytes. Nobody writes a paragraph that is longer, and who listens to one of megabytes shall
+/// not wait until all of it is said once more for one of its sentences.
+inline constexpr std::size_t kLongestDivided = 1U << 16U;
+
+/// A sentence as it is written, and what each word of it that is said stands for.
+struct WrittenSentence {
+    Place place;
+    std::string text;
+    std::vector<WrittenWord> words;
+};
+
+/// What is written where the passage is said, in order. Of an endless passage (kLongestDivided) it
+/// is all its sentences, without words.
+std::vector<WrittenSentence> written_sentences(const Programme& programme, std::uint32_t passage);
 
 /// A word of a sentence as it is written, and where it stands there.
 struct WordInText {

@@ -110,6 +110,22 @@ TEST_CASE("Who comes into the middle of a sentence has its present line printed"
     CHECK(reader.follow() == Lines{"sails at dawn."});
 }
 
+TEST_CASE("In an endless paragraph a sentence is printed whole when it begins", "[cli]") {
+    std::string endless;
+    while (endless.size() <= kLongestDivided)
+        endless += "The first ferry sails at dawn. ";
+    Reader reader{Echo::line, 16, test::paragraphs({endless})};
+    CHECK(reader.follow() == Lines{"The first ferry", "sails at dawn."});
+    CHECK(reader.printed_at({0, 2, 10}).size() == 4);  // of two
+}
+
+TEST_CASE("What has changed since its passage was begun is printed as it is now", "[cli]") {
+    Reader reader{Echo::sentence};
+    reader.follow();
+    reader.desk.programme.leave_out({0});
+    CHECK(reader.printed_at({1, 0, 10}) == Lines{"Nobody waits."});
+}
+
 TEST_CASE("While it is paused nothing is heard; the place that was told is not printed again",
           "[cli]") {
     Reader reader{Echo::sentence};

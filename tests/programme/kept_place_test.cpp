@@ -177,7 +177,7 @@ TEST_CASE("A number or a time is no clause", "[programme]") {
 TEST_CASE("In an endless paragraph a sentence goes by its number", "[programme]") {
     std::string endless;
     for (int i = 0; i < 3000; ++i)
-        endless += "This is sentence number " + std::to_string(i) + ". ";
+        endless += "This is a sentence, number " + std::to_string(i) + ". ";
     const auto programme = test::paragraphs({"One.", endless});
     const auto kept = keep(programme, {1, 2000, 77}, 3);
     CHECK(kept.text.empty());
@@ -185,4 +185,7 @@ TEST_CASE("In an endless paragraph a sentence goes by its number", "[programme]"
     REQUIRE(found);
     CHECK(found->from.place == Place{1, 2000, 0});
     CHECK(found->nearness == Nearness::sentence);
+    const auto begin = clause_start(programme, {1, 2000, 77}, 5);
+    CHECK(begin.place == Place{1, 2000, 0});
+    CHECK_FALSE(begin.word);
 }

@@ -1,6 +1,10 @@
 #include "programme/utterances.h"
 
+#include <string>
+
 #include <catch2/catch.hpp>
+
+#include "fakes/pages.h"
 
 using namespace nashra;
 
@@ -38,4 +42,29 @@ TEST_CASE("What no voice can read is announced once, not for each sentence", "[p
 TEST_CASE("A headline that no voice can read is announced, so that it can be skipped to",
           "[programme]") {
     CHECK(utterances(pashto_page(), 5).size() == 1);
+}
+
+TEST_CASE("Where a passage is said its sentences are known as they are written, with their words",
+          "[programme]") {
+    const auto programme = test::paragraphs({"It cost $5. *** It is late."});
+    const auto written = written_sentences(programme, 0);
+    REQUIRE(written.size() == utterances(programme, 0).size());
+    for (const auto& sentence : written) {
+        CHECK(sentence.text == sentence_text(programme, sentence.place));
+        CHECK(sentence.words == written_words(programme, sentence.place));
+        CHECK_FALSE(sentence.words.empty());
+    }
+    CHECK(written_sentences(pashto_page(), 1).empty());
+}
+
+TEST_CASE("Of an endless passage the sentences are known, but not their words", "[programme]") {
+    std::string endless;
+    while (endless.size() <= kLongestDivided)
+        endless += "It is late. ";
+    const auto programme = test::paragraphs({endless});
+    const auto written = written_sentences(programme, 0);
+    REQUIRE(written.size() > 2);
+    CHECK(written[1].text == sentence_text(programme, written[1].place));
+    CHECK_FALSE(written[1].text.empty());
+    CHECK(written[1].words.empty());
 }
