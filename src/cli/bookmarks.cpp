@@ -34,6 +34,19 @@ void remove_bookmark(Turn& turn, const Bookmark& bookmark, std::size_t number) {
     }
 }
 
+/// What a listener who goes to a bookmark should know of what they come to.
+std::string remark(const Programme& programme, const FoundPlace& found) {
+    switch (found.nearness) {
+        case FoundPlace::Nearness::sentence: break;
+        case FoundPlace::Nearness::story:
+            return programme.awaits(programme.headline_at(found.from.place))
+                       ? ", its text is not here yet"
+                       : ", its sentence is gone";
+        case FoundPlace::Nearness::following: return ", its own story is gone";
+    }
+    return {};
+}
+
 void go_to_bookmark(Turn& turn, const Bookmark& bookmark, std::size_t number) {
     const auto found = find_again(turn.programme, bookmark.place);
     if (!found) {
@@ -42,7 +55,7 @@ void go_to_bookmark(Turn& turn, const Bookmark& bookmark, std::size_t number) {
     }
     turn.player.go_to(found->from);
     auto line = bookmark_number(number) + ", " + headline_number(turn);
-    if (found->nearness == FoundPlace::Nearness::following) line += ", its own story is gone";
+    line += remark(turn.programme, *found);
     if (turn.player.paused()) line += ": " + sentence_text(turn.programme, found->from.place);
     turn.with.tell(line);
 }

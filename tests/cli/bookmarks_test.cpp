@@ -78,6 +78,35 @@ TEST_CASE("A bookmark of a story that is gone leads to what followed it, or nowh
     CHECK(desk.led_to(Command::bookmarks, "2") == Place{4, 0, 0});
 }
 
+TEST_CASE("Who goes to a bookmark whose sentence is gone, or not here yet, is told so", "[cli]") {
+    Article story;
+    story.origin = Origin::feed_item;
+    story.language = kEnglish;
+    story.title = "A storm comes";
+    story.story = "storm";
+    story.blocks = {{BlockRole::paragraph, kEnglish, "Nobody waits."}};
+    const auto line_of = [](Programme page) {
+        const test::TestFolder folder;
+        PlaceKeeper places{folder / "library.db"};
+        const ListenedSource source{"file:/news/a.html", "a.html"};
+        const KeptPlace over{
+            .story = "storm", .headline = 1, .headlines = 1, .passage = 1, .text = "It is over."};
+        REQUIRE(places.set_bookmark(source, over));
+        Desk desk{std::move(page)};
+        desk.listener.places = &places;
+        desk.listener.source = source;
+        return desk.said(Command::bookmarks, "1");
+    };
+    Programme told_anew;
+    told_anew.append(story);
+    CHECK(line_of(std::move(told_anew)) == "bookmark 1, headline 1 of 1, its sentence is gone");
+    story.extent = Extent::teaser;
+    Programme on_its_way;
+    on_its_way.append(story, {.rest = Rest::to_come});
+    CHECK(line_of(std::move(on_its_way)) ==
+          "bookmark 1, headline 1 of 1, its text is not here yet");
+}
+
 TEST_CASE("Who sets a bookmark or asks for them hears when the library cannot be used, each time",
           "[cli][threads]") {
     Shelf shelf;
