@@ -27,8 +27,9 @@ class NeverRead;
 /// What the listener has left out in this sitting.
 struct LeftOut {
     SkipRule rule;
-    const Programme* programme = nullptr;  // null: it is not read any more
-    std::vector<std::uint32_t> passages;
+    Programme* programme = nullptr;  // null: it is not read any more
+    std::uint32_t passage = 0;       // that was just heard
+    std::vector<std::uint32_t> passages{};
 };
 
 enum class Sound { on, muted };

@@ -69,9 +69,6 @@ Listening::Listening(Programme& programme, const Beginning& from, Opened opened,
 Listening::~Listening() {
     for (const auto& door : listener_.doors)
         door->attend({});
-    for (auto& one : listener_.left_out) {
-        if (one.programme == &programme_) one.programme = nullptr;
-    }
 }
 
 void Listening::hold() {

@@ -52,8 +52,8 @@ const std::vector<SkipRule>& NeverRead::rules() {
 }
 
 void NeverRead::leave_out(Article& article, std::string_view address) {
-    const std::lock_guard lock{mutex_};
-    if (!rules().empty()) nashra::leave_out(article, address, rules());
+    const auto here = of_site(site_of(address));
+    if (!here.empty()) nashra::leave_out(article, address, here);
 }
 
 std::vector<SkipRule> NeverRead::of_site(std::string_view site) {

@@ -18,6 +18,7 @@
 #include "cli/reloading.h"
 #include "cli/resuming.h"
 #include "cli/save.h"
+#include "cli/skipping.h"
 #include "model/error.h"
 #include "player/device_loudspeaker.h"
 #include "player/silent_loudspeaker.h"
@@ -268,6 +269,7 @@ Sitting::Found Sitting::reload() {
     fresh.story = visit.story;
     listening_.reset();   // it holds on to the programme
     visit.texts.reset();  // and so do they
+    not_read_any_more(listener_, *visit.programme);
     listener_.recorder->keep(std::move(visit.programme));
     visit = std::move(fresh);
     kept_.reset();
@@ -293,6 +295,7 @@ Visit Sitting::fetch(const InputOptions& input, const RunningOrder& order,
 bool Sitting::go_back() {
     listening_.reset();  // it holds on to the programme
     visits_.back().texts.reset();
+    not_read_any_more(listener_, *visits_.back().programme);
     listener_.recorder->keep(std::move(visits_.back().programme));
     visits_.pop_back();
     auto& list = visits_.back();

@@ -16,6 +16,7 @@ namespace nashra {
 namespace {
 
 constexpr const char* kNotHere = "nothing can be left out here";
+constexpr const char* kNextTime = "read from the next time on: ";
 
 bool is_text(Role role) {
     return role != Role::site && role != Role::tagline && role != Role::headline &&
@@ -49,8 +50,9 @@ std::vector<std::uint32_t> meant(const Programme& programme, const SkipRule& rul
     for (std::uint32_t headline = 1; headline <= programme.headline_count(); ++headline) {
         if (site_of(programme.headline_address(headline)) != rule.site) continue;
         const auto [numbers, blocks] = text_of(programme, headline);
+        const auto unwanted = meant_by({&rule, 1}, blocks);
         for (std::size_t i = 0; i < numbers.size(); ++i) {
-            if (is_meant(rule, blocks[i])) passages.push_back(numbers[i]);
+            if (unwanted[i]) passages.push_back(numbers[i]);
         }
     }
     return passages;
@@ -61,6 +63,13 @@ Place behind(const Programme& programme, std::uint32_t passage) {
     return next(programme, Unit::paragraph, {passage, 0, 0}).value_or(Place{passage, 0, 0});
 }
 
+/// Whoever is here has heard no other story since they left the passage out.
+bool is_still_behind(const Programme& programme, std::uint32_t passage, Place here) {
+    if (here.passage < passage) return false;
+    return programme.headline_at(here) == programme.headline_at({passage, 0, 0}) ||
+           here.passage == behind(programme, passage).passage;
+}
+
 void list_rules(Turn& turn, const std::string& site, const std::vector<SkipRule>& rules) {
     if (rules.empty()) turn.with.answer("nothing is left out on " + site);
     for (std::size_t i = 0; i < rules.size(); ++i)
@@ -68,15 +77,20 @@ void list_rules(Turn& turn, const std::string& site, const std::vector<SkipRule>
 }
 
 void take_back(Turn& turn) {
-    auto& left_out = turn.listener.left_out;
-    const auto last = left_out.back();
-    turn.listener.never_read->remove(last.rule);
-    left_out.pop_back();
-    if (last.programme == &turn.programme) {
-        turn.programme.take_in(last.passages);
-        turn.player.say_again({last.passages.front(), 0, 0});
+    auto& [programme, player, listener, with, argument] = turn;
+    const auto last = listener.left_out.back();
+    listener.never_read->remove(last.rule);
+    listener.left_out.pop_back();
+    if (last.programme == nullptr) {
+        with.tell(kNextTime + last.rule.pattern);
+        return;
     }
-    turn.with.tell("read again: " + std::to_string(last.passages.size()));
+    const auto here = player.place();
+    const bool present = last.programme == &programme;
+    const bool back = present && is_still_behind(programme, last.passage, here);
+    last.programme->take_in(last.passages);
+    if (present) player.say_again(back ? Place{last.passage, 0, 0} : here);
+    with.tell("read again: " + std::to_string(last.passages.size()));
 }
 
 }  // namespace
@@ -97,8 +111,7 @@ void never_read(Turn& turn) {
     }
     const auto& unwanted = blocks[static_cast<std::size_t>(here - numbers.begin())];
     const auto rule = rule_against(unwanted, blocks, programme.headline_address(headline));
-    const auto passages = meant(programme, rule);
-    if (passages.empty()) {
+    if (rule.pattern.empty()) {
         with.tell("there is nothing to know it by");
         return;
     }
@@ -108,8 +121,10 @@ void never_read(Turn& turn) {
         with.complain(error.what());
         return;
     }
+    // Now, since what has arrived in between may not know the rule.
+    const auto passages = meant(programme, rule);
     programme.leave_out(passages);
-    listener.left_out.push_back({rule, &programme, passages});
+    listener.left_out.push_back({rule, &programme, place.passage, passages});
     player.say_again(behind(programme, place.passage));
     const auto undo = with.call(Command::read_again);
     with.tell("left out: " + std::to_string(passages.size()) +
@@ -138,10 +153,16 @@ void read_again(Turn& turn) {
             turn.with.complain("there is no '" + turn.argument + "' in the list");
         } else {
             listener.never_read->remove(rules[*number - 1]);
-            turn.with.tell("read from the next time on: " + rules[*number - 1].pattern);
+            turn.with.tell(kNextTime + rules[*number - 1].pattern);
         }
     } catch (const Error& error) {
         turn.with.complain(error.what());
+    }
+}
+
+void not_read_any_more(Listener& listener, const Programme& programme) {
+    for (auto& one : listener.left_out) {
+        if (one.programme == &programme) one.programme = nullptr;
     }
 }
 

@@ -170,6 +170,7 @@ bool Programme::arrive(std::uint32_t number, Article text, Rest rest) {
             story.letters = entry_at(story, story.begin + story.fixed).letters_before;
     }
     // Of the story only arrivals change more than that it is awaited.
+    const auto first = story.begin + story.fixed;
     story.count = story.fixed;
     while (story.rows.size() > 1 && story.rows.back().first >= story.count)
         story.rows.pop_back();
@@ -177,6 +178,11 @@ bool Programme::arrive(std::uint32_t number, Article text, Rest rest) {
     add_text(story, arrived, text);
     const std::unique_lock lock{*mutex_};
     if (!stories_[number - 1].awaited) return false;
+    // What the listener has said of a text is not meant for the one that takes its place.
+    const auto behind = story.begin + story.room;
+    left_out_.erase(left_out_.lower_bound(first), left_out_.lower_bound(behind));
+    chosen_languages_.erase(chosen_languages_.lower_bound(first),
+                            chosen_languages_.lower_bound(behind));
     story.rows.push_back({story.fixed, entries_.size()});
     entries_.insert(entries_.end(), arrived.begin(), arrived.end());
     story.fixed = story.count;

@@ -113,7 +113,7 @@ class Programme {
     /// Which box of its page the passage stands in (Block::box); mostly empty.
     std::string box(std::uint32_t passage) const;
     /// From now on these passages have no text, as if there were nothing to say; or theirs again.
-    /// No number changes.
+    /// No number changes, and a text that arrives in their place is read.
     void leave_out(const std::vector<std::uint32_t>& passages);
     void take_in(const std::vector<std::uint32_t>& passages);
 

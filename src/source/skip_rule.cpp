@@ -1,6 +1,7 @@
 #include "source/skip_rule.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "model/utf8.h"
@@ -12,9 +13,12 @@ namespace nashra {
 
 namespace {
 
-// A text in full is no pattern that somebody reads in a file; the beginnings of two are alike only
-// where the whole is.
+// A text in full is no pattern that somebody reads in a file. Two texts that are alike for so long
+// count as alike.
 constexpr std::size_t kLongestPattern = 160;  // bytes
+
+// What it is made from is longer, since vowel signs, and most spaces and digits, are not in it.
+constexpr std::size_t kReadForPattern = 1024;  // bytes
 
 // A box beside the text holds no more of it.
 constexpr std::size_t kLeastOfText = 4;
@@ -22,10 +26,22 @@ constexpr std::size_t kMostOfText = 2;
 
 constexpr std::string_view kBox = "box";
 constexpr std::string_view kWords = "words";
+constexpr const char* kNeverRead = "never-read";
+
+/// Whole letters.
+std::string_view beginning_of(std::string_view text) {
+    const auto in_letter = [&](std::size_t at) {
+        return (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
+    };
+    auto end = std::min(text.size(), kReadForPattern);
+    while (end > 0 && end < text.size() && in_letter(end))
+        --end;
+    return text.substr(0, end);
+}
 
 /// Folded, with "#" for each number.
 std::string words_pattern(std::string_view text) {
-    const auto folded = folded_label(text);
+    const auto folded = folded_label(beginning_of(text));
     std::string pattern;
     for (std::size_t at = 0; at < folded.size();) {
         const auto letter = letter_at(folded, at);
@@ -37,7 +53,7 @@ std::string words_pattern(std::string_view text) {
         if (digit && !pattern.ends_with('#')) pattern += '#';
         at += letter.size;
     }
-    return pattern;
+    return std::string{trimmed(pattern)};  // as it is read back
 }
 
 std::size_t size_of(std::span<const Block> blocks) {
@@ -47,16 +63,18 @@ std::size_t size_of(std::span<const Block> blocks) {
     return size;
 }
 
-std::size_t size_of_meant(const SkipRule& rule, std::span<const Block> blocks) {
+std::size_t size_in_box(std::string_view box, std::span<const Block> blocks) {
     std::size_t size = 0;
     for (const auto& block : blocks)
-        size += is_meant(rule, block) ? block.text.size() : 0;
+        size += block.box == box ? block.text.size() : 0;
     return size;
 }
 
-void leave_out(std::string& text, const SkipRule& rule, std::vector<SkippedText>& skipped) {
-    if (text.empty() || !is_meant(rule, Block{.language = {}, .text = text})) return;
-    skipped.push_back({"never-read", std::exchange(text, {})});
+void leave_out(std::string& text, std::span<const SkipRule> rules,
+               std::vector<SkippedText>& skipped) {
+    const Block line{.language = {}, .text = text};
+    if (text.empty() || !meant_by(rules, {&line, 1}).front()) return;
+    skipped.push_back({kNeverRead, std::exchange(text, {})});
 }
 
 }  // namespace
@@ -69,32 +87,54 @@ std::string site_of(std::string_view address) {
 }
 
 SkipRule rule_against(const Block& unwanted, std::span<const Block> all, std::string_view address) {
-    const SkipRule box{site_of(address), SkipRule::By::box, unwanted.box};
-    if (!unwanted.box.empty() && size_of_meant(box, all) * kLeastOfText <= size_of(all)) return box;
-    return {box.site, SkipRule::By::words, words_pattern(unwanted.text)};
+    const auto in_box = size_in_box(unwanted.box, all);
+    if (!unwanted.box.empty() && in_box * kLeastOfText <= size_of(all))
+        return {site_of(address), SkipRule::By::box, unwanted.box};
+    return {site_of(address), SkipRule::By::words, words_pattern(unwanted.text)};
 }
 
-bool is_meant(const SkipRule& rule, const Block& block) {
-    if (rule.pattern.empty()) return false;
-    return rule.pattern == (rule.by == SkipRule::By::box ? block.box : words_pattern(block.text));
+std::vector<bool> meant_by(std::span<const SkipRule> rules, std::span<const Block> blocks) {
+    std::vector<std::string> words;  // made once, however many rules there are
+    words.reserve(blocks.size());
+    for (const auto& block : blocks)
+        words.push_back(words_pattern(block.text));
+    std::vector<bool> meant(blocks.size());
+    auto rest = size_of(blocks);
+    for (const auto& rule : rules) {
+        const bool by_box = rule.by == SkipRule::By::box;
+        std::vector<std::size_t> found;
+        std::size_t size = 0;
+        for (std::size_t i = 0; i < blocks.size() && !rule.pattern.empty(); ++i) {
+            if (meant[i] || rule.pattern != (by_box ? blocks[i].box : words[i])) continue;
+            found.push_back(i);
+            size += blocks[i].text.size();
+        }
+        if (by_box && size * kMostOfText > rest) continue;
+        for (const auto i : found)
+            meant[i] = true;
+        rest -= size;
+    }
+    return meant;
 }
 
 void leave_out(Article& article, std::string_view address, std::span<const SkipRule> rules) {
-    const auto site = site_of(address);
-    for (const auto& rule : rules) {
-        if (rule.site != site) continue;
-        if (rule.by == SkipRule::By::words) {
-            leave_out(article.standfirst, rule, article.skipped);
-            leave_out(article.byline, rule, article.skipped);
-        } else if (size_of_meant(rule, article.blocks) * kMostOfText > size_of(article.blocks)) {
-            continue;
+    std::vector<SkipRule> here;
+    std::copy_if(rules.begin(), rules.end(), std::back_inserter(here),
+                 [site = site_of(address)](const SkipRule& rule) { return rule.site == site; });
+    if (here.empty()) return;
+    const auto unwanted = meant_by(here, article.blocks);
+    std::vector<Block> read;
+    for (std::size_t i = 0; i < unwanted.size(); ++i) {
+        auto& block = article.blocks[i];
+        if (unwanted[i]) {
+            article.skipped.push_back({kNeverRead, std::move(block.text)});
+        } else {
+            read.push_back(std::move(block));
         }
-        std::erase_if(article.blocks, [&](Block& block) {
-            const bool unwanted = is_meant(rule, block);
-            if (unwanted) article.skipped.push_back({"never-read", std::move(block.text)});
-            return unwanted;
-        });
     }
+    article.blocks = std::move(read);
+    leave_out(article.standfirst, here, article.skipped);
+    leave_out(article.byline, here, article.skipped);
 }
 
 std::string line_of(const SkipRule& rule) {

@@ -31,11 +31,12 @@ std::string site_of(std::string_view address);
 /// holds little; else the words. `all` are the blocks of its article.
 SkipRule rule_against(const Block& unwanted, std::span<const Block> all, std::string_view address);
 
-/// REQUIRES: it is the rule's site.
-bool is_meant(const SkipRule& rule, const Block& block);
+/// Which of an article's blocks the rules mean. A box that holds most of what is left of the
+/// article is not meant: the site has changed. REQUIRES: the rules are of the article's site.
+std::vector<bool> meant_by(std::span<const SkipRule> rules, std::span<const Block> blocks);
 
-/// Moves what the rules mean from the article's blocks, standfirst and byline to what is skipped,
-/// as "never-read". A box that holds most of the article is not left out: the site has changed.
+/// Moves what the rules of its site mean from the article's blocks, standfirst and byline to what
+/// is skipped, as "never-read".
 void leave_out(Article& article, std::string_view address, std::span<const SkipRule> rules);
 
 /// A line of the listener's file: "news.example<TAB>box<TAB>aside.promo p".

@@ -89,6 +89,73 @@ TEST_CASE("It is taken back, and read from there", "[cli]") {
     CHECK(desk.said(Command::read_again) == "nothing is left out on news.example");
 }
 
+TEST_CASE("Taking back leads to where it was left out, whatever story that is in", "[cli]") {
+    Armchair chair;
+    auto& desk = chair.desk;
+    desk.player.go_to(Place{10, 0, 0});
+    desk.hear_until({11, 0, 100});
+    REQUIRE(desk.said(Command::never_read) == "left out: 2, read-again takes it back");
+    CHECK(desk.said(Command::read_again) == "read again: 2");
+    CHECK(desk.hear(50) == ramp_of({10, 0, 0}, 50));
+    CHECK_FALSE(desk.programme.passage(2).text.empty());
+}
+
+TEST_CASE("A story's last paragraph is taken back from the next headline, to which it led",
+          "[cli]") {
+    Armchair chair;
+    auto& desk = chair.desk;
+    desk.player.go_to(Place{3, 0, 0});
+    desk.hear_until({4, 0, 100});
+    desk.press(Command::never_read);
+    CHECK(desk.player.place() == Place{4, 0, 0});
+    desk.press(Command::read_again);
+    CHECK(desk.hear(50) == ramp_of({3, 0, 0}, 50));
+}
+
+TEST_CASE("Who has gone on to another story stays there when they take something back", "[cli]") {
+    Armchair chair;
+    auto& desk = chair.desk;
+    desk.player.go_to(Place{2, 0, 0});
+    desk.hear_until({3, 0, 100});
+    desk.press(Command::never_read);
+    desk.player.go_to(Place{5, 0, 0});
+    CHECK(desk.said(Command::read_again) == "read again: 2");
+    CHECK(desk.hear(50) == ramp_of({5, 0, 0}, 50));
+}
+
+TEST_CASE("It is taken back also where it waits, and where it is gone it is read another time",
+          "[cli]") {
+    Armchair list;
+    list.desk.player.go_to(Place{2, 0, 0});
+    list.desk.hear_until({3, 0, 100});
+    list.desk.press(Command::never_read);
+    Desk article;  // that was opened meanwhile
+    article.start();
+    article.listener.never_read = list.desk.listener.never_read;
+    article.listener.left_out = list.desk.listener.left_out;
+    CHECK(article.said(Command::read_again) == "read again: 2");
+    CHECK_FALSE(list.desk.programme.passage(2).text.empty());
+
+    not_read_any_more(list.desk.listener, list.desk.programme);
+    CHECK(list.desk.said(Command::read_again) == "read from the next time on: div.promo p");
+    CHECK(list.kept().find("promo") == std::string::npos);
+}
+
+TEST_CASE("A box that holds most of another story is read there", "[cli]") {
+    Article only_box = story("Four", "https://news.example/4");
+    for (auto& block : only_box.blocks)
+        block.box = "div.promo p";
+    Programme programme;
+    programme.append(story("One", "https://news.example/1"));
+    programme.append(only_box);
+    Desk desk{std::move(programme)};
+    const test::TestFolder folder;
+    desk.listener.never_read = std::make_shared<NeverRead>(folder / "never-read.tsv");
+    desk.start({2, 0, 0});
+    CHECK(desk.said(Command::never_read) == "left out: 1, read-again takes it back");
+    CHECK_FALSE(desk.programme.passage(6).text.empty());
+}
+
 TEST_CASE("The rules of a site are listed, and each can be taken back by its number", "[cli]") {
     Armchair chair;
     std::filesystem::create_directories(chair.folder.path() / "nashra");

@@ -126,6 +126,23 @@ TEST_CASE("An article that cannot be had does not lose the listener's place", "[
     CHECK(session.program().exit_code() == 0);
 }
 
+TEST_CASE("What was left out of a list can be taken back when an article was opened since",
+          "[e2e]") {
+    const LocalServer server;
+    const Folder folder;
+    const auto finished = server.shell(
+        "printf 'pause\\nnext-paragraph\\nnever-read\\nopen 2\\nback-to-list\\nread-again\\n"
+        "search nobody\\nquit\\n' | "
+        "$NASHRA --line-mode --output null --allow-private $WEB/front",
+        folder, {"XDG_CONFIG_HOME=" + folder.path("config")});
+    INFO(finished.err);
+    CHECK(finished.exit_code == 0);
+    CHECK(finished.err.find("left out: 1") != std::string::npos);
+    CHECK(finished.err.find("back to headline 3") != std::string::npos);
+    CHECK(finished.err.find("read again: 1") != std::string::npos);
+    CHECK(finished.err.find("not found") == std::string::npos);
+}
+
 TEST_CASE("An article played to its end leads on to the next headline, the last to the end",
           "[e2e]") {
     if (skipped()) return;

@@ -244,6 +244,24 @@ TEST_CASE("An article is continued page by page", "[programme]") {
     CHECK(programme.headline_start(2) == related);
 }
 
+TEST_CASE("What was said of a teaser's text is not meant for the article that takes its place",
+          "[programme]") {
+    auto programme = two_teasers();
+    const auto calm = programme.headline_start(2).passage;
+    for (const auto passage : {0U, 1U, calm + 1}) {
+        programme.leave_out({passage});
+        programme.choose_language(passage, kArabic);
+    }
+    REQUIRE(programme.arrive(1, text_of({"One.", "Two."}), Rest::to_come));
+    CHECK(texts(programme) == Texts{"", "One.", "Two.", "Calm", ""});
+    CHECK(programme.passage(0).chosen == kArabic);
+    CHECK_FALSE(programme.passage(1).chosen.known());
+    CHECK(programme.passage(calm + 1).chosen == kArabic);
+    programme.leave_out({2});
+    REQUIRE(programme.arrive(1, text_of({"Three."}), Rest::none));  // behind what is there
+    CHECK(texts(programme) == Texts{"", "One.", "", "Three.", "Calm", ""});
+}
+
 TEST_CASE("Letters are counted anew when something arrives", "[programme]") {
     auto programme = two_teasers();
     const auto calm = programme.headline_start(2).passage;

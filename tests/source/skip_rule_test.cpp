@@ -21,6 +21,13 @@ std::vector<Block> page() {
             paragraph("Schools in the old city open again tomorrow after three days of rest.")};
 }
 
+/// Among others.
+bool is_meant(const SkipRule& rule, const Block& block) {
+    auto blocks = page();
+    blocks.push_back(block);
+    return meant_by({&rule, 1}, blocks).back();
+}
+
 std::vector<std::string> texts(const Article& article) {
     std::vector<std::string> texts;
     for (const auto& block : article.blocks)
@@ -93,6 +100,20 @@ TEST_CASE("A rule is a line that people can read, and back", "[source]") {
         CAPTURE(line);
         CHECK_FALSE(read_skip_rule(line));
     }
+}
+
+TEST_CASE("A long text is known by its beginning, wherever that ends", "[source]") {
+    for (std::size_t size = 150; size < 165; ++size) {
+        CAPTURE(size);
+        const auto text = std::string(size, 'a') + " in the evening of the day";
+        const auto rule = rule_against(paragraph(text), page(), kAddress);
+        CHECK(read_skip_rule(line_of(rule)) == rule);
+        CHECK(is_meant(rule, paragraph(text)));
+    }
+    std::string signs = "a";  // that are in no pattern
+    while (signs.size() < 5000)
+        signs += "\u064E";
+    CHECK(rule_against(paragraph(signs), page(), kAddress).pattern == "a");
 }
 
 TEST_CASE("A page's block knows its box by the names that the site gives it", "[source]") {
