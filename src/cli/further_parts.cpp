@@ -4,7 +4,7 @@
 #include <variant>
 
 #include "model/error.h"
-#include "source/fetch_queue.h"
+#include "source/address.h"
 #include "source/open.h"
 
 namespace nashra {

@@ -1,10 +1,9 @@
 #include "cli/never_read.h"
 
-#include <algorithm>
-
 #include "cli/messages.h"
 #include "cli/own_file.h"
 #include "model/error.h"
+#include "model/text_lines.h"
 #include "model/user_folder.h"
 
 namespace nashra {
@@ -14,19 +13,9 @@ namespace {
 constexpr std::string_view kFirstLine =
     "# site <TAB> box or words <TAB> what is never read there (nashra's key x adds a line)\n";
 
-std::vector<std::string> lines_in(std::string_view text) {
-    std::vector<std::string> lines;
-    while (!text.empty()) {
-        const auto end = std::min(text.find('\n'), text.size());
-        lines.emplace_back(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return lines;
-}
-
 std::vector<SkipRule> rules_in(std::string_view text) {
     std::vector<SkipRule> rules;
-    for (const auto& line : lines_in(text)) {
+    for (const auto& line : text_lines(text)) {
         if (const auto rule = read_skip_rule(line); rule && !line.starts_with('#'))
             rules.push_back(*rule);
     }
@@ -84,7 +73,7 @@ void NeverRead::add(const SkipRule& rule) {
 void NeverRead::remove(const SkipRule& rule) {
     const std::lock_guard lock{mutex_};
     std::string text;
-    for (const auto& line : lines_in(own_file(file_))) {
+    for (const auto& line : text_lines(own_file(file_))) {
         if (read_skip_rule(line) != rule) text += line + '\n';
     }
     keep(text);

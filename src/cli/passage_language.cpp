@@ -30,7 +30,8 @@ void change_language(Turn& turn) {
     const auto* const now =
         std::find_if(kChoices.begin(), kChoices.end(),
                      [&](const Choice& choice) { return choice.language == passage.chosen; });
-    const auto* const later = std::find_if(now + 1, kChoices.end(), is_next);
+    const auto* const behind = now == kChoices.end() ? now : now + 1;
+    const auto* const later = std::find_if(behind, kChoices.end(), is_next);
     const auto& choice = later == kChoices.end() ? kChoices.front() : *later;
     programme.choose_language(number, choice.language);
     player.say_again({number, 0, 0});

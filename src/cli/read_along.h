@@ -22,8 +22,8 @@ namespace nashra {
 
 class Lexicon;
 
-/// What is printed of the text that is spoken. A screen reader would speak against the voice, so it
-/// is nothing unless the listener asks for it (facts: the terminal).
+/// What is printed of the text that is spoken. A screen reader reads out whatever is
+/// printed, and would speak against the voice; so it is nothing unless the listener asks for it.
 enum class Echo {
     off,
     sentence,  // each when it begins to be heard, whole

@@ -1,7 +1,8 @@
 #include "library/places.h"
 
-#include <algorithm>
 #include <string_view>
+
+#include "model/text_lines.h"
 
 namespace nashra {
 
@@ -21,16 +22,6 @@ std::string joined(const std::vector<std::string>& names) {
     std::string lines;
     for (const auto& name : names)
         lines += (lines.empty() ? "" : "\n") + name;
-    return lines;
-}
-
-std::vector<std::string> lines_of(std::string_view text) {
-    std::vector<std::string> lines;
-    while (!text.empty()) {
-        const auto end = std::min(text.find('\n'), text.size());
-        lines.emplace_back(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
     return lines;
 }
 
@@ -70,7 +61,7 @@ Bookmark row_of(const Statement& answer) {
                       .sentence = count(8),
                       .word = count(9),
                       .text = answer.text(10),
-                      .following = lines_of(answer.text(11))},
+                      .following = text_lines(answer.text(11))},
             .set = answer.time(12)};
 }
 

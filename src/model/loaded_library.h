@@ -30,4 +30,14 @@ class LoadedLibrary {
     void* handle_;
 };
 
+/// What we use of a library, found once for all; null where it is not installed. REQUIRES: a type
+/// for each library. Any thread.
+template <typename Functions>
+const Functions* functions_of(const char* name, bool (*find_all)(const LoadedLibrary&, Functions&),
+                              Symbols symbols = Symbols::local) {
+    static Functions functions;
+    static const bool found = find_all(LoadedLibrary{name, symbols}, functions);
+    return found ? &functions : nullptr;
+}
+
 }  // namespace nashra

@@ -18,11 +18,7 @@ bool find_all(const LoadedLibrary& library, Sndfile& sndfile) {
 }  // namespace
 
 const Sndfile& sndfile() {
-    static const Sndfile* const loaded = []() -> const Sndfile* {
-        static Sndfile found;
-        const LoadedLibrary library{"libsndfile.so.1"};
-        return find_all(library, found) ? &found : nullptr;
-    }();
+    const auto* const loaded = functions_of("libsndfile.so.1", find_all);
     if (loaded == nullptr)
         throw Error{Kind::unavailable,
                     "cannot record: libsndfile is missing (install libsndfile1)"};

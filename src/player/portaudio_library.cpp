@@ -24,13 +24,8 @@ bool find_all(const LoadedLibrary& library, PortAudio& portaudio) {
 }  // namespace
 
 const PortAudio* portaudio_library() {
-    static const PortAudio* const loaded = []() -> const PortAudio* {
-        static PortAudio portaudio;
-        // Global: player/alsa_start.h looks for the messages of the libraries behind it.
-        const LoadedLibrary library{"libportaudio.so.2", Symbols::global};
-        return find_all(library, portaudio) ? &portaudio : nullptr;
-    }();
-    return loaded;
+    // Global: player/alsa_start.h looks for the messages of the libraries behind it.
+    return functions_of("libportaudio.so.2", find_all, Symbols::global);
 }
 
 }  // namespace nashra

@@ -16,13 +16,6 @@ bool find_all(const LoadedLibrary& library, Samplerate& samplerate) {
 
 }  // namespace
 
-const Samplerate* samplerate_library() {
-    static const Samplerate* const loaded = []() -> const Samplerate* {
-        static Samplerate samplerate;
-        const LoadedLibrary library{"libsamplerate.so.0"};
-        return find_all(library, samplerate) ? &samplerate : nullptr;
-    }();
-    return loaded;
-}
+const Samplerate* samplerate_library() { return functions_of("libsamplerate.so.0", find_all); }
 
 }  // namespace nashra

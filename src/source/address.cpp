@@ -75,6 +75,15 @@ bool is_web_address(std::string_view input) {
     return start.starts_with("http://") || start.starts_with("https://");
 }
 
+std::string host_of(std::string_view address) {
+    if (const auto scheme = address.find("://"); scheme != std::string_view::npos)
+        address.remove_prefix(scheme + 3);
+    address = address.substr(0, address.find_first_of("/?#"));
+    if (const auto user = address.rfind('@'); user != std::string_view::npos)
+        address.remove_prefix(user + 1);
+    return ascii_lower(address);
+}
+
 /// The Urchin tags of web analytics, the click identifiers of the advertisers, and the marks of
 /// newsletters and feed services. None of them is a word that a site would use for anything else.
 bool tells_the_origin(std::string_view parameter) {

@@ -13,6 +13,9 @@ std::string resolved_address(std::string_view base, std::string_view link);
 /// True for what is fetched from the web: "https://..." and "http://...".
 bool is_web_address(std::string_view input);
 
+/// "news.example:8080" of "https://name@News.example:8080/a": what two pages of one server share.
+std::string host_of(std::string_view address);
+
 /// True for a parameter ("utm_source=feed") that is put behind an address to learn where its reader
 /// came from, and leads nowhere else.
 bool tells_the_origin(std::string_view parameter);

@@ -3,18 +3,9 @@
 #include <algorithm>
 #include <utility>
 
-#include "source/ascii.h"
+#include "source/address.h"
 
 namespace nashra {
-
-std::string host_of(std::string_view address) {
-    if (const auto scheme = address.find("://"); scheme != std::string_view::npos)
-        address.remove_prefix(scheme + 3);
-    address = address.substr(0, address.find_first_of("/?#"));
-    if (const auto user = address.rfind('@'); user != std::string_view::npos)
-        address.remove_prefix(user + 1);
-    return ascii_lower(address);
-}
 
 FetchQueue::FetchQueue(const std::vector<PageRequest>& requests, FetchLimits limits)
     : limits_(limits) {

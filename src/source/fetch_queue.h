@@ -20,9 +20,6 @@ struct FetchLimits {
     std::size_t ahead = 8;
 };
 
-/// "news.example:8080" of "https://name@News.example:8080/a": what two pages of one server share.
-std::string host_of(std::string_view address);
-
 class FetchQueue {
   public:
     explicit FetchQueue(const std::vector<PageRequest>& requests, FetchLimits limits = {});

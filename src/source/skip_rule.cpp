@@ -6,7 +6,6 @@
 
 #include "model/utf8.h"
 #include "source/address.h"
-#include "source/fetch_queue.h"
 #include "source/line_kind.h"
 
 namespace nashra {

@@ -11,7 +11,6 @@
 #include "source/feed_draft.h"
 #include "source/feed_elements.h"
 #include "source/feed_markup.h"
-#include "source/fetch_queue.h"
 #include "source/lines.h"
 #include "source/xml_repair.h"
 #include "source/xml_tree.h"

@@ -23,11 +23,7 @@ bool find_all(const LoadedLibrary& library, Espeak& espeak) {
 }  // namespace
 
 const Espeak& espeak() {
-    static const Espeak* const loaded = []() -> const Espeak* {
-        static Espeak espeak;
-        const LoadedLibrary library{"libespeak-ng.so.1"};
-        return find_all(library, espeak) ? &espeak : nullptr;
-    }();
+    const auto* const loaded = functions_of("libespeak-ng.so.1", find_all);
     if (loaded == nullptr) {
         throw Error{Kind::unavailable, "cannot start eSpeak NG: it is missing (install espeak-ng)"};
     }

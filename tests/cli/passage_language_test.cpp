@@ -47,6 +47,13 @@ TEST_CASE("Among Arabic letters the choice is Arabic, and where there are both i
     CHECK(desk.said(Command::language) == "language found out");
 }
 
+TEST_CASE("A paragraph in a language that is no choice goes on with what is found out", "[cli]") {
+    Desk desk{test::paragraphs({"One is here."})};
+    desk.programme.choose_language(0, Language{"fr"});
+    desk.start();
+    CHECK(desk.said(Command::language) == "language found out");
+}
+
 TEST_CASE("What was said just before the paragraph is what is set right", "[cli]") {
     Desk desk{test::paragraphs({"One is here.", "Two is here."})};
     desk.start();

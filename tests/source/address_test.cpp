@@ -31,3 +31,9 @@ TEST_CASE("Links are resolved like a browser does", "[source][html]") {
     }
     CHECK(nashra::resolved_address("", "/g") == "/g");
 }
+
+TEST_CASE("A server is its name and port", "[source][fetch]") {
+    CHECK(nashra::host_of("https://me:secret@News.Example:8080/a@b?c") == "news.example:8080");
+    CHECK(nashra::host_of("http://news.example?q") == "news.example");
+    CHECK(nashra::host_of("http://").empty());
+}

@@ -64,9 +64,3 @@ TEST_CASE("A slow first page does not gather the others in memory", "[source][fe
     CHECK(delivered(queue) == Numbers{0, 1, 2});
     CHECK(begun(queue) == Numbers{3, 4});
 }
-
-TEST_CASE("A server is its name and port", "[source][fetch]") {
-    CHECK(host_of("https://me:secret@News.Example:8080/a@b?c") == "news.example:8080");
-    CHECK(host_of("http://news.example?q") == "news.example");
-    CHECK(host_of("http://").empty());
-}
