@@ -7,7 +7,9 @@
 
 #include "cli/json.h"
 #include "cli/messages.h"
+#include "cli/speech.h"
 #include "cli/status.h"
+#include "model/message.h"
 #include "model/utf8.h"
 #include "programme/navigation.h"
 #include "programme/utterances.h"
@@ -29,26 +31,34 @@ std::string spelled(std::string_view word) {
     return letters;
 }
 
+std::string state_text(const Player& player) {
+    return player.paused() ? message("paused") : message("playing");
+}
+
 }  // namespace
 
 void tell_time(Turn& turn) {
     const auto clock = turn.player.clock();
     const bool several = turn.programme.headline_count() > 1;
-    const std::string about = clock.exactness == Exactness::exact ? "" : "about ";
+    const bool exact = clock.exactness == Exactness::exact;
     const auto left = clock.total - clock.elapsed;
     const auto end = turn.listener.now() + std::chrono::floor<std::chrono::seconds>(left);
-    const auto item = several ? "item " + clock_text(turn.player.item_clock()) + ", all " : "";
     const auto awake = turn.listener.sleep.left();
-    turn.with.answer(item + clock_text(clock) + ", " + about + time_text(left) + " left, ends at " +
-                     about + time_of_day_text(end) + (turn.player.paused() ? ", paused" : "") +
-                     (awake ? ", sleep in " + time_text(*awake) : ""));
+    turn.with.answer(listed({
+        several ? message("item %1", clock_text(turn.player.item_clock())) : "",
+        several ? message("all %1", clock_text(clock)) : clock_text(clock),
+        message(exact ? to_translate("%1 left") : to_translate("about %1 left"), time_text(left)),
+        message(exact ? to_translate("ends at %1") : to_translate("ends at about %1"),
+                time_of_day_text(end)),
+        turn.player.paused() ? message("paused") : "",
+        awake ? message("sleep in %1", time_text(*awake)) : "",
+    }));
 }
 
 void tell_place(Turn& turn) {
-    turn.with.answer(headline_number(turn) + ": " +
-                     turn.programme.headline_text(turn.player.headline()) + ", " +
-                     std::to_string(turn.player.speed().wpm()) + " words a minute, " +
-                     (turn.player.paused() ? "paused" : "playing"));
+    turn.with.answer(
+        listed({headline_number(turn) + ": " + turn.programme.headline_text(turn.player.headline()),
+                speed_text(turn.player.speed()), state_text(turn.player)}));
 }
 
 void tell_status(Turn& turn) {
@@ -57,10 +67,10 @@ void tell_status(Turn& turn) {
         turn.with.answer(json_line(status));
         return;
     }
-    turn.with.answer(status.state == Status::State::paused ? "paused" : "playing");
+    turn.with.answer(state_text(turn.player));
     turn.with.answer(headline_number(turn) + ": " + status.title);
     turn.with.answer(clock_text(status.clock));
-    turn.with.answer(std::to_string(status.speed.wpm()) + " words a minute");
+    turn.with.answer(speed_text(status.speed));
 }
 
 void tell_sentence(Turn& turn) {
@@ -75,21 +85,19 @@ void tell_sentence(Turn& turn) {
 void tell_link(Turn& turn) {
     const auto headline = turn.player.headline();
     const auto address = turn.programme.headline_address(headline);
-    turn.with.answer(address.empty() ? "headline " + std::to_string(headline) + " has no address"
-                                     : address);
+    turn.with.answer(address.empty() ? message("headline %1 has no address", headline) : address);
 }
 
 void tell_item(Turn& turn) {
     const auto headline = turn.player.headline();
-    turn.with.answer(std::to_string(headline) + " of " +
-                     std::to_string(turn.programme.headline_count()) + ": " +
+    turn.with.answer(message("%1 of %2", headline, turn.programme.headline_count()) + ": " +
                      turn.programme.headline_text(headline));
 }
 
 void tell_commands(Turn& turn) {
     for (const auto& entry : commands()) {
         const auto called = turn.with.call(entry.command);
-        if (!called.empty()) turn.with.answer(called + ": " + std::string{entry.meaning});
+        if (!called.empty()) turn.with.answer(called + ": " + message(entry.meaning));
     }
 }
 

@@ -11,6 +11,7 @@
 
 #include "cli/chapter_sink.h"
 #include "cli/messages.h"
+#include "model/message.h"
 #include "output/recording.h"
 #include "programme/narrator.h"
 
@@ -62,12 +63,6 @@ struct Take {
     std::size_t lost = 0;     // sentences
     std::size_t missing = 0;  // stories
 };
-
-/// ", 2 sentences missing"; empty for none.
-std::string missing_text(std::size_t count, const char* one, const char* several) {
-    if (count == 0) return {};
-    return ", " + std::to_string(count) + ' ' + (count == 1 ? one : several) + " missing";
-}
 
 /// Until the story that is awaited at the passage is here, or has had its time.
 Flow wait_for_story(const Take& take, std::uint32_t passage) {
@@ -170,8 +165,10 @@ std::string BackgroundRecorder::carry_out(const RecordingOrder& order,
     if (leaving.stop_requested()) return {};
     recording.finish(order.tags, sink.chapters());
     const auto length = time_text(voice_.format().duration(recording.frames()));
-    return "saved " + order.path + ", " + length + missing_text(take.missing, "text", "texts") +
-           missing_text(take.lost, "sentence", "sentences");
+    return listed(
+        {message("saved %1", order.path), length,
+         take.missing == 0 ? "" : counted(take.missing, "%1 text missing", "%1 texts missing"),
+         take.lost == 0 ? "" : counted(take.lost, "%1 sentence missing", "%1 sentences missing")});
 }
 
 }  // namespace nashra

@@ -10,6 +10,7 @@
 #include "cli/typed_place.h"
 #include "library/places.h"
 #include "model/error.h"
+#include "model/message.h"
 
 namespace nashra {
 
@@ -22,8 +23,9 @@ std::vector<std::int64_t> chosen(const std::vector<Bookmark>& list,
     for (const auto& typed : numbers) {
         const auto number = number_of(typed);
         if (!number || *number == 0 || *number > list.size()) {
-            throw Error{Kind::usage,
-                        "bookmarks: there is no bookmark '" + typed + "' (see 'nashra bookmarks')"};
+            throw Error{
+                Kind::usage,
+                message("bookmarks: there is no bookmark '%1' (see 'nashra bookmarks')", typed)};
         }
         ids.push_back(list[*number - 1].id);
     }
@@ -41,7 +43,7 @@ int bookmarks(const BookmarksCommand& command) {
     const auto list = places.bookmarks();
     if (command.action == BookmarksAction::remove) {
         if (command.numbers.empty())
-            throw Error{Kind::usage, "bookmarks remove: which? (see 'nashra bookmarks')"};
+            throw Error{Kind::usage, message("bookmarks remove: which? (see 'nashra bookmarks')")};
         for (const auto id : chosen(list, command.numbers))
             places.remove_bookmark(id);
         return 0;

@@ -9,6 +9,7 @@
 #include "cli/place_keeper.h"
 #include "cli/question.h"
 #include "cli/typed_place.h"
+#include "model/message.h"
 #include "programme/kept_place.h"
 #include "programme/utterances.h"
 
@@ -23,14 +24,14 @@ std::optional<std::vector<Bookmark>> bookmarks_of(const Turn& turn) {
                                       : listener.places->bookmarks(listener.source);
 }
 
-std::string bookmark_number(std::size_t number) { return "bookmark " + std::to_string(number); }
+std::string bookmark_number(std::size_t number) { return message("bookmark %1", number); }
 
 void remove_bookmark(Turn& turn, const Bookmark& bookmark, std::size_t number) {
     if (turn.listener.places->remove_bookmark(bookmark.id)) {
-        turn.with.tell(bookmark_number(number) + " removed");
+        turn.with.tell(message("bookmark %1 removed", number));
     } else {
-        turn.with.complain(bookmark_number(number) +
-                           " is not removed: the library cannot be used now");
+        turn.with.complain(
+            message("bookmark %1 is not removed: the library cannot be used now", number));
     }
 }
 
@@ -40,9 +41,9 @@ std::string remark(const Programme& programme, const FoundPlace& found) {
         case FoundPlace::Nearness::sentence: break;
         case FoundPlace::Nearness::story:
             return programme.awaits(programme.headline_at(found.from.place))
-                       ? ", its text is not here yet"
-                       : ", its sentence is gone";
-        case FoundPlace::Nearness::following: return ", its own story is gone";
+                       ? message("its text is not here yet")
+                       : message("its sentence is gone");
+        case FoundPlace::Nearness::following: return message("its own story is gone");
     }
     return {};
 }
@@ -50,12 +51,12 @@ std::string remark(const Programme& programme, const FoundPlace& found) {
 void go_to_bookmark(Turn& turn, const Bookmark& bookmark, std::size_t number) {
     const auto found = find_again(turn.programme, bookmark.place);
     if (!found) {
-        turn.with.tell("the story of " + bookmark_number(number) + " is gone");
+        turn.with.tell(message("the story of bookmark %1 is gone", number));
         return;
     }
     turn.player.go_to(found->from);
-    auto line = bookmark_number(number) + ", " + headline_number(turn);
-    line += remark(turn.programme, *found);
+    auto line =
+        listed({bookmark_number(number), headline_number(turn), remark(turn.programme, *found)});
     if (turn.player.paused()) line += ": " + sentence_text(turn.programme, found->from.place);
     turn.with.tell(line);
 }
@@ -70,27 +71,27 @@ std::string bookmark_text(const KeptPlace& place) {
 void set_bookmark(Turn& turn) {
     const auto& listener = turn.listener;
     if (listener.places == nullptr || !listener.places->keeps()) {
-        turn.with.tell("no bookmark: nothing is written down (--no-history)");
+        turn.with.tell(message("no bookmark: nothing is written down (--no-history)"));
         return;
     }
     const auto place = keep(turn.programme, turn.player.place(), turn.player.word_number());
     if (!listener.places->set_bookmark(listener.source, place)) {
-        turn.with.complain("no bookmark: the library cannot be used now");
+        turn.with.complain(message("no bookmark: the library cannot be used now"));
         return;
     }
     const auto list = bookmarks_of(turn);
-    turn.with.tell(list ? bookmark_number(list->size()) : "bookmark set");
+    turn.with.tell(list ? bookmark_number(list->size()) : message("bookmark set"));
 }
 
 void list_bookmarks(Turn& turn) {
     const auto bookmarks = bookmarks_of(turn);
     if (!bookmarks) {
-        turn.with.complain("no bookmarks: the library cannot be used now");
+        turn.with.complain(message("no bookmarks: the library cannot be used now"));
         return;
     }
     const auto& list = *bookmarks;
     if (list.empty()) {
-        turn.with.answer("no bookmarks here");
+        turn.with.answer(message("no bookmarks here"));
         return;
     }
     if (turn.argument.empty()) {
@@ -98,15 +99,15 @@ void list_bookmarks(Turn& turn) {
             turn.with.answer(std::to_string(i + 1) + ": " + bookmark_text(list[i].place));
         if (!turn.with.can_ask()) return;
     }
-    const auto typed = argument_or_answer(turn, "go to number, or remove - and number");
+    const auto typed = argument_or_answer(turn, message("go to number, or remove - and number"));
     if (!typed) return;
     std::string_view digits = *typed;
     const bool remove = digits.starts_with('-');
     if (remove) digits.remove_prefix(1);
     const auto number = number_of(digits);
     if (!number || *number == 0 || *number > list.size()) {
-        turn.with.complain("there is no bookmark '" + *typed + "', the last one is " +
-                           std::to_string(list.size()));
+        turn.with.complain(
+            message("there is no bookmark '%1', the last one is %2", *typed, list.size()));
     } else if (remove) {
         remove_bookmark(turn, list[*number - 1], *number);
     } else {

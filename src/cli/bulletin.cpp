@@ -7,6 +7,7 @@
 
 #include "library/database.h"
 #include "model/error.h"
+#include "model/message.h"
 #include "source/feed_articles.h"
 
 namespace nashra {
@@ -15,14 +16,13 @@ namespace {
 
 [[noreturn]] void nothing_given() {
     throw Error{Kind::usage,
-                "nothing to read: give a news page, a text file, or - for standard input, or "
-                "subscribe with 'nashra feeds add ADDRESS' (see 'nashra --help')"};
+                message("nothing to read: give a news page, a text file, or - for standard input, "
+                        "or subscribe with 'nashra feeds add ADDRESS' (see 'nashra --help')")};
 }
 
 [[noreturn]] void nothing_new() {
-    throw Error{Kind::try_later,
-                "nothing new in the feeds (ask them with 'nashra feeds update'; --heard reads "
-                "again what was heard)"};
+    throw Error{Kind::try_later, message("nothing new in the feeds (ask them with 'nashra feeds "
+                                         "update'; --heard reads again what was heard)")};
 }
 
 /// Leaves out what an earlier feed had: a site has one story in the feeds of several sections.

@@ -3,6 +3,7 @@
 #include "cli/messages.h"
 #include "cli/standard_output.h"
 #include "model/error.h"
+#include "model/message.h"
 #include "player/sound_device.h"
 #include "voice/espeak_voice.h"
 
@@ -16,7 +17,7 @@ int print_voices() {
 int print_devices() {
     const auto names = loudspeaker_names();
     if (names.empty()) {
-        throw Error{Kind::unavailable, "no sound device (is a sound server running?)"};
+        throw Error{Kind::unavailable, message("no sound device (is a sound server running?)")};
     }
     for (const auto& name : names)
         print_data(printable(name));

@@ -11,6 +11,7 @@
 #include "cli/given_command.h"
 #include "cli/settings.h"
 #include "model/error.h"
+#include "model/message.h"
 
 namespace nashra {
 
@@ -104,7 +105,7 @@ Options& spoken(Options& options) {
 
 /// CLI11 hears what is wrong with a value, or nothing.
 std::string is_sleep(const std::string& typed) {
-    return sleep_called(typed) ? "" : "'" + typed + "' is no number of minutes, item or off";
+    return sleep_called(typed) ? "" : message("'%1' is no number of minutes, item or off", typed);
 }
 
 void declare_play(Options options, CLI::App& /*app*/, Raw& raw) {
@@ -250,12 +251,11 @@ CommandWords command_words(const std::vector<CLI::App*>& commands) {
 
 /// An option that no command has, or a word too many.
 Error unexpected(const CLI::ExtrasError& error, const CLI::App& command) {
-    const std::string message = error.what();
-    const auto word = message.substr(message.find(": ") + 2);
-    const auto help = "'nashra " + command.get_name() + " --help'";
+    const std::string said = error.what();
+    const auto word = said.substr(said.find(": ") + 2);
     if (word.front() != '-')
-        return Error{Kind::usage,
-                     command.get_name() + ": '" + word + "' is not expected (see " + help + ")"};
+        return Error{Kind::usage, message("%1: '%2' is not expected (see 'nashra %1 --help')",
+                                          command.get_name(), word)};
     std::vector<std::string> options{"--help", "--version"};
     for (const auto* option : command.get_options()) {
         for (const auto& name : option->get_lnames())
@@ -263,9 +263,12 @@ Error unexpected(const CLI::ExtrasError& error, const CLI::App& command) {
     }
     const auto name = word.substr(0, word.find_first_of("= "));
     const auto meant = nearest(name, options);
-    return Error{Kind::usage, "there is no option '" + name + "' (" +
-                                  (meant.empty() ? "see " : "did you mean " + meant + "? see ") +
-                                  help + ")"};
+    return Error{
+        Kind::usage,
+        meant.empty()
+            ? message("there is no option '%1' (see 'nashra %2 --help')", name, command.get_name())
+            : message("there is no option '%1' (did you mean %3? see 'nashra %2 --help')", name,
+                      command.get_name(), meant)};
 }
 
 bool is_given(const CommandSpec& spec, const std::vector<std::string>& arguments) {

@@ -7,6 +7,7 @@
 
 #include "cli/never_read.h"
 #include "model/error.h"
+#include "model/message.h"
 #include "reading/language_id.h"
 
 namespace nashra {
@@ -31,7 +32,7 @@ const std::map<std::string, KeyProfile> kKeyProfiles = {{"", KeyProfile::nashra}
 /// CLI11 hears what is wrong with a value, or nothing.
 std::string is_language_or_auto(const std::string& tag) {
     if (tag == "auto" || is_language(language_of_tag(tag))) return {};
-    return "'" + tag + "' is no language code (ar, en, auto)";
+    return message("'%1' is no language code (ar, en, auto)", tag);
 }
 
 }  // namespace
@@ -217,9 +218,10 @@ VoiceChoices voices_of(const Raw& raw) {
         const auto language = language_of_tag(given.substr(0, equals));
         const auto name = given.substr(std::min(equals + 1, given.size()));
         if (name.empty() || !is_language(language)) {
-            throw Error{Kind::usage, "--voice: '" + given +
-                                         "' is not LANG=NAME, such as en=en-us (see 'nashra "
-                                         "voices')"};
+            throw Error{
+                Kind::usage,
+                message("--voice: '%1' is not LANG=NAME, such as en=en-us (see 'nashra voices')",
+                        given)};
         }
         choices.push_back({language, name});
     }

@@ -18,6 +18,8 @@
 #include "cli/messages.h"
 #include "cli/typed_command.h"
 #include "model/error.h"
+#include "model/message.h"
+#include "model/system_cause.h"
 
 namespace fs = std::filesystem;
 
@@ -30,8 +32,8 @@ constexpr std::size_t kMostCallers = 16;    // of more, the first ones have wait
 constexpr int kYieldMs = 500;               // as long as one that hangs is waited for
 
 [[noreturn]] void fail(const fs::path& address, int error) {
-    throw Error{Kind::io, "cannot be asked by other programs: '" + address.string() +
-                              "': " + std::strerror(error)};
+    throw Error{Kind::io, message("cannot be asked by other programs: '%1': %2", address.string(),
+                                  cause_of(error))};
 }
 
 /// Asks whoever has the address to be silent, and waits until it is.
@@ -134,7 +136,7 @@ std::optional<Request> ControlSocket::hold_the_address() {
 std::optional<Request> ControlSocket::yield() {
     yielded_ = true;
     if (status_ && status_().state == Status::State::paused) return std::nullopt;
-    print_line("paused: another nashra reads");
+    print_line(message("paused: another nashra reads"));
     return Request{Command::pause};
 }
 
@@ -171,7 +173,7 @@ std::optional<Request> ControlSocket::understand(const std::string& line) {
 }
 
 std::optional<std::string> ControlSocket::ask(const std::string& question) {
-    complain("something is missing behind the command: " + question);
+    complain(message("something is missing behind the command: %1", question));
     return std::nullopt;
 }
 

@@ -14,6 +14,7 @@
 #include "cli/skipping.h"
 #include "cli/speech.h"
 #include "cli/typed_place.h"
+#include "model/message.h"
 #include "source/address.h"
 
 namespace nashra {
@@ -89,15 +90,15 @@ Next open_headline(Turn& turn) {
     const auto& programme = turn.programme;
     const auto headline =
         turn.argument.empty() ? turn.player.headline() : number_of(turn.argument).value_or(0);
-    const auto named = "headline " + (headline == 0 ? turn.argument : std::to_string(headline));
+    const auto named = headline == 0 ? turn.argument : std::to_string(headline);
     if (headline == 0 || headline > programme.headline_count()) {
-        turn.with.tell("there is no " + named + ", the last one is " +
-                       std::to_string(programme.headline_count()));
+        turn.with.tell(message("there is no headline %1, the last one is %2", named,
+                               programme.headline_count()));
     } else if (programme.headline_extent(headline) == Extent::whole) {
-        turn.with.tell(named + " has its article here");
+        turn.with.tell(message("headline %1 has its article here", named));
     } else if (!is_web_address(programme.headline_address(headline))) {
         // Never a file: a page could name one, or this terminal.
-        turn.with.tell(named + " leads to no article");
+        turn.with.tell(message("headline %1 leads to no article", named));
     } else {
         return Departure{Departure::To::article, headline, 0};
     }
@@ -106,7 +107,7 @@ Next open_headline(Turn& turn) {
 
 Next go_back(Turn& turn, Opened opened) {
     if (opened == Opened::from_headline) return Departure{Departure::To::back};
-    turn.with.tell("there is nothing to go back to");
+    turn.with.tell(message("there is nothing to go back to"));
     return std::nullopt;
 }
 

@@ -7,6 +7,7 @@
 #include "cli/question.h"
 #include "model/control_characters.h"
 #include "model/error.h"
+#include "model/message.h"
 #include "model/utf8.h"
 #include "programme/utterances.h"
 #include "spoken/lexicon_entry.h"
@@ -37,7 +38,7 @@ Correction read_correction(std::string_view typed) {
     const auto text = plain(typed);
     const auto sign = text.find('=');
     if (sign == std::string::npos)
-        throw Error{Kind::usage, "not understood (write it as: word = how it is said)"};
+        throw Error{Kind::usage, message("not understood (write it as: word = how it is said)")};
     const auto written = std::string{trimmed(std::string_view{text}.substr(0, sign))};
     const auto said = std::string{trimmed(std::string_view{text}.substr(sign + 1))};
     Correction correction{written + '\t' + said, kUndetermined, written, said};
@@ -47,14 +48,15 @@ Correction read_correction(std::string_view typed) {
     } else if (const auto* pattern = std::get_if<PatternEntry>(&read)) {
         correction.language = pattern->voice;
     } else {
-        throw Error{Kind::usage, "not understood: " + std::get<std::string>(read)};
+        throw Error{Kind::usage, message("not understood: %1", std::get<std::string>(read))};
     }
     return correction;
 }
 
 void keep(const Correction& correction, const fs::path& lexicon) {
     if (lexicon.empty())
-        throw Error{Kind::io, "there is no place for your lexicon (set HOME or XDG_CONFIG_HOME)"};
+        throw Error{Kind::io,
+                    message("there is no place for your lexicon (set HOME or XDG_CONFIG_HOME)")};
     auto lines = own_file(lexicon);
     if (lines.empty()) lines = kFirstLine;
     if (lines.back() != '\n') lines += '\n';
@@ -66,10 +68,10 @@ void correct_word(Turn& turn) {
     const Silence silence{player};
     const auto place = player.sentence_just_heard();
     turn.with.answer(sentence_text(turn.programme, place));
-    const auto typed = turn.with.ask("word = how it is said (Enter alone: as it is)");
+    const auto typed = turn.with.ask(message("word = how it is said (Enter alone: as it is)"));
     if (!typed) return;  // a signal, or the terminal was closed: what they ask for comes next
     if (trimmed(*typed).empty()) {
-        turn.with.answer("nothing changed");
+        turn.with.answer(message("nothing changed"));
         return;
     }
     try {
@@ -77,9 +79,9 @@ void correct_word(Turn& turn) {
         const auto lexicon = own_lexicon(correction.language);
         keep(correction, lexicon);
         turn.listener.pronunciation->correct(correction.line, lexicon.filename().string());
-        turn.with.answer(correction.written +
-                         (correction.said.empty() ? " is not said" : " is said ") +
-                         correction.said);
+        turn.with.answer(correction.said.empty()
+                             ? message("%1 is not said", correction.written)
+                             : message("%1 is said %2", correction.written, correction.said));
         player.say_again(place);
         player.resume();
     } catch (const Error& error) {

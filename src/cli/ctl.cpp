@@ -14,6 +14,7 @@
 #include "cli/standard_output.h"
 #include "cli/typed_command.h"
 #include "model/error.h"
+#include "model/message.h"
 #include "player/command.h"
 
 namespace nashra {
@@ -26,7 +27,7 @@ constexpr std::size_t kLongestAnswer = 1U << 20U;
 /// Also where nothing reads.
 int print_commands() {
     for (const auto& entry : commands())
-        print_data(typed_name(entry.command) + ": " + std::string{entry.meaning});
+        print_data(typed_name(entry.command) + ": " + message(entry.meaning));
     return 0;
 }
 
@@ -37,7 +38,8 @@ std::string answer_of(int socket) {
     while (answer.size() < kLongestAnswer) {
         pollfd waiting{socket, POLLIN, 0};
         if (poll(&waiting, 1, kPatienceMs) == 0)
-            throw Error{Kind::try_later, "the nashra that reads does not answer (try again)"};
+            throw Error{Kind::try_later,
+                        message("the nashra that reads does not answer (try again)")};
         const auto got = ::recv(socket, bytes.data(), bytes.size(), 0);
         if (got <= 0) break;
         answer.append(bytes.data(), static_cast<std::size_t>(got));
@@ -65,20 +67,22 @@ int control(const ControlCommand& command) {
     if (command.name == entry_of(Command::help).name) return print_commands();
     const auto address = control_address();
     if (address.empty()) {
-        throw Error{Kind::unavailable,
-                    "there is no session to look for a nashra in (XDG_RUNTIME_DIR is not set)"};
+        throw Error{
+            Kind::unavailable,
+            message("there is no session to look for a nashra in (XDG_RUNTIME_DIR is not set)")};
     }
     const auto socket = connect_to_control(address);
     if (!socket.open() && errno == EAGAIN)
-        throw Error{Kind::try_later, "the nashra that reads does not answer (try again)"};
+        throw Error{Kind::try_later, message("the nashra that reads does not answer (try again)")};
     if (!socket.open())
-        throw Error{Kind::unavailable, "no nashra reads now (start one: nashra INPUT)"};
+        throw Error{Kind::unavailable, message("no nashra reads now (start one: nashra INPUT)")};
     std::string line = command.name;
     for (const auto& word : command.arguments)
         line += ' ' + word;
     line = printable(line) + '\n';
     if (::send(socket.get(), line.data(), line.size(), MSG_NOSIGNAL) < 0)
-        throw Error{Kind::unavailable, "the nashra that read has ended (start one: nashra INPUT)"};
+        throw Error{Kind::unavailable,
+                    message("the nashra that read has ended (start one: nashra INPUT)")};
     const auto complaint = print_answer(answer_of(socket.get()));
     if (!complaint.empty()) throw Error{Kind::usage, complaint};
     return 0;

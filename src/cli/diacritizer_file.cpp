@@ -2,7 +2,6 @@
 
 #include <cerrno>
 #include <cstddef>
-#include <cstring>
 #include <filesystem>
 #include <optional>
 #include <span>
@@ -16,6 +15,8 @@
 #include "cli/shipped.h"
 #include "model/descriptor.h"
 #include "model/error.h"
+#include "model/message.h"
+#include "model/system_cause.h"
 
 namespace fs = std::filesystem;
 
@@ -26,8 +27,8 @@ namespace {
 constexpr auto kFile = "diacritics.model";
 
 Error cannot_use(const fs::path& file, const std::string& cause) {
-    return {Kind::io, "cannot use the vowels of Arabic in '" + file.string() + "': " + cause +
-                          " (install nashra again)"};
+    return {Kind::io, message("cannot use the vowels of Arabic in '%1': %2 (install nashra again)",
+                              file.string(), cause)};
 }
 
 /// A file's bytes in memory, as long as this lives.
@@ -37,12 +38,12 @@ class MappedFile {
         const Descriptor opened{::open(file.c_str(), O_RDONLY | O_CLOEXEC)};
         struct stat status = {};
         if (!opened.open() || ::fstat(opened.get(), &status) != 0)
-            throw cannot_use(file, std::strerror(errno));
+            throw cannot_use(file, cause_of(errno));
         if (!S_ISREG(status.st_mode) || status.st_size == 0)
-            throw cannot_use(file, "it is no file with anything in it");
+            throw cannot_use(file, message("it is no file with anything in it"));
         size_ = static_cast<std::size_t>(status.st_size);
         at_ = ::mmap(nullptr, size_, PROT_READ, MAP_PRIVATE, opened.get(), 0);
-        if (at_ == MAP_FAILED) throw cannot_use(file, std::strerror(errno));
+        if (at_ == MAP_FAILED) throw cannot_use(file, cause_of(errno));
     }
     MappedFile(const MappedFile&) = delete;
     MappedFile& operator=(const MappedFile&) = delete;
@@ -61,7 +62,8 @@ struct MappedDiacritizer {
 
     explicit MappedDiacritizer(const fs::path& path)
         : file(path), diacritizer(Diacritizer::from(file.bytes())) {
-        if (!diacritizer) throw cannot_use(path, "it is no model of this version, or is damaged");
+        if (!diacritizer)
+            throw cannot_use(path, message("it is no model of this version, or is damaged"));
     }
 };
 
@@ -69,7 +71,8 @@ struct MappedDiacritizer {
 
 std::shared_ptr<const Diacritizer> read_diacritizer() {
     const auto voices = shipped("voices");
-    if (voices.empty()) throw Error{Kind::io, "nashra's own data are missing (install it again)"};
+    if (voices.empty())
+        throw Error{Kind::io, message("nashra's own data are missing (install it again)")};
     const auto mapped = std::make_shared<const MappedDiacritizer>(voices / "ar" / kFile);
     return {mapped, &*mapped->diacritizer};
 }

@@ -1,6 +1,7 @@
 #include "cli/falling_asleep.h"
 
 #include "cli/speech.h"
+#include "model/message.h"
 
 namespace nashra {
 
@@ -8,7 +9,8 @@ void set_sleep(Turn& turn) {
     auto& timer = turn.listener.sleep;
     const auto wanted = turn.argument.empty() ? timer.next() : sleep_called(turn.argument);
     if (!wanted) {
-        turn.with.complain("'" + turn.argument + "' is no time to sleep (minutes, item or off)");
+        turn.with.complain(
+            message("'%1' is no time to sleep (minutes, item or off)", turn.argument));
         return;
     }
     timer.set(*wanted);

@@ -5,7 +5,9 @@
 #include <functional>
 #include <string_view>
 
+#include "cli/messages.h"
 #include "model/error.h"
+#include "model/message.h"
 #include "reading/search_key.h"
 #include "source/address.h"
 
@@ -49,14 +51,14 @@ std::vector<Fits> ways_to_fit(const std::string& name) {
     std::string list;
     for (std::size_t i = 0; i < numbers.size() && i < kMostNamed; ++i) {
         const auto& feed = feeds[numbers[i]];
-        list += (list.empty() ? "" : ", ") + std::to_string(numbers[i] + 1) + " " + feed.title;
+        auto one = std::to_string(numbers[i] + 1) + " " + feed.title;
         if (feed.title != feed.address && titled_so(feed.title) > 1)
-            list += " at " + without_password(feed.address);
+            one = message("%1 at %2", one, without_password(feed.address));
+        list = listed({list, one});
     }
-    if (numbers.size() > kMostNamed)
-        list += " and " + std::to_string(numbers.size() - kMostNamed) + " more";
-    throw Error{Kind::usage,
-                "'" + name + "' may be several feeds: " + list + " (give more of it, or a number)"};
+    if (numbers.size() > kMostNamed) list = and_more(list, numbers.size() - kMostNamed);
+    throw Error{Kind::usage, message("'%1' may be several feeds: %2 (give more of it, or a number)",
+                                     name, list)};
 }
 
 }  // namespace
@@ -75,8 +77,8 @@ Subscription feed_named(const std::string& name, const std::vector<Subscription>
         if (found.size() == 1) return feeds[found.front()];
         if (!found.empty()) several(name, found, feeds);
     }
-    throw Error{Kind::no_input, "no feed '" + without_password(name) +
-                                    "' is subscribed to (see 'nashra feeds list')"};
+    throw Error{Kind::no_input, message("no feed '%1' is subscribed to (see 'nashra feeds list')",
+                                        without_password(name))};
 }
 
 }  // namespace nashra

@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "library/polling.h"
+#include "model/message.h"
 #include "source/feed.h"
 #include "source/received_text.h"
 
@@ -63,7 +64,7 @@ FeedNews FeedUpdate::settle(const Subscription& feed, const FetchOutcome& outcom
     // What is no feed, like the login page of a hotel's network, takes nothing away.
     return failed(feed, {.kind = Kind::no_news,
                          .status = page.status,
-                         .reason = "this is no news feed (look for the site's new one)"});
+                         .reason = message("this is no news feed (look for the site's new one)")});
 }
 
 FeedNews FeedUpdate::arrived(const Subscription& feed, const FetchedPage& page,

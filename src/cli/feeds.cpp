@@ -15,6 +15,7 @@
 #include "library/polling.h"
 #include "library/subscriptions.h"
 #include "model/error.h"
+#include "model/message.h"
 #include "model/time_words.h"
 #include "source/address.h"
 #include "source/open.h"
@@ -26,8 +27,8 @@ namespace nashra {
 
 namespace {
 
-std::string counted(std::size_t count, const std::string& thing) {
-    return std::to_string(count) + " " + thing + (count == 1 ? "" : "s");
+std::string headlines_text(std::size_t count) {
+    return counted(count, "%1 new headline", "%1 new headlines");
 }
 
 /// "Harbour Post, Coast and 3 more".
@@ -35,17 +36,15 @@ std::string some_of(const std::vector<std::string>& names) {
     constexpr std::size_t kMost = 5;
     std::string list;
     for (std::size_t i = 0; i < names.size() && i < kMost; ++i)
-        list += (i == 0 ? "" : ", ") + names[i];
-    if (names.size() > kMost) list += " and " + std::to_string(names.size() - kMost) + " more";
-    return list;
+        list = listed({list, names[i]});
+    return names.size() > kMost ? and_more(list, names.size() - kMost) : list;
 }
 
 Database open_library() {
     const auto file = library_file();
     if (!file.empty()) return Database{file};
-    throw Error{Kind::config,
-                "there is no place for the library: neither HOME nor XDG_STATE_HOME is set (set "
-                "one of them)"};
+    throw Error{Kind::config, message("there is no place for the library: neither HOME nor "
+                                      "XDG_STATE_HOME is set (set one of them)")};
 }
 
 /// What `nashra feeds` does, action by action. Each answers the exit code.
@@ -66,7 +65,7 @@ class FeedsDesk {
     int export_list() const;
 
   private:
-    int for_each_name(const std::string& what, const std::function<void(const std::string&)>& act);
+    int for_each_name(const char* what, const std::function<void(const std::string&)>& act);
     void add_one(const std::string& address);
     void remove_one(const std::string& name);
     void import_one(const std::string& file);
@@ -87,10 +86,10 @@ class FeedsDesk {
     int worst_ = 0;
 };
 
-int FeedsDesk::for_each_name(const std::string& what,
-                             const std::function<void(const std::string&)>& act) {
+int FeedsDesk::for_each_name(const char* what, const std::function<void(const std::string&)>& act) {
     if (command_.names.empty())
-        throw Error{Kind::usage, "feeds: " + what + " is missing (see 'nashra feeds --help')"};
+        throw Error{Kind::usage,
+                    message("feeds: %1 is missing (see 'nashra feeds --help')", message(what))};
     for (const auto& name : command_.names) {
         try {
             act(name);
@@ -103,7 +102,8 @@ int FeedsDesk::for_each_name(const std::string& what,
 }
 
 int FeedsDesk::add() {
-    return for_each_name("the address of a feed", [this](const auto& name) { add_one(name); });
+    return for_each_name(to_translate("the address of a feed"),
+                         [this](const auto& name) { add_one(name); });
 }
 
 void FeedsDesk::add_one(const std::string& typed) {
@@ -111,32 +111,32 @@ void FeedsDesk::add_one(const std::string& typed) {
     const auto result =
         Subscribing{subscriptions_, network_, update_, command_.fetch.asking}.subscribe(typed);
     switch (result.outcome) {
-        case Outcome::known: tell("already subscribed to " + result.title); break;
+        case Outcome::known: tell(message("already subscribed to %1", result.title)); break;
         case Outcome::unasked:
-            tell("subscribed to " + result.title + ", which is asked with the next update");
+            tell(message("subscribed to %1, which is asked with the next update", result.title));
             break;
         case Outcome::subscribed:
             if (result.news.outcome == FeedNews::Outcome::failed) {
-                print_error("subscribed to " + result.title +
-                            ", which could not be read yet: " + result.news.failure);
+                print_error(message("subscribed to %1, which could not be read yet: %2",
+                                    result.title, result.news.failure));
                 worst_ = std::max(worst_, exit_code(result.news.failure_kind));
                 break;
             }
             report(result.news);
-            tell("subscribed to " + result.title);
+            tell(message("subscribed to %1", result.title));
             break;
     }
 }
 
 int FeedsDesk::remove() {
-    return for_each_name("a feed's number, title or address",
+    return for_each_name(to_translate("a feed's number, title or address"),
                          [this](const auto& name) { remove_one(name); });
 }
 
 void FeedsDesk::remove_one(const std::string& name) {
     const auto feed = feed_named(name, subscriptions_.all());
     subscriptions_.remove(feed.id);
-    tell("no longer subscribed to " + feed.title);
+    tell(message("no longer subscribed to %1", feed.title));
 }
 
 int FeedsDesk::list() const {
@@ -147,14 +147,16 @@ int FeedsDesk::list() const {
             print_data(json_line(feed));
             continue;
         }
-        auto line = std::to_string(number) + " " + feed.title + ", " +
-                    std::to_string(feed.unheard) + " unheard";
-        if (feed.title != feed.address) line += ", " + feed.address;
-        if (feed.checked != Time{}) line += ", last read " + moment_words(feed.checked, time_now());
-        if (!feed.failure.empty()) line += "; " + feed.failure;
-        print_data(printable(line));
+        const auto line =
+            listed({std::to_string(number) + " " + feed.title,
+                    counted(static_cast<std::uint64_t>(feed.unheard), "%1 unheard", "%1 unheard"),
+                    feed.title != feed.address ? feed.address : "",
+                    feed.checked != Time{}
+                        ? message("last read %1", moment_words(feed.checked, time_now()))
+                        : ""});
+        print_data(printable(feed.failure.empty() ? line : message("%1; %2", line, feed.failure)));
     }
-    if (number == 0) tell("no subscriptions (add one with 'nashra feeds add ADDRESS')");
+    if (number == 0) tell(message("no subscriptions (add one with 'nashra feeds add ADDRESS')"));
     return 0;
 }
 
@@ -163,17 +165,18 @@ int FeedsDesk::update() {
     if (command_.names.empty()) {
         feeds = subscriptions_.all();
     } else {
-        for_each_name("a feed", [&](const std::string& name) {
+        for_each_name(to_translate("a feed"), [&](const std::string& name) {
             feeds.push_back(feed_named(name, subscriptions_.all()));
         });
         if (feeds.empty()) return worst_;
     }
     if (feeds.empty()) {
-        throw Error{Kind::usage,
-                    "feeds: nothing to update (subscribe with 'nashra feeds add ADDRESS')"};
+        throw Error{
+            Kind::usage,
+            message("feeds: nothing to update (subscribe with 'nashra feeds add ADDRESS')")};
     }
     update_.run(feeds, [&](const FeedNews& news) { report(news); });
-    tell(counted(feeds.size(), "feed") + ", " + counted(fresh_, "new headline"));
+    tell(listed({counted(feeds.size(), "%1 feed", "%1 feeds"), headlines_text(fresh_)}));
     return worst_;
 }
 
@@ -183,7 +186,7 @@ void FeedsDesk::report(FeedNews news) {
     switch (news.outcome) {
         case FeedNews::Outcome::arrived:
             fresh_ += news.fresh;
-            tell(news.title + ": " + counted(news.fresh, "new headline"));
+            tell(news.title + ": " + headlines_text(news.fresh));
             break;
         case FeedNews::Outcome::failed:
             print_error(news.title + ": " + news.failure);
@@ -191,7 +194,8 @@ void FeedsDesk::report(FeedNews news) {
             break;
         case FeedNews::Outcome::not_due: report_waiting(news); break;
         case FeedNews::Outcome::unchanged:
-            if (command_.verbosity == Verbosity::verbose) tell(news.title + ": nothing new");
+            if (command_.verbosity == Verbosity::verbose)
+                tell(message("%1: nothing new", news.title));
             break;
     }
 }
@@ -210,28 +214,33 @@ std::string FeedsDesk::name_of(const FeedNews& news) {
 void FeedsDesk::report_waiting(const FeedNews& news) const {
     const auto now = time_now();
     if (!has_come(news.feed.ask_after, now)) {
-        tell(news.title + ": its server wants to be left in peace, again in " +
-             span_words(news.feed.ask_after - now));
+        tell(message("%1: its server wants to be left in peace, again in %2", news.title,
+                     span_words(news.feed.ask_after - now)));
     } else if (!has_come(news.feed.due, now) &&
                (command_.verbosity == Verbosity::verbose || !command_.names.empty())) {
-        tell(news.title + ": asked a moment ago, again in " + span_words(news.feed.due - now));
+        tell(message("%1: asked a moment ago, again in %2", news.title,
+                     span_words(news.feed.due - now)));
     }
 }
 
 int FeedsDesk::import_list() {
-    return for_each_name("an OPML file", [this](const auto& name) { import_one(name); });
+    return for_each_name(to_translate("an OPML file"),
+                         [this](const auto& name) { import_one(name); });
 }
 
 void FeedsDesk::import_one(const std::string& file) {
     const auto list = outlines_of(received_text(read_bytes(file), {}).text);
     const auto& outlines = list.feeds;
     if (!list.refused.empty()) {
-        print_error(counted(list.refused.size(), "feed") + " of '" + file +
-                    "' left out, without an address of the web: " + some_of(list.refused));
+        print_error(counted(list.refused.size(),
+                            "%1 feed of '%2' left out, without an address of the web: %3",
+                            "%1 feeds of '%2' left out, without an address of the web: %3", file,
+                            some_of(list.refused)));
     }
     if (outlines.empty()) {
-        throw Error{Kind::no_news,
-                    "cannot import '" + file + "': there are no feeds in it (give an OPML file)"};
+        throw Error{
+            Kind::no_news,
+            message("cannot import '%1': there are no feeds in it (give an OPML file)", file)};
     }
     Database::Transaction transaction{database_};
     std::size_t added = 0;
@@ -239,17 +248,17 @@ void FeedsDesk::import_one(const std::string& file) {
         if (subscriptions_.add(one.address, one.title)) ++added;
     }
     transaction.keep();
-    tell(counted(added, "feed") + " added" +
-         (added == outlines.size()
-              ? std::string{}
-              : ", " + std::to_string(outlines.size() - added) + " were there already"));
+    const auto known = outlines.size() - added;
+    tell(listed(
+        {counted(added, "%1 feed added", "%1 feeds added"),
+         known == 0 ? "" : counted(known, "%1 was there already", "%1 were there already")}));
 }
 
 int FeedsDesk::export_list() const {
     if (!command_.names.empty()) {
         throw Error{Kind::usage,
-                    "feeds: export writes to standard output (nashra feeds export > '" +
-                        command_.names.front() + "')"};
+                    message("feeds: export writes to standard output (nashra feeds export > '%1')",
+                            command_.names.front())};
     }
     std::vector<Outline> outlines;
     for (const auto& feed : subscriptions_.all())

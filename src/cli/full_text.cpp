@@ -10,6 +10,7 @@
 #include "cli/messages.h"
 #include "cli/web_pages.h"
 #include "model/error.h"
+#include "model/message.h"
 #include "source/address.h"
 #include "source/open.h"
 
@@ -48,8 +49,7 @@ int complete_teasers(std::vector<Article>& articles, const InputOptions& options
     if (requests.empty()) return 0;
     const bool loud = options.verbosity != Verbosity::quiet;
     if (loud) {
-        print_line("fetching " + std::to_string(requests.size()) +
-                   (requests.size() == 1 ? " article" : " articles"));
+        print_line(counted(requests.size(), "fetching %1 article", "fetching %1 articles"));
     }
     int worst = 0;
     std::size_t had = 0;

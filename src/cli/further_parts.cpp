@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "model/error.h"
+#include "model/message.h"
 #include "source/address.h"
 #include "source/open.h"
 
@@ -40,8 +41,8 @@ FurtherParts::FurtherParts(const Article& first, SteadyNow now, const PartLimits
 std::optional<std::string> FurtherParts::next_address() {
     if (next_.empty()) return std::nullopt;
     if (number_ == limits_.parts || bytes_ >= limits_.bytes || waited_ >= limits_.time) {
-        missing_ = "only " + std::to_string(number_) + " pages of " + name_ +
-                   " are read (the next one is " + next_ + ")";
+        missing_ = counted(number_, "only %1 page of %2 is read (the next one is %3)",
+                           "only %1 pages of %2 are read (the next one is %3)", name_, next_);
         next_.clear();
         return std::nullopt;
     }
@@ -60,8 +61,7 @@ std::optional<FurtherPart> FurtherParts::take(FetchOutcome outcome) {
         auto part = read(std::move(outcome));
         if (!part.text.blocks.empty()) return part;
     } catch (const Error& error) {
-        missing_ =
-            "page " + std::to_string(number_) + " of " + name_ + " is missing: " + error.what();
+        missing_ = message("page %1 of %2 is missing: %3", number_, name_, error.what());
     }
     next_.clear();
     return std::nullopt;
@@ -73,7 +73,7 @@ FurtherPart FurtherParts::read(FetchOutcome outcome) {
         throw Error{failure->kind, failure->message};
     auto& page = std::get<FetchedPage>(outcome);
     if (host_of(page.address) != host_of(next_))
-        throw Error{Kind::no_news, "'" + next_ + "' leads to another site, " + page.address};
+        throw Error{Kind::no_news, message("'%1' leads to another site, %2", next_, page.address)};
     if (page.address != next_ && !read_.insert(page.address).second) return {};
     auto articles = read_articles(std::move(page.bytes), {.name = "'" + next_ + "'",
                                                           .url = page.address,

@@ -5,6 +5,7 @@
 #include <system_error>
 
 #include "model/error.h"
+#include "model/message.h"
 #include "source/ascii.h"
 
 namespace nashra {
@@ -53,8 +54,9 @@ void refuse_nearly_command(const std::string& word, const CommandWords& words) {
     auto meant = nearest(word, words.commands);
     if (word == "help" || word == "version") meant = "--" + word;
     if (meant.empty()) return;
-    throw Error{Kind::usage, "'" + word + "' is neither a command nor a file (did you mean " +
-                                 "'nashra " + meant + "'?)"};
+    throw Error{
+        Kind::usage,
+        message("'%1' is neither a command nor a file (did you mean 'nashra %2'?)", word, meant)};
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include "cli/messages.h"
 #include "cli/standard_output.h"
 #include "model/error.h"
+#include "model/message.h"
 #include "programme/programme.h"
 #include "source/lines.h"
 
@@ -125,9 +126,10 @@ int print_headlines(const HeadlinesCommand& command) {
     if (!list.empty() || worst != 0) return worst;
     if (command.input.only_new == OnlyNew::yes && !list.is_one_article())
         return nothing_to_read(command.input);
-    print_error(list.is_one_article()
-                    ? "no headlines found: there is an article alone (read it with 'nashra play')"
-                    : "no headlines found");
+    print_error(
+        list.is_one_article()
+            ? message("no headlines found: there is an article alone (read it with 'nashra play')")
+            : message("no headlines found"));
     return exit_code(Kind::no_news);
 }
 

@@ -13,6 +13,7 @@
 #include "cli/only_new.h"
 #include "cli/received_inputs.h"
 #include "model/error.h"
+#include "model/message.h"
 #include "source/open.h"
 
 namespace nashra {
@@ -43,10 +44,9 @@ void say_notices(const std::vector<Article>& articles, std::string_view name,
 void leave_out_next_part(Article& article, const InputOptions& options, const ReadOptions& read) {
     const bool unasked = options.full_text == FullText::yes && read.url.empty();
     if (unasked && options.verbosity != Verbosity::quiet)
-        print_line(read.name +
-                   " is one page of several (with --url its address, the next are "
-                   "fetched: " +
-                   article.next_part + ")");
+        print_line(
+            message("%1 is one page of several (with --url its address, the next are fetched: %2)",
+                    read.name, article.next_part));
     article.next_part.clear();
 }
 
@@ -101,18 +101,19 @@ int read_feeds(const InputOptions& options, const std::function<void(Feed)>& tak
         if (options.verbosity != Verbosity::quiet) print_notice(read.name, feed.notice);
         take(std::move(feed));
         if (!is_feed) {
-            throw Error{Kind::no_news, "cannot read " + read.name +
-                                           ": it is no news feed (see 'nashra show article')"};
+            throw Error{Kind::no_news,
+                        message("cannot read %1: it is no news feed (see 'nashra show article')",
+                                read.name)};
         }
     });
 }
 
 int nothing_to_read(const InputOptions& options) {
     if (options.only_new == OnlyNew::yes) {
-        print_error("nothing new (without --new what you have heard is read again)");
+        print_error(message("nothing new (without --new what you have heard is read again)"));
         return exit_code(Kind::try_later);
     }
-    print_error("nothing to read: there are no headlines (leave out --headlines-only)");
+    print_error(message("nothing to read: there are no headlines (leave out --headlines-only)"));
     return exit_code(Kind::no_news);
 }
 

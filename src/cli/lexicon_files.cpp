@@ -8,6 +8,7 @@
 #include "cli/messages.h"
 #include "cli/shipped.h"
 #include "model/error.h"
+#include "model/message.h"
 #include "model/user_folder.h"
 #include "source/open.h"
 
@@ -22,22 +23,25 @@ constexpr std::size_t kMostLines = 5;  // that are complained of, of one file
 
 std::string lines_of(const fs::path& file) {
     std::error_code failure;
-    const auto name = "the lexicon '" + file.string() + "'";
     if (fs::is_directory(file, failure))
-        throw Error{Kind::io, "cannot read " + name + ": it is a folder (name a file in it)"};
+        throw Error{Kind::io,
+                    message("cannot read the lexicon '%1': it is a folder (name a file in it)",
+                            file.string())};
     if (fs::is_regular_file(file, failure) && fs::file_size(file, failure) > kLargest)
-        throw Error{Kind::io, "cannot read " + name + ": it is larger than 8 MB (divide it)"};
+        throw Error{Kind::io,
+                    message("cannot read the lexicon '%1': it is larger than 8 MB (divide it)",
+                            file.string())};
     return read_bytes(file.string());
 }
 
 void complain(const fs::path& file, const std::vector<LexiconComplaint>& complaints) {
     for (std::size_t i = 0; i < std::min(complaints.size(), kMostLines); ++i) {
-        print_error("the lexicon '" + file.string() + "', line " +
-                    std::to_string(complaints[i].line) + ", is not used: " + complaints[i].message);
+        print_error(message("the lexicon '%1', line %2, is not used: %3", file.string(),
+                            complaints[i].line, complaints[i].message));
     }
     if (complaints.size() > kMostLines) {
-        print_error("the lexicon '" + file.string() + "' has more such lines, " +
-                    std::to_string(complaints.size() - kMostLines) + " or more");
+        print_error(message("the lexicon '%1' has more such lines, %2 or more", file.string(),
+                            complaints.size() - kMostLines));
     }
 }
 
@@ -77,7 +81,8 @@ std::shared_ptr<Pronunciation> read_pronunciation(const std::vector<std::string>
                                                   Endings endings) {
     Lexicon lexicon;
     const auto voices = shipped("voices");
-    if (voices.empty()) print_error("nashra's own lexicons are missing (install it again)");
+    if (voices.empty())
+        print_error(message("nashra's own lexicons are missing (install it again)"));
     for (const auto language : {kEnglish, kArabic}) {
         if (voices.empty()) break;
         for (const auto& file : tables_in(voices / std::string{language.code()}))

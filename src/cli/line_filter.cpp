@@ -13,6 +13,7 @@
 #include "cli/show_diacritics.h"
 #include "cli/standard_output.h"
 #include "model/error.h"
+#include "model/message.h"
 #include "reading/divide.h"
 #include "reading/language_id.h"
 #include "reading/sentence_break.h"
@@ -102,13 +103,14 @@ std::string phonemes_line(EspeakVoice& voice, Utterance utterance, const ArabicR
 int filter_lines(const ShowCommand& command) {
     if (command.stage == Stage::article || command.stage == Stage::feed ||
         command.stage == Stage::headlines || command.stage == Stage::words) {
-        throw Error{Kind::usage,
-                    "--lines works with sentences, language, utterances, "
-                    "diacritics and phonemes"};
+        throw Error{
+            Kind::usage,
+            message("--lines works with sentences, language, utterances, diacritics and phonemes")};
     }
     if (command.output == Output::json || command.explain == Explain::yes)
-        throw Error{Kind::usage,
-                    "--lines prints a line for a line: --json and --explain need an INPUT"};
+        throw Error{
+            Kind::usage,
+            message("--lines prints a line for a line: --json and --explain need an INPUT")};
     std::optional<EspeakVoice> voice;
     if (command.stage == Stage::phonemes) {
         voice.emplace(FirstStart::fork);
@@ -144,7 +146,8 @@ int filter_lines(const ShowCommand& command) {
             case Stage::diacritics: break;
         }
     }
-    if (std::cin.bad()) throw Error{Kind::io, "cannot read standard input (is it a folder?)"};
+    if (std::cin.bad())
+        throw Error{Kind::io, message("cannot read standard input (is it a folder?)")};
     return 0;
 }
 

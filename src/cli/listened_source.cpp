@@ -3,7 +3,9 @@
 #include <filesystem>
 #include <system_error>
 
+#include "cli/messages.h"
 #include "library/fingerprint.h"
+#include "model/message.h"
 #include "source/address.h"
 #include "source/story_name.h"
 
@@ -14,7 +16,7 @@ namespace nashra {
 namespace {
 
 ListenedSource one_source(const std::string& input, const std::string& content) {
-    if (input == "-") return {"text:" + content, "standard input"};
+    if (input == "-") return {"text:" + content, message("standard input")};
     if (is_web_address(input)) return {"web:" + story_name(input, {}), input};
     std::error_code error;
     const auto file = fs::weakly_canonical(fs::absolute(input, error), error);
@@ -25,14 +27,13 @@ ListenedSource one_source(const std::string& input, const std::string& content) 
 }  // namespace
 
 ListenedSource listened_source(const InputOptions& input, const std::string& content) {
-    if (input.inputs.empty()) return {"feeds", "the feeds"};
+    if (input.inputs.empty()) return {"feeds", message("the feeds")};
     if (input.inputs.size() == 1) return one_source(input.inputs.front(), content);
     std::string keys;
     for (const auto& one : input.inputs)
         keys += one_source(one, content).key + '\n';
     const auto first = one_source(input.inputs.front(), content).name;
-    return {"queue:" + fingerprint(keys),
-            first + " and " + std::to_string(input.inputs.size() - 1) + " more"};
+    return {"queue:" + fingerprint(keys), and_more(first, input.inputs.size() - 1)};
 }
 
 std::string content_name(const std::string& content, const Article& article) {

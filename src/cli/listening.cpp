@@ -16,6 +16,7 @@
 #include "cli/speech.h"
 #include "cli/terminal.h"
 #include "model/error.h"
+#include "model/message.h"
 
 namespace nashra {
 
@@ -25,10 +26,10 @@ constexpr std::chrono::milliseconds kHeartbeat{1000};  // of the sound device, w
 constexpr std::chrono::milliseconds kLookForEndOfItem{100};
 constexpr int kNoticedPulses = 3;  // a device that was asleep needs some time
 
-std::string next_device_hint(const Listener& listener) {
+std::string key_of_next_device(const Listener& listener) {
     for (const auto& door : listener.doors) {
         const auto called = door->call(Command::next_device);
-        if (!called.empty()) return " (" + called + ": the next one)";
+        if (!called.empty()) return called;
     }
     return {};
 }
@@ -124,7 +125,11 @@ void Listening::feel_the_pulse() {
     const auto pulse = player_.pulse();
     missed_pulses_ = pulse == Player::Pulse::beats ? 0 : missed_pulses_ + 1;
     if (pulse == Player::Pulse::lost || missed_pulses_ == kNoticedPulses) {
-        print_error("the sound device is lost; waiting for it" + next_device_hint(listener_));
+        const auto next = key_of_next_device(listener_);
+        print_error(
+            next.empty()
+                ? message("the sound device is lost; waiting for it")
+                : message("the sound device is lost; waiting for it (%1: the next one)", next));
         player_.reopen_loudspeaker(Device::same);
         device_lost_ = true;
         missed_pulses_ = 0;
@@ -161,21 +166,21 @@ Listening::Next Listening::hear_news() {
     std::uint64_t count = 0;
     [[maybe_unused]] const auto got = ::read(event_.get(), &count, sizeof count);
     const auto news = player_.take_news();
-    for (const auto& message : news.messages) {
-        print_error(message + "; the reading goes on with the next sentence");
-    }
+    for (const auto& trouble : news.messages)
+        print_error(message("%1; the reading goes on with the next sentence", trouble));
     if (news.error) {
         print_error(news.error->what());
         return Departure{Departure::To::outside, 0, exit_code(news.error->kind())};
     }
     if (news.device) {
         const bool back = std::exchange(device_lost_, false);
-        tell_all(listener_, (back ? "the sound device is back, " : "sound device ") + *news.device);
+        tell_all(listener_, back ? message("the sound device is back, %1", *news.device)
+                                 : message("sound device %1", *news.device));
     }
     if (!news.finished) return std::nullopt;
     note_what_was_heard(programme_.headline_count() + 1);
     listener_.sleep.item_is_over();
-    tell_all(listener_, "end, " + time_text(player_.clock().total));
+    tell_all(listener_, listed({message("end"), time_text(player_.clock().total)}));
     return Departure{Departure::To::end};
 }
 
@@ -190,8 +195,8 @@ Listening::Next Listening::notice_sleep() {
 
 void Listening::begin_to_sleep(Place here) {
     asleep_at_ = here;
-    tell_all(listener_, "asleep at " + time_text(player_.time_at(here)) + ", last key at " +
-                            time_text(player_.time_at(asked_at_)));
+    tell_all(listener_, message("asleep at %1, last key at %2", time_text(player_.time_at(here)),
+                                time_text(player_.time_at(asked_at_))));
 }
 
 Place Listening::place_to_keep() const { return asleep_at_ ? asked_at_ : player_.place(); }
@@ -205,7 +210,7 @@ Listening::Next Listening::notice_held() {
         told_held_ = false;
     } else if (!std::exchange(told_held_, true)) {
         note_what_was_heard(player_.headline() + 1);
-        tell_all(listener_, "end of headline " + std::to_string(player_.headline()) + ", paused");
+        tell_all(listener_, message("end of headline %1, paused", player_.headline()));
     }
     return std::nullopt;
 }

@@ -11,6 +11,7 @@
 
 #include "model/control_characters.h"
 #include "model/full_write.h"
+#include "model/message.h"
 #include "model/utf8.h"
 
 namespace nashra {
@@ -53,7 +54,11 @@ void print_line_once(std::string_view line) {
 }
 
 void print_notice(std::string_view name, std::string_view notice) {
-    if (!notice.empty()) print_line(std::string{name} + " " + std::string{notice});
+    if (!notice.empty()) print_line(message("%1 %2", name, notice));
+}
+
+std::string and_more(std::string_view list, std::size_t others) {
+    return counted(others, "%2 and %1 more", "%2 and %1 more", list);
 }
 
 std::string time_text(std::chrono::milliseconds time) {
@@ -81,7 +86,8 @@ std::string time_of_day_text(std::chrono::sys_seconds time) {
 
 std::string clock_text(const Clock& clock) {
     const bool exact = clock.exactness == Exactness::exact;
-    return time_text(clock.elapsed) + (exact ? " of " : " of about ") + time_text(clock.total);
+    return message(exact ? to_translate("%1 of %2") : to_translate("%1 of about %2"),
+                   time_text(clock.elapsed), time_text(clock.total));
 }
 
 }  // namespace nashra

@@ -30,6 +30,9 @@ void print_line_once(std::string_view line);
 /// than 8 MB: read to there"). Nothing for an empty notice.
 void print_notice(std::string_view name, std::string_view notice);
 
+/// "Harbour Post, Coast and 3 more".
+std::string and_more(std::string_view list, std::size_t others);
+
 /// "1:07", from an hour on "1:02:07".
 std::string time_text(std::chrono::milliseconds time);
 

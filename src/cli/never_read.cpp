@@ -3,6 +3,7 @@
 #include "cli/messages.h"
 #include "cli/own_file.h"
 #include "model/error.h"
+#include "model/message.h"
 #include "model/text_lines.h"
 #include "model/user_folder.h"
 
@@ -54,8 +55,9 @@ std::vector<SkipRule> NeverRead::of_site(std::string_view site) {
 
 void NeverRead::keep(const std::string& text) {
     if (file_.empty()) {
-        throw Error{Kind::io,
-                    "there is no place for what is never read (set HOME or XDG_CONFIG_HOME)"};
+        throw Error{
+            Kind::io,
+            message("there is no place for what is never read (set HOME or XDG_CONFIG_HOME)")};
     }
     write_own_file(file_, text);
     rules_ = rules_in(text);

@@ -7,6 +7,8 @@
 
 #include "model/error.h"
 #include "model/full_write.h"
+#include "model/message.h"
+#include "model/system_cause.h"
 #include "output/draft.h"
 #include "output/write_error.h"
 #include "source/open.h"
@@ -22,8 +24,8 @@ void make_folder(const fs::path& folder) {
     if (fs::create_directories(folder, failure))
         fs::permissions(folder, fs::perms::owner_all, failure);
     if (failure) {
-        throw Error{Kind::io,
-                    "cannot make the folder '" + folder.string() + "': " + failure.message()};
+        throw Error{Kind::io, message("cannot make the folder '%1': %2", folder.string(),
+                                      cause_of(failure.value()))};
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "cli/typed_command.h"
 #include "model/error.h"
+#include "model/message.h"
 #include "player/keys.h"
 
 namespace nashra {
@@ -13,11 +14,13 @@ namespace {
 
 std::string key_in(const std::string& command, const std::string& name) {
     if (const auto key = key_called(name)) return *key;
-    throw Error{Kind::config,
-                "the configuration file, [keys], " + command + ": '" + name +
-                    "' is no key that can be chosen (a letter or sign, Space, Enter, Tab, "
-                    "Backspace, Up, Down, Left, Right, PageUp, PageDown, Home, End, Comma, "
-                    "Semicolon, Quote, Apostrophe, LeftBracket, RightBracket)"};
+    throw Error{
+        Kind::config,
+        message("the configuration file, [keys], %1: '%2' is no key that can be chosen (a letter "
+                "or sign, "
+                "Space, Enter, Tab, Backspace, Up, Down, Left, Right, PageUp, PageDown, Home, End, "
+                "Comma, Semicolon, Quote, Apostrophe, LeftBracket, RightBracket)",
+                command, name)};
 }
 
 }  // namespace
@@ -28,8 +31,9 @@ KeyMap key_map(KeyProfile profile, const std::vector<OwnKeys>& own) {
     for (const auto& [name, keys] : own) {
         const auto command = command_named(name);
         if (!command) {
-            throw Error{Kind::config, "the configuration file, [keys]: there is no command '" +
-                                          name + "' (" + meant_by(name) + ")"};
+            throw Error{Kind::config,
+                        message("the configuration file, [keys]: there is no command '%1' (%2)",
+                                name, meant_by(name))};
         }
         std::vector<std::string> wanted;
         for (const auto& key : keys) {
@@ -39,9 +43,10 @@ KeyMap key_map(KeyProfile profile, const std::vector<OwnKeys>& own) {
             if (is_new) {
                 wanted.push_back(called);
             } else if (before->second != name) {
-                throw Error{Kind::config, "the configuration file, [keys]: '" + key +
-                                              "' is the key of " + before->second + " and of " +
-                                              name};
+                throw Error{
+                    Kind::config,
+                    message("the configuration file, [keys]: '%1' is the key of %2 and of %3", key,
+                            before->second, name)};
             }
         }
         map.bind(*command, wanted);

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "model/message.h"
 #include "reading/language_id.h"
 
 namespace nashra {
@@ -15,8 +16,9 @@ struct Choice {
     const char* said;
 };
 
-constexpr std::array kChoices{Choice{kUndetermined, "language found out"},
-                              Choice{kArabic, "Arabic"}, Choice{kEnglish, "English"}};
+constexpr std::array kChoices{Choice{kUndetermined, to_translate("language found out")},
+                              Choice{kArabic, to_translate("Arabic")},
+                              Choice{kEnglish, to_translate("English")}};
 
 }  // namespace
 
@@ -35,7 +37,7 @@ void change_language(Turn& turn) {
     const auto& choice = later == kChoices.end() ? kChoices.front() : *later;
     programme.choose_language(number, choice.language);
     player.say_again({number, 0, 0});
-    with.tell(choice.said);
+    with.tell(message(choice.said));
 }
 
 }  // namespace nashra

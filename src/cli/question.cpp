@@ -1,5 +1,6 @@
 #include "cli/question.h"
 
+#include "model/message.h"
 #include "model/utf8.h"
 
 namespace nashra {
@@ -11,7 +12,7 @@ std::optional<std::string> argument_or_answer(Turn& turn, const std::string& que
     if (!typed) return std::nullopt;  // a signal, or the terminal was closed
     const std::string words{trimmed(*typed)};
     if (!words.empty()) return words;
-    turn.with.answer("nothing changed");
+    turn.with.answer(message("nothing changed"));
     return std::nullopt;
 }
 

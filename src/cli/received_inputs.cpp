@@ -8,6 +8,7 @@
 #include "cli/messages.h"
 #include "cli/web_pages.h"
 #include "model/error.h"
+#include "model/message.h"
 #include "source/address.h"
 #include "source/folder.h"
 
@@ -84,7 +85,7 @@ class Inputs {
 
     ReadOptions named(const std::string& input) const {
         auto options = options_.read;
-        options.name = input == "-" ? "standard input" : "'" + input + "'";
+        options.name = input == "-" ? message("standard input") : "'" + input + "'";
         return options;
     }
 

@@ -18,6 +18,7 @@
 #include "cli/lexicon_files.h"
 #include "cli/messages.h"
 #include "model/error.h"
+#include "model/message.h"
 #include "output/audio_file.h"
 #include "output/chapters.h"
 #include "output/recording.h"
@@ -60,12 +61,10 @@ EpisodeTags tags_of(const Article& article) {
 AudioFormat format_of(const std::string& path) {
     if (const auto format = audio_format_of(path)) return *format;
     if (is_special(path)) return AudioFormat::wav;  // streamed
-    throw Error{Kind::usage, "cannot tell the sound format of '" + path +
-                                 "' from its name (end it in .wav or .mp3)"};
-}
-
-std::string in_number(std::size_t count, const char* noun) {
-    return std::to_string(count) + ' ' + noun + (count == 1 ? "" : "s");
+    throw Error{
+        Kind::usage,
+        message("cannot tell the sound format of '%1' from its name (end it in .wav or .mp3)",
+                path)};
 }
 
 /// A listener who started this by hand hears that it is done; a script asks with --verbose.
@@ -99,14 +98,14 @@ void record_file(const Studio& studio) {
     if (interrupted != 0) return;
     recording.finish(studio.tags, sink.chapters());
     if (!wants_summary(studio.command)) return;
-    print_line(path + ", " + time_text(studio.pcm.duration(recording.frames())) + ", " +
-               in_number(sink.chapters().size(), "chapter"));
+    print_line(listed({path, time_text(studio.pcm.duration(recording.frames())),
+                       counted(sink.chapters().size(), "%1 chapter", "%1 chapters")}));
 }
 
 /// A recording of teasers alone, when their articles were wanted, would pass for the news.
 int nothing_whole(int worst) {
-    print_error(
-        "nothing is recorded: no article could be fetched (--no-full-text records the teasers)");
+    print_error(message(
+        "nothing is recorded: no article could be fetched (--no-full-text records the teasers)"));
     return worst;
 }
 
@@ -154,16 +153,18 @@ int record(const RecordCommand& command) {
     if (worst_article != 0 && !any_whole) return nothing_whole(std::max(worst, worst_article));
     catch_interrupts();
     Losses lost;
-    Narrator narrator{programme, voice, [&](Place place, const std::string& message) {
-                          ++lost.sentences;
-                          lost.headlines.insert(programme.headline_at(place));
-                          print_error(message + "; one sentence is missing in the recording");
-                      }};
+    Narrator narrator{
+        programme, voice, [&](Place place, const std::string& trouble) {
+            ++lost.sentences;
+            lost.headlines.insert(programme.headline_at(place));
+            print_error(message("%1; one sentence is missing in the recording", trouble));
+        }};
     record_programme({command, programme, tags, narrator, voice.format(), format});
     if (interrupted != 0) return kInterrupted;
     if (command.mark_heard == MarkHeard::yes) mark_heard(programme, lost);
     if (lost.sentences == 0) return worst;
-    print_error(in_number(lost.sentences, "sentence") + " could not be spoken (record it again)");
+    print_error(counted(lost.sentences, "%1 sentence could not be spoken (record it again)",
+                        "%1 sentences could not be spoken (record it again)"));
     return std::max(worst, exit_code(Kind::unavailable));
 }
 

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <unordered_set>
 
+#include "model/message.h"
 #include "programme/kept_place.h"
 
 namespace nashra {
@@ -24,10 +25,9 @@ std::vector<std::string> reloaded(const Programme& before, const Programme& now)
         if (++fresh <= kMostTitles)
             lines.push_back(std::to_string(one) + ": " + now.headline_text(one));
     }
-    lines.front() = fresh == 0 ? "reloaded, nothing new"
-                               : "reloaded, " + std::to_string(fresh) +
-                                     (fresh == 1 ? " new headline of " : " new headlines of ") +
-                                     std::to_string(now.headline_count());
+    lines.front() = fresh == 0 ? message("reloaded, nothing new")
+                               : counted(fresh, "reloaded, %1 new headline of %2",
+                                         "reloaded, %1 new headlines of %2", now.headline_count());
     return lines;
 }
 

@@ -4,6 +4,7 @@
 #include <thread>
 
 #include "cli/clock.h"
+#include "model/message.h"
 
 namespace nashra {
 
@@ -13,15 +14,14 @@ namespace {
 constexpr std::chrono::seconds kPatience{3};
 constexpr std::chrono::milliseconds kLookAgain{20};
 
-std::string where(const Programme& programme, Place place) {
+std::string continuing_at(const Programme& programme, Place place) {
     const auto count = programme.headline_count();
     if (count > 1) {
-        return "headline " + std::to_string(programme.headline_at(place)) + " of " +
-               std::to_string(count);
+        return message("continuing at headline %1 of %2", programme.headline_at(place), count);
     }
     const auto letters = programme.letters();
     const auto percent = letters == 0 ? 0 : programme.letters_before(place.passage) * 100 / letters;
-    return std::to_string(percent) + " per cent";
+    return message("continuing at %1 per cent", percent);
 }
 
 }  // namespace
@@ -48,17 +48,16 @@ std::optional<FoundPlace> find_when_here(Visit& visit, const KeptPlace& kept) {
 
 std::string continuing(const Programme& programme, const KeptPlace& kept,
                        const std::optional<FoundPlace>& found) {
-    if (!found) return "the story where you stopped is gone, from the beginning";
+    if (!found) return message("the story where you stopped is gone, from the beginning");
     const auto& [from, nearness] = *found;
     if (from.place == Place{} && !from.word) return {};
-    const auto line = "continuing at " + where(programme, from.place);
+    auto line = continuing_at(programme, from.place);
     if (nearness == FoundPlace::Nearness::following)
-        return line + ", the story where you stopped is gone";
+        return listed({line, message("the story where you stopped is gone")});
     const auto headline = programme.headline_at(from.place);
     if (headline <= kept.headline) return line;
     const auto fresh = headline - kept.headline;
-    return line + ", " + std::to_string(fresh) + (fresh == 1 ? " new one" : " new ones") +
-           " before it";
+    return listed({line, counted(fresh, "%1 new one before it", "%1 new ones before it")});
 }
 
 }  // namespace nashra

@@ -16,6 +16,7 @@
 #include "cli/ctl.h"
 #include "cli/feeds.h"
 #include "cli/headlines.h"
+#include "cli/interface_language.h"
 #include "cli/messages.h"
 #include "cli/play.h"
 #include "cli/record.h"
@@ -23,6 +24,7 @@
 #include "cli/standard_input.h"
 #include "cli/standard_output.h"
 #include "model/error.h"
+#include "model/message.h"
 #include "voice/voice_server.h"
 
 namespace nashra {
@@ -86,6 +88,7 @@ int perform(int argc, char** argv) {
 
 int run(int argc, char** argv) {
     try {
+        speak_interface_language();
         if (argc == 2 && argv[1] == kVoiceServerArgument) return serve_voice(kVoiceServerSocket);
         fill_closed_standard_streams();
         std::signal(SIGPIPE, SIG_IGN);  // a reader that went away is an error of the write
@@ -94,9 +97,9 @@ int run(int argc, char** argv) {
         print_error(error.what());
         return exit_code(error.kind());
     } catch (const std::bad_alloc&) {
-        print_error("out of memory");
+        print_error(message("out of memory"));
     } catch (const std::exception& error) {
-        print_error(std::string{"internal error: "} + error.what());
+        print_error(message("internal error: %1", error.what()));
     }
     return exit_code(Kind::internal);
 }

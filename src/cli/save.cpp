@@ -9,6 +9,7 @@
 
 #include "cli/background_recorder.h"
 #include "cli/messages.h"
+#include "model/message.h"
 
 namespace fs = std::filesystem;
 
@@ -40,8 +41,8 @@ std::string slug(std::string_view title) {
 std::optional<AudioFormat> format_of(Turn& turn, const fs::path& file) {
     const auto format = audio_format_of(file.string());
     if (!format)
-        turn.with.complain("'" + file.string() +
-                           "' is no name for a sound (end it in .mp3 or .wav)");
+        turn.with.complain(
+            message("'%1' is no name for a sound (end it in .mp3 or .wav)", file.string()));
     return format;
 }
 
@@ -59,7 +60,7 @@ struct Part {
 void save(Turn& turn, Part part) {
     const auto& listener = turn.listener;
     if (!listener.recorder) {
-        turn.with.answer("nothing can be saved here");
+        turn.with.answer(message("nothing can be saved here"));
         return;
     }
     std::error_code failure;
@@ -71,10 +72,11 @@ void save(Turn& turn, Part part) {
     const auto file = named.lexically_normal();
     const auto format = format_of(turn, file);
     if (!format) return;
-    if (is_owed(owed, file)) return turn.with.complain("'" + file.string() + "' is being saved");
+    if (is_owed(owed, file))
+        return turn.with.complain(message("'%1' is being saved", file.string()));
     listener.recorder->record({&turn.programme, part.from, part.end, listener.delivery,
                                file.string(), *format, std::move(part.tags)});
-    turn.with.tell("saving " + file.filename().string());
+    turn.with.tell(message("saving %1", file.filename().string()));
 }
 
 }  // namespace
@@ -97,7 +99,7 @@ void save_all(Turn& turn) {
     if (programme.headline_count() == 0) return;
     const auto others = programme.headline_count() - 1;
     auto title = programme.headline_text(1);
-    if (others > 0) title += " and " + std::to_string(others) + " more";
+    if (others > 0) title = and_more(title, others);
     save(turn, {.from = {},
                 .end = kAll,
                 .tags = {.title = std::move(title), .url = programme.headline_address(1)},

@@ -4,6 +4,7 @@
 #include <cctype>
 #include <cstdlib>
 
+#include "model/message.h"
 #include "model/user_folder.h"
 
 namespace nashra {
@@ -40,30 +41,33 @@ std::vector<CLI::ConfigItem> Settings::from_config(std::istream& input) const {
             settings.back().parents = {subcommand->get_name()};
         }
         if (!known) {
-            throw Error{Kind::config, "the configuration file has the setting '" + item.name +
-                                          "', which no command knows (see 'man nashra')"};
+            throw Error{Kind::config, message("the configuration file has the setting '%1', which "
+                                              "no command knows (see 'man nashra')",
+                                              item.name)};
         }
     }
     return settings;
 }
 
 Error value_error(const CLI::Error& error, const std::vector<std::string>& arguments) {
-    std::string message = error.what();
-    std::replace(message.begin(), message.end(), '\n', ' ');
-    const auto option = message.substr(0, message.find(':'));
+    std::string said = error.what();
+    std::replace(said.begin(), said.end(), '\n', ' ');
+    const auto option = said.substr(0, said.find(':'));
     const bool typed = std::any_of(arguments.begin(), arguments.end(), [&](const auto& argument) {
         return argument == option || argument.rfind(option + "=", 0) == 0;
     });
-    const bool about_option = option.rfind("--", 0) == 0 && option.size() < message.size();
+    const bool about_option = option.rfind("--", 0) == 0 && option.size() < said.size();
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr && typed)
-        return Error{Kind::usage, option + ": a value is missing (see 'nashra --help')"};
-    if (!about_option || typed) return Error{Kind::usage, message + " (see 'nashra --help')"};
+        return Error{Kind::usage, message("%1: a value is missing (see 'nashra --help')", option)};
+    if (!about_option || typed)
+        return Error{Kind::usage, message("%1 (see 'nashra --help')", said)};
+    const auto what = said.substr(option.size());
     if (std::getenv(variable_for(option).c_str()) != nullptr) {
-        return Error{Kind::config, "the variable " + variable_for(option) +
-                                       message.substr(option.size()) + " (see 'man nashra')"};
+        return Error{Kind::config,
+                     message("the variable %1%2 (see 'man nashra')", variable_for(option), what)};
     }
-    return Error{Kind::config, "the configuration file, setting '" + option.substr(2) + "'" +
-                                   message.substr(option.size()) + " (see 'man nashra')"};
+    return Error{Kind::config, message("the configuration file, setting '%1'%2 (see 'man nashra')",
+                                       option.substr(2), what)};
 }
 
 }  // namespace nashra

@@ -1,4 +1,5 @@
-// The data that come with nashra: lexicons for its voices. Any thread.
+// The data that come with nashra: lexicons for its voices, its messages in other languages. They
+// lie beside the installed program (../share), or beside one that was only built. Any thread.
 #pragma once
 
 #include <filesystem>
@@ -6,8 +7,10 @@
 
 namespace nashra {
 
-/// A folder of nashra's data: beside the installed program (../share/nashra), or beside one that
-/// was only built. Empty when it is at neither place.
+/// A folder of nashra's data (../share/nashra). Empty when it is at neither place.
 std::filesystem::path shipped(std::string_view folder);
+
+/// The file of the messages in a language ("ar"). Empty when there is none.
+std::filesystem::path shipped_messages(std::string_view language);
 
 }  // namespace nashra

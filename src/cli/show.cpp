@@ -19,6 +19,7 @@
 #include "cli/standard_output.h"
 #include "cli/timed_words.h"
 #include "model/error.h"
+#include "model/message.h"
 #include "programme/programme.h"
 #include "reading/divide.h"
 #include "reading/language_id.h"
@@ -164,7 +165,8 @@ void show_sentence_stage(const Sentence& sentence, const ShowCommand& command,
 int show(const ShowCommand& command) {
     if (command.filter == Filter::lines) return filter_lines(command);
     if (command.input.inputs.empty())
-        throw Error{Kind::usage, "show: an INPUT is missing (or --lines to filter standard input)"};
+        throw Error{Kind::usage,
+                    message("show: an INPUT is missing (or --lines to filter standard input)")};
     if (command.stage == Stage::feed) return show_feed(command);
     std::optional<EspeakVoice> voice;  // forked before a fetch may start a thread
     if (command.stage == Stage::phonemes || command.stage == Stage::words) {

@@ -20,6 +20,7 @@
 #include "cli/save.h"
 #include "cli/skipping.h"
 #include "model/error.h"
+#include "model/message.h"
 #include "player/device_loudspeaker.h"
 #include "player/silent_loudspeaker.h"
 #include "programme/kept_place.h"
@@ -96,7 +97,7 @@ int Sitting::run(Visit visit) {
     places_.close();
     if (departure.exit_code == 0) finish_recordings();
     for (const auto& file : listener_.recorder->owed())
-        print_error("gave up saving '" + file + "'");
+        print_error(message("gave up saving '%1'", file));
     return departure.exit_code;
 }
 
@@ -104,7 +105,7 @@ int Sitting::run(Visit visit) {
 void Sitting::finish_recordings() {
     auto& recorder = *listener_.recorder;
     recorder.hurry();
-    if (recorder.busy()) tell_all(listener_, "saving the rest, Ctrl-C gives it up");
+    if (recorder.busy()) tell_all(listener_, message("saving the rest, Ctrl-C gives it up"));
     if (listening_) listening_->hold();
     while (recorder.busy()) {
         const auto signal = signals_.next();
@@ -187,8 +188,8 @@ void Sitting::listen() {
 void Sitting::greet() const {
     const auto count = visits_.back().programme->headline_count();
     for (const auto& door : listener_.doors) {
-        door->tell(std::to_string(count) + (count == 1 ? " headline, " : " headlines, ") +
-                   door->call(Command::help) + " lists the commands");
+        door->tell(listed({counted(count, "%1 headline", "%1 headlines"),
+                           message("%1 lists the commands", door->call(Command::help))}));
     }
 }
 
@@ -228,15 +229,15 @@ Sitting::Found Sitting::open(std::uint32_t headline) {
     input.read.as = InputKind::automatic;
     auto article = fetch(input, {.related = Related::no, .masthead = Masthead::no});
     if (article.worst == 0 && article.programme->empty())
-        print_error("there is no article behind headline " + std::to_string(headline));
+        print_error(message("there is no article behind headline %1", headline));
     if (article.programme->empty()) return Found::nothing;  // an old copy is better than none
     article.story = list.programme->headline_story(headline);
     if (article.story.empty()) article.story = story_name(address, {});
     list.from = list.programme->headline_start(headline);
     places_.keep(list.source, keep(*list.programme, list.from.place, 0));
     for (const auto& door : listener_.doors) {
-        door->tell(article.programme->headline_text(1) + ", " + door->call(Command::back_to_list) +
-                   " goes back");
+        door->tell(listed({article.programme->headline_text(1),
+                           message("%1 goes back", door->call(Command::back_to_list))}));
     }
     visits_.push_back(std::move(article));
     resume();
@@ -248,13 +249,13 @@ Sitting::Found Sitting::reload() {
     auto& visit = visits_.back();
     const auto& inputs = visit.input.inputs;
     if (std::find(inputs.begin(), inputs.end(), "-") != inputs.end()) {
-        tell_all(listener_, "standard input cannot be read again");
+        tell_all(listener_, message("standard input cannot be read again"));
         return Found::nothing;
     }
     const bool offline = visit.input.fetch.asking == Asking::never;
     auto fresh = fetch(visit.input, visit.order, offline ? Asking::never : Asking::always);
     if (fresh.programme->empty()) {
-        tell_all(listener_, "not reloaded");
+        tell_all(listener_, message("not reloaded"));
         return Found::nothing;
     }
     const auto here = kept_.value_or(Heard{});
@@ -262,7 +263,7 @@ Sitting::Found Sitting::reload() {
     for (const auto& line : reloaded(*visit.programme, *fresh.programme))
         tell_all(listener_, line);
     if (!found || found->nearness == FoundPlace::Nearness::following)
-        tell_all(listener_, "the story that you heard is gone");
+        tell_all(listener_, message("the story that you heard is gone"));
     fresh.programme->read_headlines_only(visit.programme->headlines_only());
     fresh.from = found ? found->from : Beginning{};
     fresh.source = visit.source;
@@ -306,8 +307,8 @@ bool Sitting::go_back() {
     }
     list.from = list.programme->headline_start(next);
     kept_.reset();
-    tell_all(listener_, "back to headline " + std::to_string(next) + " of " +
-                            std::to_string(list.programme->headline_count()));
+    tell_all(listener_,
+             message("back to headline %1 of %2", next, list.programme->headline_count()));
     return true;
 }
 

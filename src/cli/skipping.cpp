@@ -9,14 +9,15 @@
 #include "cli/never_read.h"
 #include "cli/typed_place.h"
 #include "model/error.h"
+#include "model/message.h"
 #include "programme/navigation.h"
 
 namespace nashra {
 
 namespace {
 
-constexpr const char* kNotHere = "nothing can be left out here";
-constexpr const char* kNextTime = "read from the next time on: ";
+constexpr const char* kNotHere = to_translate("nothing can be left out here");
+constexpr const char* kNextTime = to_translate("read from the next time on: %1");
 
 bool is_text(Role role) {
     return role != Role::site && role != Role::tagline && role != Role::headline &&
@@ -71,7 +72,7 @@ bool is_still_behind(const Programme& programme, std::uint32_t passage, Place he
 }
 
 void list_rules(Turn& turn, const std::string& site, const std::vector<SkipRule>& rules) {
-    if (rules.empty()) turn.with.answer("nothing is left out on " + site);
+    if (rules.empty()) turn.with.answer(message("nothing is left out on %1", site));
     for (std::size_t i = 0; i < rules.size(); ++i)
         turn.with.answer(std::to_string(i + 1) + ": " + rules[i].pattern);
 }
@@ -82,7 +83,7 @@ void take_back(Turn& turn) {
     listener.never_read->remove(last.rule);
     listener.left_out.pop_back();
     if (last.programme == nullptr) {
-        with.tell(kNextTime + last.rule.pattern);
+        with.tell(message(kNextTime, last.rule.pattern));
         return;
     }
     const auto here = player.place();
@@ -90,7 +91,7 @@ void take_back(Turn& turn) {
     const bool back = present && is_still_behind(programme, last.passage, here);
     last.programme->take_in(last.passages);
     if (present) player.say_again(back ? Place{last.passage, 0, 0} : here);
-    with.tell("read again: " + std::to_string(last.passages.size()));
+    with.tell(message("read again: %1", last.passages.size()));
 }
 
 }  // namespace
@@ -100,19 +101,19 @@ void never_read(Turn& turn) {
     const auto place = player.sentence_just_heard();
     const auto headline = programme.headline_at(place);
     if (headline == 0 || listener.never_read == nullptr) {
-        with.answer(kNotHere);
+        with.answer(message(kNotHere));
         return;
     }
     const auto [numbers, blocks] = text_of(programme, headline);
     const auto here = std::find(numbers.begin(), numbers.end(), place.passage);
     if (here == numbers.end()) {
-        with.tell("headlines are always read");
+        with.tell(message("headlines are always read"));
         return;
     }
     const auto& unwanted = blocks[static_cast<std::size_t>(here - numbers.begin())];
     const auto rule = rule_against(unwanted, blocks, programme.headline_address(headline));
     if (rule.pattern.empty()) {
-        with.tell("there is nothing to know it by");
+        with.tell(message("there is nothing to know it by"));
         return;
     }
     try {
@@ -127,14 +128,14 @@ void never_read(Turn& turn) {
     listener.left_out.push_back({rule, &programme, place.passage, passages});
     player.say_again(behind(programme, place.passage));
     const auto undo = with.call(Command::read_again);
-    with.tell("left out: " + std::to_string(passages.size()) +
-              (undo.empty() ? "" : ", " + undo + " takes it back"));
+    with.tell(listed({message("left out: %1", passages.size()),
+                      undo.empty() ? "" : message("%1 takes it back", undo)}));
 }
 
 void read_again(Turn& turn) {
     auto& listener = turn.listener;
     if (listener.never_read == nullptr) {
-        turn.with.answer(kNotHere);
+        turn.with.answer(message(kNotHere));
         return;
     }
     try {
@@ -150,10 +151,10 @@ void read_again(Turn& turn) {
         if (turn.argument.empty()) {
             list_rules(turn, site, rules);
         } else if (!number || *number == 0 || *number > rules.size()) {
-            turn.with.complain("there is no '" + turn.argument + "' in the list");
+            turn.with.complain(message("there is no '%1' in the list", turn.argument));
         } else {
             listener.never_read->remove(rules[*number - 1]);
-            turn.with.tell(kNextTime + rules[*number - 1].pattern);
+            turn.with.tell(message(kNextTime, rules[*number - 1].pattern));
         }
     } catch (const Error& error) {
         turn.with.complain(error.what());

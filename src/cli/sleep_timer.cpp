@@ -4,6 +4,7 @@
 #include <array>
 
 #include "cli/typed_place.h"
+#include "model/message.h"
 
 namespace nashra {
 
@@ -42,11 +43,11 @@ std::optional<Sleep> sleep_called(std::string_view typed) {
 
 std::string sleep_text(const Sleep& sleep) {
     switch (sleep.when) {
-        case Sleep::When::never: return "sleep off";
-        case Sleep::When::item: return "sleep at the end of the item";
+        case Sleep::When::never: return message("sleep off");
+        case Sleep::When::item: return message("sleep at the end of the item");
         case Sleep::When::minutes:
-            return "sleep in " + std::to_string(sleep.minutes.count()) +
-                   (sleep.minutes == minutes{1} ? " minute" : " minutes");
+            return counted(static_cast<std::uint64_t>(sleep.minutes.count()), "sleep in %1 minute",
+                           "sleep in %1 minutes");
     }
     return {};
 }

@@ -7,6 +7,7 @@
 
 #include "cli/question.h"
 #include "cli/typed_place.h"
+#include "model/message.h"
 
 namespace nashra {
 
@@ -28,10 +29,10 @@ void change_speed(Turn& turn, Speed base, int steps) {
         listener.speed_base = base;
         listener.speed_steps = steps;
     }
-    turn.with.tell(std::to_string(speed.wpm()) + " words a minute" +
-                   (speed.wpm() == Speed::kFastest   ? ", the fastest"
-                    : speed.wpm() == Speed::kSlowest ? ", the slowest"
-                                                     : ""));
+    turn.with.tell(
+        listed({speed_text(speed), speed.wpm() == Speed::kFastest   ? message("the fastest")
+                                   : speed.wpm() == Speed::kSlowest ? message("the slowest")
+                                                                    : ""}));
 }
 
 void change_volume(Turn& turn, int volume) {
@@ -39,7 +40,7 @@ void change_volume(Turn& turn, int volume) {
     listener.volume = std::clamp(volume, 0, kLoudest);
     listener.sound = Sound::on;
     apply_volume(listener, turn.player);
-    turn.with.tell("volume " + std::to_string(listener.volume));
+    turn.with.tell(message("volume %1", listener.volume));
 }
 
 void change_pitch(Turn& turn, int pitch) {
@@ -47,7 +48,7 @@ void change_pitch(Turn& turn, int pitch) {
     pitch = std::clamp(pitch, 0, kHighest);
     if (pitch != delivery.pitch) turn.player.set_pitch(pitch);
     delivery.pitch = pitch;
-    turn.with.tell("pitch " + std::to_string(pitch));
+    turn.with.tell(message("pitch %1", pitch));
 }
 
 /// Nothing when there is none; then that was said.
@@ -56,11 +57,16 @@ std::optional<int> asked_number(Turn& turn, const std::string& question) {
     if (!typed) return std::nullopt;
     constexpr std::uint32_t kEnough = 10'000;  // whatever is more is clamped
     if (const auto number = number_of(*typed)) return static_cast<int>(std::min(*number, kEnough));
-    turn.with.complain("'" + *typed + "' is no number");
+    turn.with.complain(message("'%1' is no number", *typed));
     return std::nullopt;
 }
 
 }  // namespace
+
+std::string speed_text(Speed speed) {
+    return counted(static_cast<std::uint64_t>(speed.wpm()), "%1 word a minute",
+                   "%1 words a minute");
+}
 
 void speak_faster(Turn& turn) {
     change_speed(turn, turn.listener.speed_base, turn.listener.speed_steps + 1);
@@ -81,7 +87,8 @@ void speak_much_slower(Turn& turn) {
 void speak_normally(Turn& turn) { change_speed(turn, turn.listener.normal_speed, 0); }
 
 void speak_at_speed(Turn& turn) {
-    if (const auto wpm = asked_number(turn, "words a minute")) change_speed(turn, Speed{*wpm}, 0);
+    if (const auto wpm = asked_number(turn, message("words a minute")))
+        change_speed(turn, Speed{*wpm}, 0);
 }
 
 void speak_louder(Turn& turn) { change_volume(turn, turn.listener.volume + kVolumeStep); }
@@ -89,14 +96,15 @@ void speak_louder(Turn& turn) { change_volume(turn, turn.listener.volume + kVolu
 void speak_softer(Turn& turn) { change_volume(turn, turn.listener.volume - kVolumeStep); }
 
 void speak_at_volume(Turn& turn) {
-    if (const auto volume = asked_number(turn, "volume, 0 to 200")) change_volume(turn, *volume);
+    if (const auto volume = asked_number(turn, message("volume, 0 to 200")))
+        change_volume(turn, *volume);
 }
 
 void toggle_mute(Turn& turn) {
     auto& sound = turn.listener.sound;
     sound = sound == Sound::on ? Sound::muted : Sound::on;
     apply_volume(turn.listener, turn.player);
-    turn.with.tell(sound == Sound::on ? "sound on" : "muted");
+    turn.with.tell(sound == Sound::on ? message("sound on") : message("muted"));
 }
 
 void apply_volume(const Listener& listener, Player& player) {

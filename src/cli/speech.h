@@ -1,9 +1,14 @@
 // How it is spoken, while it is spoken. Main thread.
 #pragma once
 
+#include <string>
+
 #include "cli/turn.h"
 
 namespace nashra {
+
+/// "250 words a minute".
+std::string speed_text(Speed speed);
 
 /// By tenths of the speed that was chosen last.
 void speak_faster(Turn& turn);

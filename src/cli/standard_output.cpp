@@ -3,10 +3,11 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <string>
 
 #include "model/error.h"
+#include "model/message.h"
+#include "model/system_cause.h"
 
 namespace nashra {
 
@@ -15,7 +16,7 @@ namespace {
 void check(bool written) {
     if (written) return;
     if (errno == EPIPE) std::_Exit(0);  // `nashra headlines PAGE | head` has read enough
-    throw Error{Kind::io, std::string{"cannot write to standard output: "} + std::strerror(errno)};
+    throw Error{Kind::io, message("cannot write to standard output: %1", cause_of(errno))};
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 
 #include "cli/typed_address.h"
 #include "model/error.h"
+#include "model/message.h"
 #include "source/address.h"
 #include "source/feed_links.h"
 #include "source/received_text.h"
@@ -65,8 +66,10 @@ Subscribing::Answer Subscribing::ask_site(const FetchedPage& page) {
             failed = std::move(answer);
     }
     if (failed) return *std::move(failed);
-    throw Error{Kind::no_news, "cannot subscribe to '" + without_password(page.address) +
-                                   "': it is no feed and names none (look on the site for RSS)"};
+    throw Error{
+        Kind::no_news,
+        message("cannot subscribe to '%1': it is no feed and names none (look on the site for RSS)",
+                without_password(page.address))};
 }
 
 Subscribing::Result Subscribing::keep(const Answer& answer) {

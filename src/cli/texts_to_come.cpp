@@ -12,6 +12,7 @@
 #include "cli/never_read.h"
 #include "cli/web_pages.h"
 #include "model/error.h"
+#include "model/message.h"
 
 namespace nashra {
 
@@ -209,14 +210,14 @@ bool TextsToCome::take_text(Programme& programme, const Story& story, Article te
 }
 
 /// Twenty articles that cannot be had for one reason are one line.
-void TextsToCome::tell_once(const std::string& cause, const std::string& message) {
+void TextsToCome::tell_once(const std::string& cause, const std::string& line) {
     if (leaving_.stop_requested() || !told_.insert(cause).second) return;
-    print_error(message);
+    print_error(line);
 }
 
 void TextsToCome::tell_too_late(const Story& story) {
     const auto name = "'" + story.article.title + "'";
-    tell_once(name, "the next page of " + name + " came too late to be read on");
+    tell_once(name, message("the next page of %1 came too late to be read on", name));
 }
 
 void TextsToCome::tell_notice(const std::string& notice) {

@@ -5,6 +5,7 @@
 
 #include "cli/conversation.h"
 #include "cli/listener.h"
+#include "model/message.h"
 #include "player/player.h"
 #include "programme/programme.h"
 
@@ -20,8 +21,7 @@ struct Turn {
 
 /// "headline 3 of 27", where the listener is.
 inline std::string headline_number(const Turn& turn) {
-    return "headline " + std::to_string(turn.player.headline()) + " of " +
-           std::to_string(turn.programme.headline_count());
+    return message("headline %1 of %2", turn.player.headline(), turn.programme.headline_count());
 }
 
 }  // namespace nashra

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "model/error.h"
+#include "model/message.h"
 #include "source/address.h"
 #include "source/ascii.h"
 
@@ -60,9 +61,9 @@ std::vector<std::string> addresses_meant(const std::string& typed) {
     std::error_code error;
     if (!names_host(address) || std::filesystem::exists(typed, error)) {
         throw Error{Kind::usage,
-                    "cannot subscribe to '" + typed +
-                        "': it is no address of the web (begin it with https://; a list of "
-                        "feeds is read with 'nashra feeds import FILE')"};
+                    message("cannot subscribe to '%1': it is no address of the web (begin it with "
+                            "https://; a list of feeds is read with 'nashra feeds import FILE')",
+                            typed)};
     }
     std::vector<std::string> meant{std::string{"https://"}.append(address),
                                    std::string{"http://"}.append(address)};

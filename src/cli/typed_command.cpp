@@ -7,6 +7,7 @@
 
 #include "cli/given_command.h"
 #include "cli/typed_place.h"
+#include "model/message.h"
 #include "model/utf8.h"
 
 namespace nashra {
@@ -68,11 +69,13 @@ std::string meant_by(std::string_view name) {
     if (meant.empty()) {
         if (auto one = nearest(name, names()); !one.empty()) meant.push_back(std::move(one));
     }
-    if (name.empty() || meant.empty() || meant.size() > kMost) return "help lists them all";
-    std::string list;
-    for (std::size_t i = 0; i < meant.size(); ++i)
-        list += (i == 0 ? "" : i + 1 == meant.size() ? " or " : ", ") + meant[i];
-    return "did you mean " + list + "?";
+    if (name.empty() || meant.empty() || meant.size() > kMost)
+        return message("help lists them all");
+    auto list = meant.front();
+    for (std::size_t i = 1; i + 1 < meant.size(); ++i)
+        list = listed({list, meant[i]});
+    if (meant.size() > 1) list = message("%1 or %2", list, meant.back());
+    return message("did you mean %1?", list);
 }
 
 std::variant<Request, std::string> typed_command(std::string_view line) {
@@ -95,19 +98,20 @@ std::variant<Request, std::string> typed_command(std::string_view line) {
         std::string_view words = whole;
         const auto first = take_word(words);
         const auto begun = beginning_with(first);
-        if (begun.size() != 1) return "'" + first + "' is not understood (" + meant_by(first) + ")";
+        if (begun.size() != 1)
+            return message("'%1' is not understood (%2)", first, meant_by(first));
         found = Request{*command_named(begun.front()), std::string{words}};
     }
     const auto& entry = entry_of(found->command);
     if (entry.argument.empty() && !found->argument.empty())
-        return "'" + found->argument + "' is not understood behind " + std::string{entry.name};
+        return message("'%1' is not understood behind %2", found->argument, entry.name);
     return *found;
 }
 
 std::string typed_name(Command command) {
     const auto& entry = entry_of(command);
     std::string words{entry.name};
-    if (!entry.argument.empty()) words += " " + std::string{entry.argument};
+    if (!entry.argument.empty()) words += " " + message(entry.argument);
     return words;
 }
 

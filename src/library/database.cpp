@@ -8,6 +8,8 @@
 
 #include "model/descriptor.h"
 #include "model/error.h"
+#include "model/message.h"
+#include "model/system_cause.h"
 #include "model/user_folder.h"
 
 namespace fs = std::filesystem;
@@ -47,8 +49,9 @@ constexpr std::array kVersions = {
 constexpr int kPatienceMs = 5000;  // for another nashra that is writing
 
 [[noreturn]] void fail(const std::string& name, const std::string& cause) {
-    throw Error{Kind::io, "cannot use the library '" + name + "': " + cause +
-                              " (if it stays so, move the file away; nashra makes a new one)"};
+    throw Error{Kind::io, message("cannot use the library '%1': %2 (if it stays so, move the file "
+                                  "away; nashra makes a new one)",
+                                  name, cause)};
 }
 
 }  // namespace
@@ -110,7 +113,7 @@ void Database::make_folder() const {
     std::error_code error;
     const auto folder = fs::path{name_}.parent_path();
     if (fs::create_directories(folder, error)) fs::permissions(folder, fs::perms::owner_all, error);
-    if (error) fail(name_, error.message());
+    if (error) fail(name_, cause_of(error.value()));
 }
 
 void Database::Close::operator()(sqlite3* database) const { sqlite3_close(database); }
@@ -124,7 +127,7 @@ void Database::open() {
     const int answer = sqlite3_open_v2(name_.c_str(), &database, SQLITE_OPEN_READWRITE, nullptr);
     database_.reset(database);
     if (answer != SQLITE_OK)
-        fail(name_, database != nullptr ? sqlite3_errmsg(database) : "out of memory");
+        fail(name_, database != nullptr ? sqlite3_errmsg(database) : message("out of memory"));
     sqlite3_busy_timeout(database, kPatienceMs);
     run("PRAGMA foreign_keys = ON");
     // Readers do not wait for a writer, and a power cut loses at most the last minutes.
@@ -144,7 +147,7 @@ void Database::migrate() {
         run(kVersions[static_cast<std::size_t>(next)]);
         run(("PRAGMA user_version = " + std::to_string(next + 1)).c_str());
     }
-    if (version() > known) fail(name_, "a later nashra has made it");
+    if (version() > known) fail(name_, message("a later nashra has made it"));
     transaction.keep();
 }
 

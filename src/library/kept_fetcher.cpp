@@ -4,6 +4,7 @@
 #include <utility>
 #include <variant>
 
+#include "model/message.h"
 #include "model/time_words.h"
 
 namespace nashra {
@@ -22,7 +23,8 @@ KeptFetcher::KeptFetcher(Fetcher& network, PageCache& cache, Asking asking, Now 
 
 FetchedPage KeptFetcher::copy_of(PageEntry entry, const std::string& cause) const {
     auto page = std::move(entry.page);
-    page.notice = cause + ": reading the copy of " + moment_words(entry.asked, now_());
+    page.notice =
+        message("%1: reading the copy of %2", message(cause), moment_words(entry.asked, now_()));
     return page;
 }
 
@@ -30,22 +32,24 @@ std::optional<FetchOutcome> KeptFetcher::known(const std::string& address,
                                                const std::optional<PageEntry>& entry) const {
     const auto now = now_();
     if (asking_ == Asking::never) {
-        if (entry && entry->has_page()) return copy_of(*entry, "offline");
-        return FetchFailure{.kind = Kind::no_input,
-                            .cause = "no copy",
-                            .message = "cannot read '" + address +
-                                       "' offline: it was not fetched before (leave out --offline "
-                                       "when the computer is online)"};
+        if (entry && entry->has_page()) return copy_of(*entry, to_translate("offline"));
+        return FetchFailure{
+            .kind = Kind::no_input,
+            .cause = "no copy",
+            .message = message("cannot read '%1' offline: it was not fetched before (leave out "
+                               "--offline when the computer is online)",
+                               address)};
     }
     if (!entry) return std::nullopt;
     if (entry->ask_after && now < *entry->ask_after) {
-        if (entry->has_page()) return copy_of(*entry, "server busy");
-        return FetchFailure{.kind = Kind::try_later,
-                            .cause = "server busy",
-                            .message = "cannot fetch '" + address +
-                                       "': the server wants fewer requests (try again in " +
-                                       span_words(*entry->ask_after - now) + ")",
-                            .ask_after = entry->ask_after};
+        if (entry->has_page()) return copy_of(*entry, to_translate("server busy"));
+        return FetchFailure{
+            .kind = Kind::try_later,
+            .cause = "server busy",
+            .message =
+                message("cannot fetch '%1': the server wants fewer requests (try again in %2)",
+                        address, span_words(*entry->ask_after - now)),
+            .ask_after = entry->ask_after};
     }
     if (!entry->has_page() || asking_ == Asking::always) return std::nullopt;
     // A clock that was put back makes a page of the future: that one is asked for.
@@ -59,9 +63,10 @@ FetchOutcome KeptFetcher::settled(const std::string& address, FetchedPage page) 
     if (page.status == 304) {
         auto entry = cache_.find(address);
         if (!entry || !entry->has_page()) {
-            return FetchFailure{.cause = "copy lost",
-                                .message = "cannot read '" + address +
-                                           "': its copy on this computer is damaged (try again)"};
+            return FetchFailure{
+                .cause = "copy lost",
+                .message = message(
+                    "cannot read '%1': its copy on this computer is damaged (try again)", address)};
         }
         entry->asked = page.fetched;
         entry->ask_after.reset();

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "model/full_write.h"
+#include "model/message.h"
 #include "output/sndfile_library.h"
 #include "output/write_error.h"
 
@@ -118,8 +119,8 @@ AudioFile::AudioFile(int fd, AudioFormat format, PcmFormat pcm, std::string name
     encoder_->open(sndfile_format(format), pcm.sample_rate);
     check();
     if (encoder_->sound == nullptr) {
-        throw Error{Kind::io, "cannot encode '" + name_ + "': " + sndfile().error_text(nullptr) +
-                                  " (record to a .wav file)"};
+        throw Error{Kind::io, message("cannot encode '%1': %2 (record to a .wav file)", name_,
+                                      sndfile().error_text(nullptr))};
     }
     if (format == AudioFormat::mp3) {
         // The level first: setting the mode without a level is refused.
@@ -135,16 +136,16 @@ AudioFile::~AudioFile() = default;
 void AudioFile::write(Samples samples) {
     assert(encoder_->sound != nullptr);
     if (format_ == AudioFormat::wav && frames_ + samples.size() > kMostWavFrames) {
-        throw Error{Kind::io, "cannot go on writing '" + name_ +
-                                  "': a WAV file ends at 4 gigabytes (record to an .mp3 file)"};
+        throw Error{Kind::io, message("cannot go on writing '%1': a WAV file ends at 4 gigabytes "
+                                      "(record to an .mp3 file)",
+                                      name_)};
     }
     const auto count = static_cast<sf_count_t>(samples.size());
     const auto written = sndfile().write_short(encoder_->sound, samples.data(), count);
     check();
     if (written != count) {
-        throw Error{Kind::io, "cannot encode '" + name_ +
-                                  "': " + sndfile().error_text(encoder_->sound) +
-                                  " (record to a .wav file)"};
+        throw Error{Kind::io, message("cannot encode '%1': %2 (record to a .wav file)", name_,
+                                      sndfile().error_text(encoder_->sound))};
     }
     frames_ += samples.size();
 }

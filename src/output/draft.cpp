@@ -9,6 +9,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "model/message.h"
+#include "model/system_cause.h"
 #include "output/write_error.h"
 
 namespace nashra {
@@ -48,19 +50,24 @@ fs::path folder_of(const fs::path& file) {
 }
 
 Error no_draft(const std::string& name, const fs::path& folder, int error) {
-    const std::string start = "cannot write '" + name + "': ";
-    const std::string in = "'" + folder.string() + "'";
     switch (error) {
         case ENOENT:
-            return {Kind::io, start + "there is no folder " + in +
-                                  " (create it, or record to another folder with -o)"};
+            return {Kind::io,
+                    message("cannot write '%1': there is no folder '%2' (create it, or record "
+                            "to another folder with -o)",
+                            name, folder.string())};
         case ENOTDIR:
-            return {Kind::io, start + in + " is not a folder (record to another place with -o)"};
+            return {Kind::io,
+                    message("cannot write '%1': '%2' is not a folder (record to another place "
+                            "with -o)",
+                            name, folder.string())};
         case EACCES:
         case EPERM:
         case EROFS:
-            return {Kind::io, start + cause_of(error) + " in the folder " + in +
-                                  " (record to a folder of your own with -o)"};
+            return {Kind::io,
+                    message("cannot write '%1': %2 in the folder '%3' (record to a folder of "
+                            "your own with -o)",
+                            name, cause_of(error), folder.string())};
         default: return cannot_write(name, error);
     }
 }
@@ -72,8 +79,8 @@ mode_t rights_for(const fs::path& target, const std::string& name) {
     struct stat status {};
     if (::stat(target.c_str(), &status) != 0) return kNewFile;
     if (S_ISDIR(status.st_mode)) {
-        throw Error{Kind::io, "cannot write '" + name + "': it is a folder (give a file in it, '" +
-                                  (fs::path{name} / "bulletin.mp3").string() + "')"};
+        throw Error{Kind::io, message("cannot write '%1': it is a folder (give a file in it, '%2')",
+                                      name, (fs::path{name} / "bulletin.mp3").string())};
     }
     // rename() would replace a write-protected file without asking.
     if (::access(target.c_str(), W_OK) != 0) throw cannot_write(name, errno);

@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 
+#include "model/message.h"
 #include "output/write_error.h"
 
 namespace nashra {
@@ -28,8 +29,9 @@ Recording::Recording(std::string path, AudioFormat format, PcmFormat pcm)
 
 void Recording::open_stream() {
     if (format_ != AudioFormat::wav) {
-        throw Error{Kind::io, "cannot record MP3 into '" + path_ +
-                                  "': it is not an ordinary file (record to a file, or WAV to it)"};
+        throw Error{Kind::io, message("cannot record MP3 into '%1': it is not an ordinary file "
+                                      "(record to a file, or WAV to it)",
+                                      path_)};
     }
     device_ = Descriptor{::open(path_.c_str(), O_WRONLY | O_CLOEXEC)};
     if (!device_.open()) throw cannot_write(path_, errno);
@@ -55,12 +57,14 @@ Flow Recording::write(Place place, Samples samples) {
 
 void Recording::finish(const EpisodeTags& tags, std::span<const Chapter> chapters) {
     const bool failed = !stream_ && !file_;
-    if (failed) throw Error{Kind::io, "cannot finish '" + path_ + "': writing it failed before"};
+    if (failed)
+        throw Error{Kind::io, message("cannot finish '%1': writing it failed before", path_)};
     try {
         if (frames_ == 0) {
-            throw Error{Kind::no_news,
-                        "cannot record '" + path_ +
-                            "': there is nothing to say (try 'nashra show article')"};
+            throw Error{
+                Kind::no_news,
+                message("cannot record '%1': there is nothing to say (try 'nashra show article')",
+                        path_)};
         }
         if (stream_) {
             stream_->finish();

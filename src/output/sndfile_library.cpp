@@ -2,6 +2,7 @@
 
 #include "model/error.h"
 #include "model/loaded_library.h"
+#include "model/message.h"
 
 namespace nashra {
 
@@ -21,7 +22,7 @@ const Sndfile& sndfile() {
     const auto* const loaded = functions_of("libsndfile.so.1", find_all);
     if (loaded == nullptr)
         throw Error{Kind::unavailable,
-                    "cannot record: libsndfile is missing (install libsndfile1)"};
+                    message("cannot record: libsndfile is missing (install libsndfile1)")};
     return *loaded;
 }
 

@@ -1,8 +1,9 @@
 #include "output/write_error.h"
 
-#include <cctype>
 #include <cerrno>
-#include <system_error>
+
+#include "model/message.h"
+#include "model/system_cause.h"
 
 namespace nashra {
 
@@ -11,12 +12,14 @@ namespace {
 std::string next_step(int error) {
     switch (error) {
         case ENOSPC:
-        case EDQUOT: return "free some space there, or record to another disk with -o";
-        case EFBIG: return "record a shorter bulletin, or to .mp3, or raise the limit of ulimit -f";
+        case EDQUOT: return message("free some space there, or record to another disk with -o");
+        case EFBIG:
+            return message(
+                "record a shorter bulletin, or to .mp3, or raise the limit of ulimit -f");
         case EACCES:
         case EPERM:
-        case EROFS: return "record to a folder of your own with -o";
-        default: return "record to another place with -o";
+        case EROFS: return message("record to a folder of your own with -o");
+        default: return message("record to another place with -o");
     }
 }
 
@@ -24,15 +27,7 @@ std::string next_step(int error) {
 
 Error cannot_write(const std::string& name, int error) {
     return {Kind::io,
-            "cannot write '" + name + "': " + cause_of(error) + " (" + next_step(error) + ")"};
-}
-
-std::string cause_of(int error) {
-    std::string words = std::generic_category().message(error);
-    if (!words.empty()) {
-        words[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(words[0])));
-    }
-    return words;
+            message("cannot write '%1': %2 (%3)", name, cause_of(error), next_step(error))};
 }
 
 }  // namespace nashra

@@ -11,7 +11,4 @@ namespace nashra {
 /// "cannot write 'bulletin.mp3': no space left on device (free some space ...)".
 Error cannot_write(const std::string& name, int error);
 
-/// The system's words for an errno, in the middle of a sentence: "permission denied".
-std::string cause_of(int error);
-
 }  // namespace nashra

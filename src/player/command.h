@@ -71,8 +71,8 @@ enum class Command {
 struct CommandEntry {
     Command command;
     std::string_view name;        // "next-headline"
-    std::string_view meaning;     // in words, for the help
-    std::string_view argument{};  // what may be said with it: "NUMBER or MM:SS"; mostly nothing
+    std::string_view meaning;     // a message: in words, for the help
+    std::string_view argument{};  // a message: what may be said with it, "NUMBER or MM:SS"
 };
 
 /// In the order in which the help lists them.

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "model/error.h"
+#include "model/message.h"
 #include "player/alsa_start.h"
 #include "player/fitted_sound.h"
 #include "player/portaudio_library.h"
@@ -21,20 +22,19 @@ constexpr std::chrono::milliseconds kPatience{2000};
 constexpr std::chrono::milliseconds kLookAgain{5};
 
 Error no_device(const std::string& why) {
-    return Error{Kind::unavailable, "no sound device: " + why +
-                                        " (see 'nashra devices', or write a file with 'nashra "
-                                        "record INPUT -o FILE.mp3')"};
+    return Error{Kind::unavailable, message("no sound device: %1 (see 'nashra devices', or write a "
+                                            "file with 'nashra record INPUT -o FILE.mp3')",
+                                            why)};
 }
 
 const PortAudio& portaudio() {
     const auto* const library = portaudio_library();
-    if (library == nullptr) throw no_device("PortAudio (libportaudio2) is not installed");
+    if (library == nullptr) throw no_device(message("PortAudio (libportaudio2) is not installed"));
     return *library;
 }
 
 void check(PaError result, const char* what) {
-    if (result != paNoError)
-        throw no_device(std::string{what} + ": " + portaudio().error_text(result));
+    if (result != paNoError) throw no_device(message(what) + ": " + portaudio().error_text(result));
 }
 
 void initialise(const std::string& device) {
@@ -42,7 +42,7 @@ void initialise(const std::string& device) {
     silence_sound_system_messages();
     // Looking into every ALSA plug-in takes four times as long as opening the default one.
     if (device.empty()) skip_unused_alsa_plug_ins();
-    check(library.initialize(), "the sound system does not answer");
+    check(library.initialize(), to_translate("the sound system does not answer"));
 }
 
 /// All that sound can be played on, the default one first.
@@ -61,13 +61,13 @@ std::string name_of(PaDeviceIndex device) { return portaudio().device_info(devic
 PaDeviceIndex find_device(const std::string& wanted) {
     if (wanted.empty()) {
         const auto device = portaudio().default_output_device();
-        if (device == paNoDevice) throw no_device("the sound system knows none");
+        if (device == paNoDevice) throw no_device(message("the sound system knows none"));
         return device;
     }
     for (const auto device : output_devices()) {
         if (name_of(device).find(wanted) != std::string::npos) return device;
     }
-    throw no_device("none is called '" + wanted + "'");
+    throw no_device(message("none is called '%1'", wanted));
 }
 
 int on_frames_wanted(const void* /*input*/, void* output, unsigned long frames,
@@ -113,9 +113,9 @@ void SoundDevice::open(const std::atomic<bool>& given_up) {
         return;
     }
     if (stream_ != nullptr) return;
-    if (slot_.ended) throw no_device("it was lost");
+    if (slot_.ended) throw no_device(message("it was lost"));
     while (initialised_.valid() && initialised_.wait_for(kLookAgain) != std::future_status::ready) {
-        if (given_up.load()) throw no_device("the sound system does not answer");
+        if (given_up.load()) throw no_device(message("the sound system does not answer"));
     }
     if (initialised_.valid()) initialised_.get();
     open_stream(find_device(device_));
@@ -134,7 +134,7 @@ std::string SoundDevice::reopen(Device which, const std::atomic<bool>& given_up)
 
 std::string SoundDevice::wait_for_reopening(const std::atomic<bool>& given_up) {
     while (reopened_.wait_for(kLookAgain) != std::future_status::ready) {
-        if (given_up.load()) throw no_device("the sound system does not answer");
+        if (given_up.load()) throw no_device(message("the sound system does not answer"));
     }
     return reopened_.get();
 }
@@ -146,7 +146,7 @@ std::string SoundDevice::open_anew(Device which) {
     library.terminate();
     read_alsa_configuration_anew();
     silence_sound_system_messages();
-    check(library.initialize(), "the sound system does not answer");
+    check(library.initialize(), to_translate("the sound system does not answer"));
     if (which == Device::same) {
         const auto device = find_device(device_);
         open_stream(device);
@@ -171,7 +171,7 @@ std::string SoundDevice::open_next() {
         device_ = name_of(device);
         return device_;
     }
-    throw no_device("none can be opened");
+    throw no_device(message("none can be opened"));
 }
 
 /// In the first format that the device takes: 0, or why it takes none.
@@ -203,7 +203,7 @@ int SoundDevice::open_in_some_format(int device) {
 
 void SoundDevice::open_stream(int device) {
     const auto& library = portaudio();
-    check(open_in_some_format(device), "it cannot be opened");
+    check(open_in_some_format(device), to_translate("it cannot be opened"));
     auto* const stream = stream_;
     latency_ms_ = static_cast<int>(library.stream_info(stream)->outputLatency * 1000);
     slot_.ended = false;
@@ -214,7 +214,7 @@ void SoundDevice::open_stream(int device) {
         close();
         slot_.ended = true;
     }
-    check(started, "it cannot be started");
+    check(started, to_translate("it cannot be started"));
 }
 
 std::chrono::milliseconds SoundDevice::latency() const {
@@ -224,7 +224,7 @@ std::chrono::milliseconds SoundDevice::latency() const {
 std::vector<std::string> loudspeaker_names() {
     const auto& library = portaudio();
     silence_sound_system_messages();
-    check(library.initialize(), "the sound system does not answer");
+    check(library.initialize(), to_translate("the sound system does not answer"));
     std::vector<std::string> names;
     for (const auto device : output_devices())
         names.push_back(name_of(device));

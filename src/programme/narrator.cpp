@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "model/error.h"
+#include "model/message.h"
 #include "model/spoken_words.h"
 #include "programme/utterances.h"
 #include "voice/chime.h"
@@ -175,7 +176,7 @@ Flow Narrator::narrate(Beginning from, const Delivery& delivery, PcmSink& sink) 
             // Only a voice that died or hung can be better at its next utterance.
             if (error.kind() != Kind::try_later) throw;
             if (++losses >= kMostLossesRunning) {
-                throw Error{Kind::unavailable, std::string{error.what()} + " again and again"};
+                throw Error{Kind::unavailable, message("%1 again and again", error.what())};
             }
             if (on_loss_) on_loss_(place, error.what());
             // What took this voice may have taken the one that was begun ahead.

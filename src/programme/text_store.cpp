@@ -11,6 +11,7 @@
 
 #include "model/error.h"
 #include "model/full_write.h"
+#include "model/message.h"
 
 namespace nashra {
 
@@ -74,9 +75,8 @@ std::string TextStore::text(Range range) const {
                                  static_cast<off_t>(range.offset + done));
         if (got < 0 && errno == EINTR) continue;
         if (got <= 0) {
-            throw Error{Kind::io,
-                        "cannot read the temporary file of a long text (is the disk of "
-                        "TMPDIR in order?)"};
+            throw Error{Kind::io, message("cannot read the temporary file of a long text (is the "
+                                          "disk of TMPDIR in order?)")};
         }
         done += static_cast<std::size_t>(got);
     }

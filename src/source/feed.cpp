@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "model/message.h"
 #include "source/json_feed.h"
 #include "source/story_name.h"
 #include "source/xml_feed.h"
@@ -23,7 +24,7 @@ Feed parse_feed(ReceivedText text, std::string_view url) {
     Feed feed = json ? json_feed(text.text, url) : xml_feed(std::move(text.text), url);
     feed.encoding = std::move(text.encoding);
     feed.bozo = feed.bozo || text.mislabelled || too_long;
-    if (too_long) feed.notice = "is longer than 64 MB: read to there";
+    if (too_long) feed.notice = message("is longer than 64 MB: read to there");
     name_stories(feed);
     return feed;
 }

@@ -8,13 +8,15 @@
 #include <string_view>
 
 #include "model/feed.h"
+#include "model/message.h"
 #include "source/received_text.h"
 
 namespace nashra {
 
 inline constexpr std::size_t kMostItems = 10'000;
 /// The notice (see Feed::notice) of a feed that has more.
-inline constexpr const char* kMoreItems = "has more than 10,000 items: the first of them are read";
+inline constexpr const char* kMoreItems =
+    to_translate("has more than 10,000 items: the first of them are read");
 inline constexpr std::size_t kLargestFeed = std::size_t{64} << 20U;     // bytes of text
 inline constexpr std::size_t kLongestContent = std::size_t{1} << 20U;   // bytes of an item's HTML
 inline constexpr std::size_t kLongestFeedLine = std::size_t{8} << 10U;  // bytes of a title, a name

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "model/article.h"
+#include "model/message.h"
 #include "source/html_tree.h"
 #include "source/main_content.h"
 
@@ -29,6 +30,8 @@ struct ListedHeadline {
 };
 
 inline constexpr std::size_t kMostHeadlines = 200;
+inline constexpr const char* kMoreHeadlines =
+    to_translate("has more than %1 headlines: the first %1 are listed");
 
 /// True for furniture whose links may be headlines: a list of related stories, a column.
 bool may_hold_headlines(std::string_view reason);

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "model/message.h"
 #include "model/utf8.h"
 #include "source/article_body.h"
 #include "source/front_page.h"
@@ -33,9 +34,6 @@ namespace nashra {
 
 namespace {
 
-constexpr std::string_view kOnlySummary = "holds no text, only a summary";
-constexpr std::string_view kSaveDrawn =
-    ": a script draws it (save it from a browser that shows it)";
 constexpr std::size_t kMostSkipped = 500;
 constexpr std::size_t kLongestLine = 4096;    // bytes of a motto or standfirst, with blanks
 constexpr std::size_t kLongestSkipped = 300;  // bytes of a skipped text worth showing
@@ -199,8 +197,7 @@ class HtmlReader {
     void shorten_list() {
         if (article_.headlines.size() <= kMostHeadlines) return;
         article_.headlines.resize(kMostHeadlines);
-        article_.notice = "has more than " + std::to_string(kMostHeadlines) +
-                          " headlines: the first " + std::to_string(kMostHeadlines) + " are listed";
+        article_.notice = message(kMoreHeadlines, kMostHeadlines);
     }
 
     void read_article(std::vector<HtmlBlock> blocks, const PageMetadata& page) {
@@ -247,8 +244,11 @@ class HtmlReader {
     void read_description(const PageMetadata& page) {
         if (count_words(page.description) < 4) return;
         article_.extent = Extent::teaser;
-        article_.notice = kOnlySummary;
-        if (drawing_ == Drawing::by_script) article_.notice += kSaveDrawn;
+        article_.notice = drawing_ == Drawing::by_script
+                              ? message(
+                                    "holds no text, only a summary: a script draws it (save it "
+                                    "from a browser that shows it)")
+                              : message("holds no text, only a summary");
         article_.blocks.push_back({BlockRole::paragraph, page.language, page.description});
     }
 

@@ -5,6 +5,7 @@
 
 #include <gumbo.h>
 
+#include "model/message.h"
 #include "source/charset.h"
 #include "source/html_light.h"
 #include "source/inline_gap.h"
@@ -107,7 +108,7 @@ HtmlTree parse_html(std::string html, std::string& notice) {
     lighten_html(html);  // first: a page saved as one file has megabytes of pictures in its head
     if (html.size() > kLargestPage) {
         html.resize(kLargestPage);
-        notice = kLongerThan8MB;
+        notice = message(kLongerThan8MB);
     }
     // Gumbo makes a small thing for each of a page's words and forgets nearly all of them together.
     std::pmr::monotonic_buffer_resource memory{2 * html.size() + kSmallestPage};

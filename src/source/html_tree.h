@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+#include "model/message.h"
+
 namespace nashra {
 
 struct HtmlNode {
@@ -29,7 +31,8 @@ bool is_heading(const HtmlNode& node);
 using HtmlTree = std::vector<HtmlNode>;
 
 /// The notice (see Article::notice) of a text of which only the beginning is read.
-inline constexpr std::string_view kLongerThan8MB = "is longer than 8 MB: read to there";
+inline constexpr std::string_view kLongerThan8MB =
+    to_translate("is longer than 8 MB: read to there");
 
 /// REQUIRES: clean UTF-8. Reads the first 8 MB of what lighten_html leaves, and says so in `notice`
 /// where there is more.

@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "model/message.h"
 #include "source/absolute_links.h"
 #include "source/address.h"
 #include "source/charset.h"
@@ -167,7 +168,7 @@ class JsonFeedReader {
     void take_item(const json& object) {
         if (feed_.items.size() >= kMostItems) {
             full_ = true;
-            feed_.notice = kMoreItems;
+            feed_.notice = message(kMoreItems);
             return;
         }
         FeedItem item;

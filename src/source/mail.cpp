@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "model/message.h"
 #include "model/utf8.h"
 #include "source/charset.h"
 #include "source/encoded_words.h"
@@ -153,14 +154,13 @@ class PartChooser {
 
     /// As much as the limits of the whole message leave.
     std::string limited_text(const MimePart& part) {
-        if (part.body.size() > bytes_left_) say(kLongerThan8MB);
+        if (part.body.size() > bytes_left_) say(message(kLongerThan8MB));
         std::string text = text_of(part, bytes_left_);
         bytes_left_ -= std::min(bytes_left_, part.body.size());
         std::size_t end = 0;
         for (; end < text.size() && lines_left_ > 0; --lines_left_)
             end = std::min(text.find('\n', end), text.size() - 1) + 1;
-        if (end < text.size())
-            say("has more than " + std::to_string(kMostLines) + " lines: read to there");
+        if (end < text.size()) say(message("has more than %1 lines: read to there", kMostLines));
         text.resize(end);
         return text;
     }
@@ -234,8 +234,8 @@ class PartChooser {
 
 }  // namespace
 
-Article mail(std::string_view message, std::string_view url) {
-    const std::vector<MimePart> parts = mime_parts(message);
+Article mail(std::string_view letter, std::string_view url) {
+    const std::vector<MimePart> parts = mime_parts(letter);
     const MailHeaders& headers = parts[0].headers;
     const std::string charset = parameter(headers.value("content-type"), "charset");
     std::string subject = decoded_words(headers.value("subject"), charset);
@@ -250,8 +250,7 @@ Article mail(std::string_view message, std::string_view url) {
     }
     Article article = PartChooser{parts, address}.choose();
     if (parts.size() == kMostParts)
-        article.notice =
-            "has too many parts: the first " + std::to_string(kMostParts) + " are read";
+        article.notice = message("has too many parts: the first %1 are read", kMostParts);
     article.title = std::move(subject);
     article.byline = display_name(headers.value("from"), charset);
     article.published = utc_date(headers.value("date"));
@@ -277,9 +276,8 @@ std::vector<Article> mailbox(std::string_view bytes, std::string_view url) {
         articles.push_back(quoted ? mail(without_mailbox_quotes(message), url)
                                   : mail(message, url));
     if (too_many)
-        articles.back().notice = "has more than " + std::to_string(kMostMessages) +
-                                 " messages: the first " + std::to_string(kMostMessages) +
-                                 " are read";
+        articles.back().notice =
+            message("has more than %1 messages: the first %1 are read", kMostMessages);
     return articles;
 }
 

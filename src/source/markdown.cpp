@@ -9,6 +9,7 @@
 
 #include <cmark.h>
 
+#include "model/message.h"
 #include "model/utf8.h"
 #include "source/charset.h"
 #include "source/front_matter.h"
@@ -147,9 +148,8 @@ class MarkdownReader {
         MarkdownHtml read;
         if (++html_ <= kMostHtml) read = markdown_html(html);
         if (html_ == kMostHtml + 1)
-            article_.notice = "has more than " + std::to_string(kMostHtml) +
-                              " pieces of HTML: the first " + std::to_string(kMostHtml) +
-                              " are read";
+            article_.notice =
+                message("has more than %1 pieces of HTML: the first %1 are read", kMostHtml);
         if (read.blocks.empty() && read.left_out.empty()) skip("markup", html);
         for (const auto& text : read.left_out)
             skip("markup", text);

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "model/message.h"
 #include "model/utf8.h"
 #include "source/address.h"
 #include "source/ascii.h"
@@ -135,9 +136,7 @@ class NewsletterReader {
         if (article_.headlines.size() < kMostHeadlines) {
             article_.headlines.push_back({title, std::move(address)});
         } else {
-            article_.notice = "has more than " + std::to_string(kMostHeadlines) +
-                              " headlines: the first " + std::to_string(kMostHeadlines) +
-                              " are listed";
+            article_.notice = message(kMoreHeadlines, kMostHeadlines);
         }
         return true;
     }

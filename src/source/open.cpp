@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "model/message.h"
 #include "model/utf8.h"
 #include "source/address.h"
 #include "source/endless_word.h"
@@ -30,18 +31,19 @@ namespace {
 
 std::string name_of(const ReadOptions& options) {
     if (!options.name.empty()) return options.name;
-    return options.url.empty() ? "the input" : "'" + options.url + "'";
+    return options.url.empty() ? message("the input") : "'" + options.url + "'";
 }
 
+/// `cause` and `next_step` are messages already.
 [[noreturn]] void no_news(const ReadOptions& options, std::string_view cause,
                           std::string_view next_step) {
-    throw Error{Kind::no_news, "cannot read " + name_of(options) + ": " + std::string{cause} +
-                                   " (" + std::string{next_step} + ")"};
+    throw Error{Kind::no_news,
+                message("cannot read %1: %2 (%3)", name_of(options), cause, next_step)};
 }
 
-constexpr std::string_view kSaveDrawn =
-    "save it from a browser that shows it, or subscribe to the site's feed";
-constexpr std::string_view kGiveText = "give a web page, a news feed or a text file";
+[[noreturn]] void give_text_instead(const ReadOptions& options, std::string_view cause) {
+    no_news(options, cause, message("give a web page, a news feed or a text file"));
+}
 
 std::vector<Article> one(Article article) {
     std::vector<Article> articles;
@@ -51,18 +53,20 @@ std::vector<Article> one(Article article) {
 
 std::vector<Article> read_feed_items(ReceivedText&& text, const ReadOptions& options) {
     Feed feed = parse_feed(std::move(text), options.url);
-    if (feed.format.empty()) no_news(options, "it is no news feed", "leave out --as");
+    if (feed.format.empty())
+        no_news(options, message("it is no news feed"), message("leave out --as"));
     auto articles = articles_of(std::move(feed));
-    if (articles.empty()) no_news(options, "it is a news feed without items", "try another one");
+    if (articles.empty())
+        no_news(options, message("it is a news feed without items"), message("try another one"));
     return articles;
 }
 
 std::vector<Article> read_json(ReceivedText&& /*text*/, const ReadOptions& options) {
-    no_news(options, "it is a JSON document, not news", kGiveText);
+    give_text_instead(options, message("it is a JSON document, not news"));
 }
 
 std::vector<Article> read_xml(ReceivedText&& /*text*/, const ReadOptions& options) {
-    no_news(options, "it is an XML document, not news", kGiveText);
+    give_text_instead(options, message("it is an XML document, not news"));
 }
 
 std::vector<Article> read_markdown(ReceivedText&& text, const ReadOptions& options) {
@@ -73,8 +77,9 @@ std::vector<Article> read_markdown(ReceivedText&& text, const ReadOptions& optio
 void refuse_forwarding(std::string_view html, const ReadOptions& options) {
     const std::string to = forwarded_to(html, options.url);
     if (to.empty()) return;
-    no_news(options, "the page only sends on to '" + without_password(to) + "'",
-            is_web_address(to) ? "give that address" : "give the address of the story");
+    no_news(options, message("the page only sends on to '%1'", without_password(to)),
+            is_web_address(to) ? message("give that address")
+                               : message("give the address of the story"));
 }
 
 std::vector<Article> read_html(ReceivedText&& text, const ReadOptions& options) {
@@ -83,8 +88,11 @@ std::vector<Article> read_html(ReceivedText&& text, const ReadOptions& options) 
     Article article =
         html_page(std::move(text.text), options.url, HtmlOrigin::page, options.part_of);
     if (article.extent == Extent::title && article.standfirst.empty()) {
-        if (drawn) no_news(options, "the page holds no text, a script draws it", kSaveDrawn);
-        no_news(options, "the page holds no text", kGiveText);
+        if (drawn)
+            no_news(
+                options, message("the page holds no text, a script draws it"),
+                message("save it from a browser that shows it, or subscribe to the site's feed"));
+        give_text_instead(options, message("the page holds no text"));
     }
     return one(std::move(article));
 }
@@ -154,15 +162,15 @@ std::string headline_of(const Article& article) {
 }
 
 [[noreturn]] void refuse_binary(std::string_view name, const ReadOptions& options) {
-    no_news(options, "it is " + std::string{name} + ", not a text", kGiveText);
+    give_text_instead(options, message("it is %1, not a text", message(name)));
 }
 
 ReceivedText readable_text(std::string&& bytes, const ReadOptions& options) {
     if (const auto name = binary_name(bytes); !name.empty()) refuse_binary(name, options);
     ReceivedText text = received_text(std::move(bytes), options.content_type);
-    if (trimmed(text.text).empty()) no_news(options, "it is empty", kGiveText);
+    if (trimmed(text.text).empty()) give_text_instead(options, message("it is empty"));
     if (is_undecodable(text.text))
-        no_news(options, "it is binary data or text of an unknown charset", kGiveText);
+        give_text_instead(options, message("it is binary data or text of an unknown charset"));
     return text;
 }
 
@@ -170,7 +178,7 @@ std::vector<Article> readable(std::vector<Article> articles, const ReadOptions& 
     for (auto& article : articles)
         leave_out_endless_words(article);
     std::erase_if(articles, [](const Article& article) { return !is_readable(article); });
-    if (articles.empty()) no_news(options, "there is no text to read in it", kGiveText);
+    if (articles.empty()) give_text_instead(options, message("there is no text to read in it"));
     for (auto& article : articles) {
         if (article.story.empty()) article.story = story_name(article.url, headline_of(article));
     }

@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -11,6 +10,8 @@
 #include <unistd.h>
 
 #include "model/descriptor.h"
+#include "model/message.h"
+#include "model/system_cause.h"
 #include "source/ascii.h"
 #include "source/open.h"
 
@@ -41,40 +42,43 @@ bool names_host(std::string_view path) {
 [[noreturn]] void cannot_open(const std::string& path) {
     const int cause = errno;
     if (path.find("://") != std::string::npos) {
-        throw Error{Kind::no_input, "cannot read '" + path +
-                                        "': only addresses that begin with https:// or http:// are "
-                                        "fetched (save the page and give the file)"};
+        throw Error{Kind::no_input,
+                    message("cannot read '%1': only addresses that begin with https:// or http:// "
+                            "are fetched (save the page and give the file)",
+                            path)};
     }
     if ((cause == ENOENT || cause == ENOTDIR) && names_host(path)) {
-        throw Error{Kind::no_input, "cannot read '" + path +
-                                        "': no such file (an address begins with https://, as in "
-                                        "https://" +
-                                        path + ")"};
+        throw Error{Kind::no_input, message("cannot read '%1': no such file (an address begins "
+                                            "with https://, as in https://%1)",
+                                            path)};
     }
     if (cause == ENOENT || cause == ENOTDIR) {
-        throw Error{Kind::no_input,
-                    "cannot read '" + path + "': no such file (check the spelling of its name)"};
+        throw Error{
+            Kind::no_input,
+            message("cannot read '%1': no such file (check the spelling of its name)", path)};
     }
-    throw Error{Kind::io, "cannot read '" + path + "': " + std::strerror(cause) +
-                              " (check the file's permissions)"};
+    throw Error{Kind::io, message("cannot read '%1': %2 (check the file's permissions)", path,
+                                  cause_of(cause))};
 }
 
 [[noreturn]] void is_folder(const std::string& path) {
-    throw Error{Kind::no_news, "cannot read '" + path +
-                                   "': it is a folder without pages (save pages in it, or name "
-                                   "another)"};
+    throw Error{
+        Kind::no_news,
+        message(
+            "cannot read '%1': it is a folder without pages (save pages in it, or name another)",
+            path)};
 }
 
 [[noreturn]] void is_too_large(const std::string& name) {
-    throw Error{Kind::no_news, "cannot read " + name +
-                                   ": it is larger than 64 MB, too large for a news page (give a "
-                                   "smaller file)"};
+    throw Error{Kind::no_news, message("cannot read %1: it is larger than 64 MB, too large for a "
+                                       "news page (give a smaller file)",
+                                       name)};
 }
 
 }  // namespace
 
 std::string read_bytes(const std::string& path) {
-    const std::string name = path == "-" ? "standard input" : "'" + path + "'";
+    const std::string name = path == "-" ? message("standard input") : "'" + path + "'";
     // Standard input is not ours to close.
     const Descriptor opened{path == "-" ? -1 : ::open(path.c_str(), O_RDONLY | O_CLOEXEC)};
     const int file = path == "-" ? STDIN_FILENO : opened.get();
@@ -93,8 +97,8 @@ std::string read_bytes(const std::string& path) {
         if (got == 0) return bytes;
         if (got < 0 && errno == EINTR) continue;
         if (got < 0) {
-            throw Error{Kind::io, "cannot read " + name + ": " + std::strerror(errno) +
-                                      " (try again, or copy the file first)"};
+            throw Error{Kind::io, message("cannot read %1: %2 (try again, or copy the file first)",
+                                          name, cause_of(errno))};
         }
         bytes.append(chunk.data(), static_cast<std::size_t>(got));
         if (bytes.size() > kLargest) is_too_large(name);

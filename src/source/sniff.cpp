@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 
+#include "model/message.h"
 #include "source/ascii.h"
 #include "source/charset.h"
 
@@ -20,44 +21,44 @@ struct Magic {
 };
 
 constexpr std::array kMagics = {
-    Magic{0, "\x89PNG\r\n"sv, "a PNG picture"},
-    Magic{0, "\xFF\xD8\xFF"sv, "a JPEG picture"},
-    Magic{0, "GIF8"sv, "a GIF picture"},
-    Magic{8, "WEBPVP8"sv, "a WebP picture"},
-    Magic{0, "II*\0"sv, "a TIFF picture"},
-    Magic{0, "MM\0*"sv, "a TIFF picture"},
-    Magic{4, "ftypavif"sv, "an AVIF picture"},
-    Magic{4, "ftyphei"sv, "a HEIF picture"},
-    Magic{4, "ftyp"sv, "a video or audio file"},
-    Magic{0, "%PDF-"sv, "a PDF document"},
-    Magic{0, "{\\rtf"sv, "an RTF document"},
-    Magic{0, "\xD0\xCF\x11\xE0"sv, "an old Microsoft Office document"},
-    Magic{0, "PK\x03\x04"sv, "a ZIP archive or an Office document"},
-    Magic{0, "PK\x05\x06"sv, "an empty ZIP archive"},
-    Magic{0, "\x1F\x8B"sv, "a gzip archive"},
-    Magic{4, "1AY&SY"sv, "a bzip2 archive"},
+    Magic{0, "\x89PNG\r\n"sv, to_translate("a PNG picture")},
+    Magic{0, "\xFF\xD8\xFF"sv, to_translate("a JPEG picture")},
+    Magic{0, "GIF8"sv, to_translate("a GIF picture")},
+    Magic{8, "WEBPVP8"sv, to_translate("a WebP picture")},
+    Magic{0, "II*\0"sv, to_translate("a TIFF picture")},
+    Magic{0, "MM\0*"sv, to_translate("a TIFF picture")},
+    Magic{4, "ftypavif"sv, to_translate("an AVIF picture")},
+    Magic{4, "ftyphei"sv, to_translate("a HEIF picture")},
+    Magic{4, "ftyp"sv, to_translate("a video or audio file")},
+    Magic{0, "%PDF-"sv, to_translate("a PDF document")},
+    Magic{0, "{\\rtf"sv, to_translate("an RTF document")},
+    Magic{0, "\xD0\xCF\x11\xE0"sv, to_translate("an old Microsoft Office document")},
+    Magic{0, "PK\x03\x04"sv, to_translate("a ZIP archive or an Office document")},
+    Magic{0, "PK\x05\x06"sv, to_translate("an empty ZIP archive")},
+    Magic{0, "\x1F\x8B"sv, to_translate("a gzip archive")},
+    Magic{4, "1AY&SY"sv, to_translate("a bzip2 archive")},
     Magic{0,
           "\xFD"
           "7zXZ"sv,
-          "an xz archive"},
-    Magic{0, "\x28\xB5\x2F\xFD"sv, "a Zstandard archive"},
-    Magic{0, "7z\xBC\xAF"sv, "a 7-Zip archive"},
-    Magic{0, "Rar!\x1A"sv, "a RAR archive"},
-    Magic{257, "ustar\0"sv, "a tar archive"},
+          to_translate("an xz archive")},
+    Magic{0, "\x28\xB5\x2F\xFD"sv, to_translate("a Zstandard archive")},
+    Magic{0, "7z\xBC\xAF"sv, to_translate("a 7-Zip archive")},
+    Magic{0, "Rar!\x1A"sv, to_translate("a RAR archive")},
+    Magic{257, "ustar\0"sv, to_translate("a tar archive")},
     Magic{0,
           "\x7F"
           "ELF"sv,
-          "a program"},
-    Magic{0, "\0asm"sv, "a WebAssembly program"},
-    Magic{0, "SQLite format 3\0"sv, "a SQLite database"},
-    Magic{0, "OggS"sv, "an Ogg sound file"},
-    Magic{0, "fLaC"sv, "a FLAC sound file"},
-    Magic{0, "ID3\x03"sv, "an MP3 sound file"},
-    Magic{0, "ID3\x04"sv, "an MP3 sound file"},
-    Magic{8, "WAVEfmt "sv, "a WAV sound file"},
-    Magic{0, "\x1A\x45\xDF\xA3"sv, "a video file"},
-    Magic{0, "wOFF"sv, "a font"},
-    Magic{0, "wOF2"sv, "a font"},
+          to_translate("a program")},
+    Magic{0, "\0asm"sv, to_translate("a WebAssembly program")},
+    Magic{0, "SQLite format 3\0"sv, to_translate("a SQLite database")},
+    Magic{0, "OggS"sv, to_translate("an Ogg sound file")},
+    Magic{0, "fLaC"sv, to_translate("a FLAC sound file")},
+    Magic{0, "ID3\x03"sv, to_translate("an MP3 sound file")},
+    Magic{0, "ID3\x04"sv, to_translate("an MP3 sound file")},
+    Magic{8, "WAVEfmt "sv, to_translate("a WAV sound file")},
+    Magic{0, "\x1A\x45\xDF\xA3"sv, to_translate("a video file")},
+    Magic{0, "wOFF"sv, to_translate("a font")},
+    Magic{0, "wOF2"sv, to_translate("a font")},
 };
 
 constexpr std::size_t kSample = 64 * 1024;
@@ -168,7 +169,7 @@ std::string_view binary_name(std::string_view bytes) {
         if (bytes.size() >= magic.at && bytes.substr(magic.at).starts_with(magic.bytes))
             return magic.name;
     }
-    if (!is_wide_text(bytes) && has_binary_bytes(bytes)) return "binary data";
+    if (!is_wide_text(bytes) && has_binary_bytes(bytes)) return to_translate("binary data");
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "model/message.h"
 #include "model/utf8.h"
 #include "source/address.h"
 #include "source/charset.h"
@@ -144,7 +145,7 @@ class XmlFeedReader {
         if (feed_.format.empty() && !find_root(tree)) return Continue::no;
         if (feed_.items.size() >= kMostItems) {
             stopped_ = true;
-            feed_.notice = kMoreItems;
+            feed_.notice = message(kMoreItems);
             return Continue::no;
         }
         FeedDraft draft;

@@ -3,6 +3,7 @@
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 
+#include "model/message.h"
 #include "model/utf8.h"
 #include "spoken/clean.h"
 #include "spoken/glyph.h"
@@ -11,8 +12,6 @@
 namespace nashra {
 
 namespace {
-
-using namespace std::string_literals;
 
 constexpr std::size_t kLongestWritten = 200;  // bytes
 constexpr std::size_t kLongestSaid = 1000;
@@ -131,10 +130,10 @@ Language voice_of(std::string_view text) { return any(text, &Glyph::arabic) ? kA
 Said said_in_phonemes(const Columns& columns, Language language) {
     const auto voice = language.known() ? language : voice_of(columns.written);
     if (phoneme_group(columns.said) != columns.said.size())
-        return {{}, {}, {}, "phonemes stand alone, within one pair of [[ and ]]"};
+        return {{}, {}, {}, message("phonemes stand alone, within one pair of [[ and ]]")};
     auto phonemes = std::string{columns.said.substr(2, columns.said.size() - 4)};
     if (const auto unknown = unknown_phoneme(phonemes, voice)) {
-        return {{}, {}, {}, "the voice has no phoneme that begins like '" + *unknown + "'"};
+        return {{}, {}, {}, message("the voice has no phoneme that begins like '%1'", *unknown)};
     }
     return {std::move(phonemes), SaidIn::phonemes, voice, {}};
 }
@@ -144,9 +143,9 @@ Said said_in_words(const Columns& columns, Language language) {
     const auto letters = words.empty() ? voice_of(columns.written) : voice_of(words);
     const auto voice = language.known() ? language : letters;
     if (!columns.said.empty() && !any(words, &Glyph::letter) && !any(words, &Glyph::digit))
-        return {{}, {}, {}, "nobody can say '"s + std::string{columns.said} + "'"};
+        return {{}, {}, {}, message("nobody can say '%1'", columns.said)};
     if (!words.empty() && voice != letters)
-        return {{}, {}, {}, "what is said is not in the letters of its language"};
+        return {{}, {}, {}, message("what is said is not in the letters of its language")};
     return {std::move(words), SaidIn::words, voice, {}};
 }
 
@@ -185,13 +184,13 @@ bool variant_in_arabic(std::string_view entry, std::string_view written) {
 
 std::variant<LexiconEntry, PatternEntry, std::string> read_lexicon_line(std::string_view line,
                                                                         Language language) {
-    if (!well_formed(line)) return "it is not UTF-8"s;
+    if (!well_formed(line)) return message("it is not UTF-8");
     const auto tab = line.find('\t');
-    if (tab == std::string_view::npos) return "there is no TAB behind what is written"s;
+    if (tab == std::string_view::npos) return message("there is no TAB behind what is written");
     const auto columns = columns_of(line, tab);
-    if (columns.written.empty()) return "there is nothing before the first TAB"s;
+    if (columns.written.empty()) return message("there is nothing before the first TAB");
     if (columns.written.size() > kLongestWritten || columns.said.size() > kLongestSaid)
-        return "it is too long"s;
+        return message("it is too long");
     auto said = said_of(columns, language);
     if (!said.complaint.empty()) return said.complaint;
     if (columns.written.substr(0, 3) == "re:") {
@@ -209,8 +208,9 @@ std::variant<LexiconEntry, PatternEntry, std::string> read_lexicon_line(std::str
     const bool lost =
         before.empty() != context.before.empty() || behind.empty() != context.behind.empty();
     if (written.empty() || lost) {
-        return "what is written is not one to eight words of letters, digits and ' . & "
-               "(begin it with re: for a pattern)"s;
+        return message(
+            "what is written is not one to eight words of letters, digits and ' . & (begin it with "
+            "re: for a pattern)");
     }
     return LexiconEntry{std::move(written),
                         std::move(said.text),

@@ -5,6 +5,8 @@
 
 #include <unicode/regex.h>
 
+#include "model/message.h"
+
 namespace nashra {
 
 namespace {
@@ -83,8 +85,8 @@ std::variant<LexiconPattern, std::string> compile(PatternEntry entry) {
     std::unique_ptr<icu::RegexPattern> pattern{
         icu::RegexPattern::compile(icu::UnicodeString::fromUTF8(entry.expression), where, status)};
     if (U_FAILURE(status)) {
-        return "the pattern '" + entry.expression + "' is no regular expression (letter " +
-               std::to_string(where.offset + 1) + ")";
+        return message("the pattern '%1' is no regular expression (letter %2)", entry.expression,
+                       where.offset + 1);
     }
     return LexiconPattern{std::make_shared<CompiledExpression>(std::move(pattern)),
                           std::move(entry)};

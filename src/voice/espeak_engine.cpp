@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "model/error.h"
+#include "model/message.h"
 #include "model/spoken_words.h"
 #include "voice/espeak_library.h"
 #include "voice/pace.h"
@@ -86,13 +87,16 @@ EspeakEngine::EspeakEngine() {
     const int rate = espeak().initialize(AUDIO_OUTPUT_SYNCHRONOUS, kBufferMs, nullptr,
                                          espeakINITIALIZE_DONT_EXIT);
     if (rate <= 0) {
-        throw Error{Kind::unavailable,
-                    "cannot start eSpeak NG: its data are missing (install espeak-ng-data)"};
+        throw Error{
+            Kind::unavailable,
+            message("cannot start eSpeak NG: its data are missing (install espeak-ng-data)")};
     }
     // The player opens the loudspeaker before any voice has started.
     if (rate != PcmFormat{}.sample_rate) {
-        throw Error{Kind::unavailable, "eSpeak NG speaks at " + std::to_string(rate) +
-                                           " samples a second, not at 22050 (install Debian's)"};
+        throw Error{
+            Kind::unavailable,
+            message("eSpeak NG speaks at %1 samples a second, not at 22050 (install Debian's)",
+                    rate)};
     }
     espeak().set_synth_callback(on_sound);
     choose_voice(kEnglish);
@@ -107,7 +111,7 @@ void EspeakEngine::choose_voice(Language language) {
     }
     // A language without a voice is read by the English one: better odd than silent.
     if (espeak().set_voice_by_name(voice_file(kEnglish).c_str()) == EE_OK) return;
-    throw Error{Kind::unavailable, "eSpeak NG has no voices (install espeak-ng-data)"};
+    throw Error{Kind::unavailable, message("eSpeak NG has no voices (install espeak-ng-data)")};
 }
 
 std::string EspeakEngine::file_of(const VoiceChoice& wanted) {

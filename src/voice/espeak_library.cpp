@@ -2,6 +2,7 @@
 
 #include "model/error.h"
 #include "model/loaded_library.h"
+#include "model/message.h"
 
 namespace nashra {
 
@@ -25,7 +26,8 @@ bool find_all(const LoadedLibrary& library, Espeak& espeak) {
 const Espeak& espeak() {
     const auto* const loaded = functions_of("libespeak-ng.so.1", find_all);
     if (loaded == nullptr) {
-        throw Error{Kind::unavailable, "cannot start eSpeak NG: it is missing (install espeak-ng)"};
+        throw Error{Kind::unavailable,
+                    message("cannot start eSpeak NG: it is missing (install espeak-ng)")};
     }
     return *loaded;
 }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "model/error.h"
+#include "model/message.h"
 #include "voice/voice_connection.h"
 #include "voice/voice_files.h"
 
@@ -99,9 +100,9 @@ void EspeakVoice::choose(const VoiceChoices& wanted) {
     for (const auto& choice : wanted) {
         auto file = collect_text({process_, {Task::find_voice, {}, {}, {choice}}, patience_});
         if (file.empty()) {
-            throw Error{Kind::usage, "--voice: there is no voice '" + choice.name + "' for '" +
-                                         std::string{choice.language.code()} +
-                                         "' (see 'nashra voices')"};
+            throw Error{Kind::usage,
+                        message("--voice: there is no voice '%1' for '%2' (see 'nashra voices')",
+                                choice.name, choice.language.code())};
         }
         choices_.insert(choices_.begin(), {choice.language, std::move(file)});
     }

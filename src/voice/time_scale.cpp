@@ -8,14 +8,17 @@
 #include <sonic.h>
 
 #include "model/error.h"
+#include "model/message.h"
 
 namespace nashra {
 
 namespace {
 
 [[noreturn]] void no_memory() {
-    throw Error{Kind::unavailable,
-                "there is no memory to speak so fast (close other programs, or speak more slowly)"};
+    throw Error{
+        Kind::unavailable,
+        message(
+            "there is no memory to speak so fast (close other programs, or speak more slowly)")};
 }
 
 sonicStream sonic(void* stream) { return static_cast<sonicStream>(stream); }

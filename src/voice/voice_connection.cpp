@@ -10,6 +10,7 @@
 #include <sys/time.h>
 
 #include "model/error.h"
+#include "model/message.h"
 
 namespace nashra {
 
@@ -48,7 +49,8 @@ std::optional<VoiceConnection::Message> VoiceConnection::next(const Listener& li
             if (receive_more(listener) == Flow::stop) return std::nullopt;
         }
         std::memcpy(&frame, buffer_.data() + begin_, sizeof frame);
-        if (frame.size > voice_protocol::kLargestFrame) give_up("spoke nonsense");
+        if (frame.size > voice_protocol::kLargestFrame)
+            give_up(message("the voice process spoke nonsense"));
         while (end_ - begin_ < sizeof frame + frame.size) {
             if (receive_more(listener) == Flow::stop) return std::nullopt;
         }
@@ -78,7 +80,7 @@ Flow VoiceConnection::receive_more(const Listener& listener) {
     do {
         got = recv(line_.socket.get(), buffer_.data() + end_, buffer_.size() - end_, 0);
     } while (got < 0 && errno == EINTR);
-    if (got <= 0) give_up("died");
+    if (got <= 0) give_up(message("the voice process died"));
     end_ += static_cast<std::size_t>(got);
     return Flow::more;
 }
@@ -92,7 +94,7 @@ Flow VoiceConnection::wait_for_more(const Listener& listener) {
         if (listener && listener() == Flow::stop) return Flow::stop;
     }
     kill_what_hangs();
-    give_up("hung");
+    give_up(message("the voice process hung"));
 }
 
 void VoiceConnection::kill_what_hangs() {
@@ -103,8 +105,6 @@ void VoiceConnection::kill_what_hangs() {
     }
 }
 
-void VoiceConnection::give_up(const char* what) {
-    throw Error{Kind::try_later, std::string{"the voice process "} + what};
-}
+void VoiceConnection::give_up(const std::string& what) { throw Error{Kind::try_later, what}; }
 
 }  // namespace nashra

@@ -40,7 +40,7 @@ class VoiceConnection {
     Flow receive_more(const Listener& listener);
     Flow wait_for_more(const Listener& listener);
     void kill_what_hangs();
-    [[noreturn]] void give_up(const char* what);
+    [[noreturn]] void give_up(const std::string& what);
 
     VoiceProcess& process_;
     const std::chrono::milliseconds patience_;

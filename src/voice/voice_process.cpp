@@ -2,7 +2,6 @@
 
 #include <cerrno>
 #include <csignal>
-#include <cstring>
 
 #include <fcntl.h>
 #include <spawn.h>
@@ -10,6 +9,8 @@
 #include <sys/wait.h>
 
 #include "model/error.h"
+#include "model/message.h"
+#include "model/system_cause.h"
 #include "voice/voice_protocol.h"
 #include "voice/voice_server.h"
 
@@ -17,9 +18,9 @@ namespace nashra {
 
 namespace {
 
-[[noreturn]] void fail(const char* what) {
-    throw Error{Kind::unavailable, std::string{"cannot start the voice: "} + what + ": " +
-                                       std::strerror(errno) + " (try again)"};
+[[noreturn]] void fail(const std::string& what) {
+    throw Error{Kind::unavailable,
+                message("cannot start the voice: %1: %2 (try again)", what, cause_of(errno))};
 }
 
 /// What posix_spawn does for a spawned server, done by hand.
@@ -38,7 +39,7 @@ namespace {
 
 pid_t fork_server(int socket) {
     const pid_t pid = fork();
-    if (pid < 0) fail("no process");
+    if (pid < 0) fail(message("no process"));
     if (pid == 0) become_server(socket);
     return pid;
 }
@@ -75,12 +76,12 @@ struct SpawnAttributes {
 /// dup2 onto itself would leave it closed on exec.
 std::pair<Descriptor, Descriptor> socket_pair(int type) {
     int sockets[2] = {-1, -1};
-    if (socketpair(AF_UNIX, type | SOCK_CLOEXEC, 0, sockets) != 0) fail("no socket");
+    if (socketpair(AF_UNIX, type | SOCK_CLOEXEC, 0, sockets) != 0) fail(message("no socket"));
     Descriptor first{sockets[0]};
     Descriptor second{sockets[1]};
     if (second.get() == kVoiceServerSocket) {
         second = Descriptor{fcntl(second.get(), F_DUPFD_CLOEXEC, kVoiceServerSocket + 1)};
-        if (!second.open()) fail("no socket");
+        if (!second.open()) fail(message("no socket"));
     }
     return {std::move(first), std::move(second)};
 }
@@ -93,7 +94,7 @@ pid_t spawn_server(const std::string& program, int socket) {
     pid_t pid = -1;
     errno =
         posix_spawn(&pid, program.c_str(), &spawn.actions, &spawn.attributes, arguments, environ);
-    if (errno != 0) fail(program.c_str());
+    if (errno != 0) fail(program);
     return pid;
 }
 
@@ -133,7 +134,8 @@ VoiceProcess::Line VoiceProcess::connect() {
     if (!voice_protocol::send_socket(control_.get(), theirs.get())) {
         stop();
         start(FirstStart::spawn);
-        if (!voice_protocol::send_socket(control_.get(), theirs.get())) fail("it does not answer");
+        if (!voice_protocol::send_socket(control_.get(), theirs.get()))
+            fail(message("it does not answer"));
     }
     return {std::move(ours), generation_};
 }

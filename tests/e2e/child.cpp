@@ -131,6 +131,7 @@ Environment environment_with(const Environment& changes) {
     for (char** variable = environ; *variable != nullptr; ++variable) {
         const auto name = name_of(*variable);
         const bool ours = name.rfind("NASHRA", 0) == 0 || name.rfind("PULSE", 0) == 0 ||
+                          name.rfind("LC_", 0) == 0 || name.rfind("LANG", 0) == 0 ||
                           name == "XDG_CONFIG_HOME" || name == "DBUS_SESSION_BUS_ADDRESS";
         const bool changed = std::any_of(changes.begin(), changes.end(),
                                          [&](const auto& one) { return name_of(one) == name; });
