@@ -11,6 +11,7 @@
 #include "spoken/phonemes.h"
 #include "spoken/pronounce.h"
 #include "spoken/say.h"
+#include "spoken/written_words.h"
 
 namespace {
 
@@ -47,8 +48,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     Sentence sentence;
     sentence.text = text;
     sentence.runs.push_back({kArabic, text});
-    const auto utterance = say(sentence);
+    auto utterance = say(sentence);
     if (utterance.runs.empty()) return 0;
+    find_written_words(utterance, text);
     for (const auto endings : {Endings::confident, Endings::none}) {
         auto said = utterance;
         pronounce(said, {endings}, Explain::yes);
