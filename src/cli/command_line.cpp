@@ -44,13 +44,14 @@ struct CommandSpec {
 
 void declare_feeds(Options options, CLI::App& app, Raw& raw) {
     raw.stage = "list";
-    app.add_option("ACTION", raw.stage, "What to do")
+    app.add_option("ACTION", raw.stage, message("What to do"))
         ->check(CLI::IsMember(names_of(kFeedsActions)))
         ->capture_default_str();
-    app.add_option("NAME", raw.inputs,
-                   "Addresses of feeds or sites to add; feeds to remove, by number, title or "
-                   "address; files to import");
-    options.fetching().verbosity().flag("--json", raw.json, "For programs");
+    app.add_option(
+        "NAME", raw.inputs,
+        message("Addresses of feeds or sites to add; feeds to remove, by number, title or "
+                "address; files to import"));
+    options.fetching().verbosity().flag("--json", raw.json, message("For programs"));
 }
 
 CommandLine build_feeds(const Raw& raw) {
@@ -59,7 +60,7 @@ CommandLine build_feeds(const Raw& raw) {
 }
 
 void declare_show(Options options, CLI::App& app, Raw& raw) {
-    app.add_option("STAGE", raw.stage, "What to print")
+    app.add_option("STAGE", raw.stage, message("What to print"))
         ->required()
         ->check(CLI::IsMember(names_of(kStages)));
     options.input()
@@ -70,9 +71,9 @@ void declare_show(Options options, CLI::App& app, Raw& raw) {
         .voices()
         .endings()
         .verbosity();
-    options.flag("--json", raw.json, "For programs");
-    options.flag("--lines", raw.lines, "Filter standard input line by line");
-    options.flag("--explain", raw.explain, "Say which rule changed what");
+    options.flag("--json", raw.json, message("For programs"));
+    options.flag("--lines", raw.lines, message("Filter standard input line by line"));
+    options.flag("--explain", raw.explain, message("Say which rule changed what"));
 }
 
 CommandLine build_show(const Raw& raw) {
@@ -109,25 +110,29 @@ std::string is_sleep(const std::string& typed) {
 }
 
 void declare_play(Options options, CLI::App& /*app*/, Raw& raw) {
-    spoken(options).controls().add("--device", raw.device, "Sound device, from 'nashra devices'");
-    options.add("--output", raw.sound, "device, or null: nowhere, at the pace of the sound")
+    spoken(options).controls().add("--device", raw.device,
+                                   message("Sound device, from 'nashra devices'"));
+    options
+        .add("--output", raw.sound, message("device, or null: nowhere, at the pace of the sound"))
         ->check(CLI::IsMember({"device", "null"}));
     options
         .add("--echo", raw.echo,
-             "Print what is read while it is heard: off, by the sentence, or in lines as wide as "
-             "the terminal")
+             message("Print what is read while it is heard: off, by the sentence, or in lines as "
+                     "wide as "
+                     "the terminal"))
         ->check(CLI::IsMember(names_of(kEchoes)));
-    options.add("--save-to", raw.save_to, "The folder for what is saved while it is read")
+    options.add("--save-to", raw.save_to, message("The folder for what is saved while it is read"))
         ->check(CLI::ExistingDirectory);
-    options.add("--sleep", raw.sleep, "Minutes after which it falls silent, item, or off")
+    options.add("--sleep", raw.sleep, message("Minutes after which it falls silent, item, or off"))
         ->check(is_sleep);
     options
         .add("--lead-in", raw.lead_in,
-             "Milliseconds of silence first, for a device that swallows the first word")
+             message("Milliseconds of silence first, for a device that swallows the first word"))
         ->check(CLI::Range(0, 5000));
-    options.flag("--from-start", raw.from_start, "From the beginning, not from where you stopped");
+    options.flag("--from-start", raw.from_start,
+                 message("From the beginning, not from where you stopped"));
     options.flag("--no-history", raw.no_history,
-                 "Write nothing down: not where you stopped, nor what you have heard");
+                 message("Write nothing down: not where you stopped, nor what you have heard"));
 }
 
 CommandLine build_play(const Raw& raw) {
@@ -151,8 +156,10 @@ CommandLine build_play(const Raw& raw) {
 }
 
 void declare_record(Options options, CLI::App& app, Raw& raw) {
-    spoken(options).flag("--mark-heard", raw.mark_heard, "What is recorded counts as heard");
-    app.add_option("-o,--output", raw.output, "The file, .wav or .mp3; - is standard output")
+    spoken(options).flag("--mark-heard", raw.mark_heard,
+                         message("What is recorded counts as heard"));
+    app.add_option("-o,--output", raw.output,
+                   message("The file, .wav or .mp3; - is standard output"))
         ->required();
 }
 
@@ -175,7 +182,7 @@ void declare_headlines(Options options, CLI::App& /*app*/, Raw& raw) {
         .order()
         .unlisted([](Options& unused) { unused.delivery().lexicons().voices().endings(); })
         .verbosity()
-        .flag("--json", raw.json, "For programs: one JSON value per line");
+        .flag("--json", raw.json, message("For programs: one JSON value per line"));
 }
 
 CommandLine build_headlines(const Raw& raw) {
@@ -187,10 +194,10 @@ const std::map<std::string, BookmarksAction> kBookmarksActions = {
 
 void declare_bookmarks(Options options, CLI::App& app, Raw& raw) {
     raw.stage = "list";
-    app.add_option("ACTION", raw.stage, "What to do")
+    app.add_option("ACTION", raw.stage, message("What to do"))
         ->check(CLI::IsMember(names_of(kBookmarksActions)))
         ->capture_default_str();
-    app.add_option("NUMBER", raw.inputs, "Which to remove, by their numbers in the list");
+    app.add_option("NUMBER", raw.inputs, message("Which to remove, by their numbers in the list"));
     options.verbosity();
 }
 
@@ -199,9 +206,9 @@ CommandLine build_bookmarks(const Raw& raw) {
 }
 
 void declare_control(Options options, CLI::App& app, Raw& raw) {
-    app.add_option("COMMAND", raw.stage, "What to do; 'help' lists all")->required();
-    app.add_option("ARGUMENT", raw.inputs, "The number of a headline, for example");
-    options.flag("--json", raw.json, "Of status: for programs");
+    app.add_option("COMMAND", raw.stage, message("What to do; 'help' lists all"))->required();
+    app.add_option("ARGUMENT", raw.inputs, message("The number of a headline, for example"));
+    options.flag("--json", raw.json, message("Of status: for programs"));
 }
 
 CommandLine build_control(const Raw& raw) {
@@ -212,24 +219,40 @@ CommandLine build_control(const Raw& raw) {
 
 void declare_list(Options options, CLI::App& /*app*/, Raw& /*raw*/) { options.verbosity(); }
 
+void declare_help(Options /*options*/, CLI::App& app, Raw& raw) {
+    app.add_option("TOPIC", raw.stage, message("A command, or accessibility"));
+}
+
+/// Of the program and of a command it is an option (cli/given_command).
+CommandLine build_help(const Raw& raw) {
+    if (raw.stage == "accessibility") return AccessibilityCommand{};
+    throw Error{Kind::usage, message("there is no help about '%1' (see 'nashra help')", raw.stage)};
+}
+
 std::vector<CommandSpec> program_commands() {
     return {
-        {"play", "Read aloud (the default command)", declare_play, build_play},
-        {"record", "Write a sound file: .wav or .mp3, or - for WAV on standard output",
+        {"play", to_translate("Read aloud (the default command)"), declare_play, build_play},
+        {"record",
+         to_translate("Write a sound file: .wav or .mp3, or - for WAV on standard output"),
          declare_record, build_record},
-        {"headlines", "Print the headline list, numbered, one per line", declare_headlines,
-         build_headlines},
-        {"feeds", "Subscriptions: add, remove, list, update; import and export them as OPML",
+        {"headlines", to_translate("Print the headline list, numbered, one per line"),
+         declare_headlines, build_headlines},
+        {"feeds",
+         to_translate("Subscriptions: add, remove, list, update; import and export them as OPML"),
          declare_feeds, build_feeds},
-        {"bookmarks", "List the bookmarks that you have set, and remove some", declare_bookmarks,
-         build_bookmarks},
-        {"show", "Print the value at a stage of the pipeline", declare_show, build_show},
-        {"ctl", "Ask the nashra that reads for something: a key's command by its name",
+        {"bookmarks", to_translate("List the bookmarks that you have set, and remove some"),
+         declare_bookmarks, build_bookmarks},
+        {"show", to_translate("Print the value at a stage of the pipeline"), declare_show,
+         build_show},
+        {"ctl",
+         to_translate("Ask the nashra that reads for something: a key's command by its name"),
          declare_control, build_control},
-        {"voices", "List the installed voices", declare_list,
+        {"voices", to_translate("List the installed voices"), declare_list,
          [](const Raw&) { return VoicesCommand{}; }},
-        {"devices", "List the sound devices", declare_list,
+        {"devices", to_translate("List the sound devices"), declare_list,
          [](const Raw&) { return DevicesCommand{}; }},
+        {"help", to_translate("Help about a command, or about accessibility"), declare_help,
+         build_help},
     };
 }
 
@@ -271,6 +294,16 @@ Error unexpected(const CLI::ExtrasError& error, const CLI::App& command) {
                       command.get_name(), meant)};
 }
 
+/// The words of CLI11's own that stand in a help.
+void label_help(CLI::App& app) {
+    app.set_help_flag("-h,--help", message("Print this help"));
+    const auto formatter = app.get_formatter();
+    formatter->label("Usage", message("Usage"));
+    formatter->label("Positionals", message("Arguments"));
+    formatter->label("REQUIRED", message("required"));
+    formatter->label("Excludes", message("not with"));
+}
+
 bool is_given(const CommandSpec& spec, const std::vector<std::string>& arguments) {
     const auto first = leading_config(arguments);
     return first < arguments.size() && arguments[first] == spec.name;
@@ -282,17 +315,20 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
     const auto specs = program_commands();
     // Each command its own: CLI11 also hands out what the configuration file says to others.
     std::vector<Raw> raws(specs.size());
-    CLI::App app{"nashra reads the news aloud, in Arabic and English.", "nashra"};
+    CLI::App app{message("nashra reads the news aloud, in Arabic and English."), "nashra"};
     app.footer(
-        "nashra INPUT... is short for nashra play INPUT...: it reads the page aloud.\n"
-        "nashra COMMAND --help lists a command's options, man nashra all of them.");
-    app.set_version_flag("--version", "nashra " NASHRA_VERSION);
-    app.set_config("--config", configuration_file(), "The configuration file");
+        message("nashra INPUT... is short for nashra play INPUT...: it reads the page aloud.") +
+        '\n' + message("nashra COMMAND --help lists a command's options, man nashra all of them.") +
+        '\n' + message("nashra help accessibility is for who does not look at the screen."));
+    label_help(app);
+    app.set_version_flag("--version", "nashra " NASHRA_VERSION, message("Print the version"));
+    app.set_config("--config", configuration_file(), message("The configuration file"));
     app.allow_config_extras(CLI::config_extras_mode::error);
     app.require_subcommand(1);
     std::vector<CLI::App*> subcommands;
     for (const auto& spec : specs) {
-        auto* subcommand = app.add_subcommand(spec.name, spec.help);
+        auto* subcommand = app.add_subcommand(spec.name, message(spec.help));
+        label_help(*subcommand);
         auto& raw = raws[subcommands.size()];
         spec.declare(Options{*subcommand, raw}, *subcommand, raw);
         subcommands.push_back(subcommand);

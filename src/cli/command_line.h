@@ -163,14 +163,17 @@ struct ControlCommand {
 struct VoicesCommand {};
 struct DevicesCommand {};
 
+/// What a listener should know who does not look at the screen.
+struct AccessibilityCommand {};
+
 /// Nothing to do but to print `text` on standard output: --help, --version.
 struct PrintCommand {
     std::string text;
 };
 
-using CommandLine =
-    std::variant<PlayCommand, RecordCommand, HeadlinesCommand, FeedsCommand, ShowCommand,
-                 BookmarksCommand, ControlCommand, VoicesCommand, DevicesCommand, PrintCommand>;
+using CommandLine = std::variant<PlayCommand, RecordCommand, HeadlinesCommand, FeedsCommand,
+                                 ShowCommand, BookmarksCommand, ControlCommand, VoicesCommand,
+                                 DevicesCommand, AccessibilityCommand, PrintCommand>;
 
 /// Throws Error{usage} or, for the configuration file, Error{config}.
 CommandLine parse_command_line(int argc, const char* const* argv);

@@ -38,92 +38,100 @@ std::string is_language_or_auto(const std::string& tag) {
 }  // namespace
 
 Options& Options::input() {
-    app_.add_option("INPUT", raw_.inputs,
-                    "HTML, a feed, copied page text or plain text: a file, a web address, or - for "
-                    "standard input");
-    add("--as", raw_.as, "The kind of input, when it is not found right by its content")
+    app_.add_option(
+        "INPUT", raw_.inputs,
+        message("HTML, a feed, copied page text or plain text: a file, a web address, or - for "
+                "standard input"));
+    add("--as", raw_.as, message("The kind of input, when it is not found right by its content"))
         ->check(CLI::IsMember(names_of(kKinds)));
-    add("--url", raw_.url, "The address that a saved page came from");
-    add("--content-type", raw_.content_type, "The Content-Type header that came with it");
-    add("--lang", raw_.lang, "Language of the text: ar, en, another code, or auto")
+    add("--url", raw_.url, message("The address that a saved page came from"));
+    add("--content-type", raw_.content_type, message("The Content-Type header that came with it"));
+    add("--lang", raw_.lang, message("Language of the text: ar, en, another code, or auto"))
         ->check(is_language_or_auto);
     return fetching();
 }
 
 Options& Options::fetching() {
-    flag("--offline", raw_.offline, "Only pages that were fetched before");
-    flag("--refresh", raw_.refresh, "Ask the server again, however new the copy is")
+    flag("--offline", raw_.offline, message("Only pages that were fetched before"));
+    flag("--refresh", raw_.refresh, message("Ask the server again, however new the copy is"))
         ->excludes(app_.get_option("--offline"));
-    flag("--allow-private", raw_.allow_private, "Pages of this computer and its network too");
-    add("--timeout", raw_.timeout, "Seconds until a page must be here")->check(CLI::Range(1, 3600));
-    add("--user-agent", raw_.user_agent, "What to call nashra to a server");
+    flag("--allow-private", raw_.allow_private,
+         message("Pages of this computer and its network too"));
+    add("--timeout", raw_.timeout, message("Seconds until a page must be here"))
+        ->check(CLI::Range(1, 3600));
+    add("--user-agent", raw_.user_agent, message("What to call nashra to a server"));
     return *this;
 }
 
 Options& Options::full_text(FullText by_default) {
     raw_.full_text_by_default = by_default;
-    raw_.full_text_option =
-        flag("--full-text,!--no-full-text", raw_.full_text,
-             "Fetch the whole articles behind a feed's teasers, and an article's further pages");
+    raw_.full_text_option = flag(
+        "--full-text,!--no-full-text", raw_.full_text,
+        message(
+            "Fetch the whole articles behind a feed's teasers, and an article's further pages"));
     return *this;
 }
 
 Options& Options::feeds() {
-    flag("--heard", raw_.heard, "Without INPUT: what was heard already, too");
-    flag("--new", raw_.only_new, "Only what you have not heard yet")
+    flag("--heard", raw_.heard, message("Without INPUT: what was heard already, too"));
+    flag("--new", raw_.only_new, message("Only what you have not heard yet"))
         ->excludes(app_.get_option("--heard"));
     return *this;
 }
 
 Options& Options::order() {
-    flag("--headlines-only", raw_.headlines_only, "Only the headlines, without the articles");
-    flag("--no-related", raw_.no_related, "Without the page's list of headlines");
+    flag("--headlines-only", raw_.headlines_only,
+         message("Only the headlines, without the articles"));
+    flag("--no-related", raw_.no_related, message("Without the page's list of headlines"));
     return *this;
 }
 
 Options& Options::delivery() {
-    add("--rate", raw_.rate, "Words per minute")
+    add("--rate", raw_.rate, message("Words per minute"))
         ->check(CLI::Range(Speed::kSlowest, Speed::kFastest));
-    add("--rate-ar", raw_.rate_arabic, "The same for Arabic alone")
+    add("--rate-ar", raw_.rate_arabic, message("The same for Arabic alone"))
         ->check(CLI::Range(Speed::kSlowest, Speed::kFastest));
-    add("--rate-en", raw_.rate_english, "The same for English alone")
+    add("--rate-en", raw_.rate_english, message("The same for English alone"))
         ->check(CLI::Range(Speed::kSlowest, Speed::kFastest));
-    add("--pitch", raw_.pitch, "0 to 99")->check(CLI::Range(0, 99));
-    flag("--no-chime", raw_.no_chime, "No sound between the headlines");
-    add("--volume", raw_.volume, "Per cent, 0 to 200")->check(CLI::Range(0, 200));
+    add("--pitch", raw_.pitch, message("0 to 99"))->check(CLI::Range(0, 99));
+    flag("--no-chime", raw_.no_chime, message("No sound between the headlines"));
+    add("--volume", raw_.volume, message("Per cent, 0 to 200"))->check(CLI::Range(0, 200));
     return *this;
 }
 
 Options& Options::lexicons() {
-    add("--lexicon", raw_.lexicons, "A file that says how words are said; may be given repeatedly")
+    add("--lexicon", raw_.lexicons,
+        message("A file that says how words are said; may be given repeatedly"))
         ->allow_extra_args(false);
     return *this;
 }
 
 Options& Options::voices() {
     add("--voice", raw_.voices,
-        "LANG=NAME: the voice for a language, from 'nashra voices' (en=en-us, en=+f3)")
+        message("LANG=NAME: the voice for a language, from 'nashra voices' (en=en-us, en=+f3)"))
         ->allow_extra_args(false);
     return *this;
 }
 
 Options& Options::endings() {
     add("--endings", raw_.endings,
-        "Of Arabic words: full, confident (without what is a guess, as usual) or none")
+        message("Of Arabic words: full, confident (without what is a guess, as usual) or none"))
         ->check(CLI::IsMember(names_of(kEndings)));
     return *this;
 }
 
 Options& Options::controls() {
-    add("--keys", raw_.keys, "The keys of nashra, daisy (daisy-player) or mpv")
+    add("--keys", raw_.keys, message("The keys of nashra, daisy (daisy-player) or mpv"))
         ->check(CLI::IsMember(names_of(kKeyProfiles)));
-    flag("--line-mode", raw_.line_mode, "Commands by the line, not keys: next, goto 12, help");
+    flag("--line-mode", raw_.line_mode,
+         message("Commands by the line, not keys: next, goto 12, help"));
     return *this;
 }
 
 Options& Options::verbosity() {
-    flag("--quiet,-q", raw_.quiet, "Print nothing but errors");
-    flag("--verbose", raw_.verbose, "Print more");
+    flag("--quiet,-q", raw_.quiet, message("Print nothing but errors"));
+    flag("--verbose", raw_.verbose, message("Print more"));
+    flag("--plain", raw_.plain, message("Only lines of text, as always"));
     return *this;
 }
 

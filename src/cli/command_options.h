@@ -62,6 +62,7 @@ struct Raw {
     bool explain = false;
     bool quiet = false;
     bool verbose = false;
+    bool plain = false;                                           // nothing else is ever printed
     std::vector<std::pair<CLI::Option*, std::string>> variables;  // of each option that has one
 };
 

@@ -33,6 +33,10 @@ std::size_t distance(std::string_view a, std::string_view b) {
 
 bool is_option(const std::string& word) { return word.size() > 1 && word.front() == '-'; }
 
+bool is_command(const std::string& word, const CommandWords& words) {
+    return std::find(words.commands.begin(), words.commands.end(), word) != words.commands.end();
+}
+
 bool is_program_option(const std::string& word) {
     return word == "--help" || word == "-h" || word == "--version";
 }
@@ -52,11 +56,22 @@ void refuse_nearly_command(const std::string& word, const CommandWords& words) {
     if (word.find_first_of("/.:") != std::string::npos || std::filesystem::exists(word, error))
         return;
     auto meant = nearest(word, words.commands);
-    if (word == "help" || word == "version") meant = "--" + word;
+    if (word == "version") meant = "--version";
     if (meant.empty()) return;
     throw Error{
         Kind::usage,
         message("'%1' is neither a command nor a file (did you mean 'nashra %2'?)", word, meant)};
+}
+
+/// "help record" is asked as "record --help", and "help" alone as "--help".
+void ask_for_help(std::vector<std::string>& arguments, std::size_t help,
+                  const CommandWords& words) {
+    const auto topic = help + 1;
+    if (topic < arguments.size() && !is_command(arguments[topic], words)) return;
+    arguments.erase(arguments.begin() + static_cast<std::ptrdiff_t>(help));
+    arguments.insert(
+        arguments.begin() + static_cast<std::ptrdiff_t>(std::min(topic, arguments.size())),
+        "--help");
 }
 
 }  // namespace
@@ -86,10 +101,10 @@ std::vector<std::string> with_command_first(std::vector<std::string> arguments,
     if (first < arguments.size() && is_program_option(arguments[first])) return arguments;
     const auto begin = arguments.begin() + static_cast<std::ptrdiff_t>(first);
     const auto at = first_word(arguments, first, words);
-    if (at < arguments.size() && std::find(words.commands.begin(), words.commands.end(),
-                                           arguments[at]) != words.commands.end()) {
+    if (at < arguments.size() && is_command(arguments[at], words)) {
         const auto word = arguments.begin() + static_cast<std::ptrdiff_t>(at);
         std::rotate(begin, word, word + 1);
+        if (arguments[first] == "help") ask_for_help(arguments, first, words);
         return arguments;
     }
     if (at < arguments.size() && arguments[at] != "--") refuse_nearly_command(arguments[at], words);

@@ -18,8 +18,8 @@ struct CommandWords {
 std::size_t leading_config(const std::vector<std::string>& arguments);
 
 /// The command stands first, behind the configuration file; `nashra page.html` means `nashra play
-/// page.html`, and `nashra` alone `nashra play`. Throws Error{usage} for a word that is no file and
-/// nearly a command.
+/// page.html`, `nashra` alone `nashra play`, and `nashra help show` `nashra show --help`. Throws
+/// Error{usage} for a word that is no file and nearly a command.
 std::vector<std::string> with_command_first(std::vector<std::string> arguments,
                                             const CommandWords& words);
 

@@ -10,6 +10,7 @@
 #include <malloc.h>
 #include <unistd.h>
 
+#include "cli/accessibility_help.h"
 #include "cli/bookmark_list.h"
 #include "cli/catalogue.h"
 #include "cli/command_line.h"
@@ -41,6 +42,9 @@ struct Perform {
     int operator()(const ControlCommand& command) const { return control(command); }
     int operator()(const VoicesCommand& /*command*/) const { return print_voices(); }
     int operator()(const DevicesCommand& /*command*/) const { return print_devices(); }
+    int operator()(const AccessibilityCommand& /*command*/) const {
+        return print_accessibility_help();
+    }
     int operator()(const PrintCommand& command) const {
         std::fputs(command.text.c_str(), stdout);
         return 0;

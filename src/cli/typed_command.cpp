@@ -9,6 +9,7 @@
 #include "cli/typed_place.h"
 #include "model/message.h"
 #include "model/utf8.h"
+#include "reading/search_key.h"
 
 namespace nashra {
 
@@ -19,6 +20,7 @@ struct ShortName {
     Command command;
 };
 
+// Shorter ones, and Arabic ones.
 constexpr auto kShortNames = std::to_array<ShortName>({
     {"next", Command::next_headline},
     {"previous", Command::previous_headline},
@@ -30,6 +32,31 @@ constexpr auto kShortNames = std::to_array<ShortName>({
     {"keys", Command::help},
     {"?", Command::help},
     {"exit", Command::quit},
+    {"التالي", Command::next_headline},
+    {"السابق", Command::previous_headline},
+    {"الفقرة-التالية", Command::next_paragraph},
+    {"الفقرة-السابقة", Command::previous_paragraph},
+    {"الجملة-التالية", Command::next_sentence},
+    {"الجملة-السابقة", Command::previous_sentence},
+    {"توقف", Command::pause},
+    {"تابع", Command::play},
+    {"أعد", Command::repeat},
+    {"اذهب", Command::go_to},
+    {"ابحث", Command::search},
+    {"افتح", Command::open},
+    {"ارجع", Command::back_to_list},
+    {"أسرع", Command::faster},
+    {"أبطأ", Command::slower},
+    {"السرعة", Command::speed},
+    {"ارفع", Command::louder},
+    {"اخفض", Command::softer},
+    {"اكتم", Command::mute},
+    {"الوقت", Command::time},
+    {"أين", Command::where},
+    {"الجملة", Command::sentence},
+    {"النوم", Command::sleep},
+    {"مساعدة", Command::help},
+    {"خروج", Command::quit},
 });
 
 std::vector<std::string> names() {
@@ -41,8 +68,12 @@ std::vector<std::string> names() {
 
 std::optional<Command> named(const std::string& name) {
     if (const auto command = command_named(name)) return command;
-    const auto* const other = std::find_if(kShortNames.begin(), kShortNames.end(),
-                                           [&](const ShortName& one) { return one.name == name; });
+    // Whoever types Arabic does not think of the forms of hamza.
+    const auto key = search_key(name);
+    const auto* const other =
+        std::find_if(kShortNames.begin(), kShortNames.end(), [&](const ShortName& one) {
+            return one.name == name || (!key.empty() && search_key(one.name) == key);
+        });
     return other == kShortNames.end() ? std::nullopt : std::optional{other->command};
 }
 

@@ -161,6 +161,25 @@ TEST_CASE("Help and version are printed, not errors", "[cli]") {
     CHECK_THAT(std::get<PrintCommand>(parsed({"play", "--help"})).text, Catch::Contains("--rate"));
 }
 
+TEST_CASE("Help is had by its name too, of the program, a command or accessibility", "[cli]") {
+    const Settings settings;
+    const auto text_of = [](const std::vector<const char*>& words) {
+        return std::get<PrintCommand>(parsed(words)).text;
+    };
+    CHECK(text_of({"help"}) == text_of({"--help"}));
+    CHECK(text_of({"help", "record"}) == text_of({"record", "--help"}));
+    CHECK(std::holds_alternative<AccessibilityCommand>(parsed({"help", "accessibility"})));
+    CHECK_THROWS_AS(parsed({"help", "weather"}), Error);
+}
+
+TEST_CASE("Plain lines may be asked for everywhere, though there are no others", "[cli]") {
+    const Settings settings;
+    CHECK(std::get<PlayCommand>(parsed({"play", "--plain", "a"})).input.inputs.size() == 1);
+    CHECK(std::holds_alternative<VoicesCommand>(parsed({"voices", "--plain"})));
+    CHECK(std::get<HeadlinesCommand>(parsed({"headlines", "--plain", "a"})).input.inputs.size() ==
+          1);
+}
+
 TEST_CASE("Without an input the subscriptions are meant", "[cli]") {
     const Settings settings;
     CHECK(std::get<PlayCommand>(parsed({})).input.inputs.empty());

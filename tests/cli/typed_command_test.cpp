@@ -42,6 +42,17 @@ TEST_CASE("What a command wants to know stands behind it", "[cli]") {
     CHECK(refusal("pause 4") == "'4' is not understood behind pause");
 }
 
+TEST_CASE("The commonest commands are typed in Arabic too, hamza or not", "[cli]") {
+    CHECK(request("التالي") == Request{Command::next_headline});
+    CHECK(request("الجملة التالية") == Request{Command::next_sentence});
+    CHECK(request("الجملة") == Request{Command::sentence});
+    CHECK(request("أسرع") == Request{Command::faster});
+    CHECK(request("اسرع") == Request{Command::faster});
+    CHECK(request("اذهب ١٢") == Request{Command::go_to, "١٢"});
+    CHECK(request("ابحث العبارة الأخيرة") == Request{Command::search, "العبارة الأخيرة"});
+    CHECK(refusal("قمر") == "'قمر' is not understood (help lists them all)");
+}
+
 TEST_CASE("A number alone opens that headline, a time goes there", "[cli]") {
     CHECK(request("12") == Request{Command::open, "12"});
     CHECK(request("3:20") == Request{Command::go_to, "3:20"});

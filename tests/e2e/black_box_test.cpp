@@ -104,7 +104,8 @@ TEST_CASE("Mistakes of a newcomer are answered in one clear line", "[e2e]") {
     check_refused("$NASHRA -v < /dev/null", folder, 64);
     check_refused("$NASHRA --rate < /dev/null", folder, 64);
     check_refused("$NASHRA headline a.html", folder, 64);
-    check_refused("$NASHRA help", folder, 64);
+    check_refused("$NASHRA version", folder, 64);
+    check_refused("$NASHRA help weather", folder, 64);
     check_refused("$NASHRA --mark-heard headlines a.html", folder, 64);
     check_refused("$NASHRA show article < /dev/null", folder, 64);
     check_refused("$NASHRA show article <&-", folder, 64);

@@ -1,6 +1,7 @@
 // The built program in a session whose language is Arabic, on a system that may have no such
 // locale.
-#include <fstream>
+#include <algorithm>
+#include <sstream>
 #include <string>
 
 #include <catch2/catch.hpp>
@@ -66,6 +67,34 @@ TEST_CASE("An error is told in the session's language, and its exit code is the 
             shell(line, folder.path(), {english, "LANGUAGE=", "XDG_RUNTIME_DIR=" + folder.path()});
         CHECK(other.exit_code == 69);
         CHECK(other.err == "nashra: no nashra reads now (start one: nashra INPUT)\n");
+    }
+}
+
+TEST_CASE("Who does not look at the screen has a help of their own, in their language", "[e2e]") {
+    const Folder folder;
+    const auto english = shell("$NASHRA help accessibility", folder.path());
+    CHECK(english.exit_code == 0);
+    CHECK(english.err.empty());
+    CHECK(english.out.find("\n\nOn a braille display\n--echo line prints") != std::string::npos);
+    CHECK(english.out.find("\nSpace: pause, or play on\n") != std::string::npos);
+    const auto arabic = shell("$NASHRA help accessibility", folder.path(), kArabic);
+    CHECK(arabic.exit_code == 0);
+    CHECK(arabic.out.find("\nSpace: إيقاف مؤقت، أو متابعة\n") != std::string::npos);
+    CHECK(std::count(arabic.out.begin(), arabic.out.end(), '\n') ==
+          std::count(english.out.begin(), english.out.end(), '\n'));
+    CHECK(shell("$NASHRA help record", folder.path(), kArabic).out.find("الاستعمال: ") !=
+          std::string::npos);
+}
+
+TEST_CASE("The help is cut between words, as wide as the terminal is", "[e2e]") {
+    PtySession session{{"sh", "-c", "stty cols 40; exec " NASHRA_BINARY " help accessibility"},
+                       environment_with({})};
+    CHECK(session.program().exit_code() == 0);
+    REQUIRE(session.wait_for("'man nashra' has all of it."));
+    std::istringstream printed{session.output()};
+    for (std::string line; std::getline(printed, line);) {
+        INFO(line);
+        CHECK(line.size() <= 41);  // with the terminal's carriage return
     }
 }
 
