@@ -87,11 +87,25 @@ double median(std::vector<double> values) {
     return values[values.size() / 2];
 }
 
-Cost cost_of(const std::string& line, const std::string& folder) {
+Memory memory_of(pid_t process) {
+    std::vector<pid_t> all{process};
+    collect(process, all);
+    Memory memory;
+    for (const auto one : all) {
+        const auto resident = mib(one, "VmRSS:");
+        memory.largest_mib = std::max(memory.largest_mib, resident);
+        memory.sum_mib += resident;
+    }
+    return memory;
+}
+
+Cost cost_of(const std::string& line, const std::string& folder, const Environment& environment) {
     const ControlGroup group;
     Cost cost;
+    auto variables = environment;
+    variables.emplace_back("NASHRA=" NASHRA_BINARY);
     const auto begin = now();
-    Child child{{"sh", "-c", line}, environment_with({"NASHRA=" NASHRA_BINARY}), [&] {
+    Child child{{"sh", "-c", line}, variables, [&] {
                     group.join();
                     if (chdir(folder.c_str()) != 0) _exit(126);
                 }};
@@ -123,6 +137,19 @@ void print_figure(const std::string& what, double figure, const std::string& uni
                   const std::string& limit) {
     std::printf("%-46s %9.2f %9s %-4s              %s\n", what.c_str(), figure, "", unit.c_str(),
                 limit.c_str());
+    std::fflush(stdout);
+}
+
+void print_beyond(const std::string& what, const std::vector<double>& ours,
+                  const std::vector<double>& device, const std::string& limit) {
+    const auto worst = [](const std::vector<double>& values) {
+        return values.empty() ? 0 : *std::max_element(values.begin(), values.end());
+    };
+    const auto beyond = median(ours) - median(device);
+    std::printf("%-46s %9.2f %9.2f %-4s beyond %5.2f  %s\n", what.c_str(), median(ours),
+                median(device), "ms", beyond, limit.c_str());
+    std::printf("%-46s %9.2f %9.2f %-4s beyond %5.2f\n", "  the worst", worst(ours), worst(device),
+                "ms", worst(ours) - worst(device));
     std::fflush(stdout);
 }
 
