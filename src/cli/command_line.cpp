@@ -45,7 +45,7 @@ struct CommandSpec {
 void declare_feeds(Options options, CLI::App& app, Raw& raw) {
     raw.stage = "list";
     app.add_option("ACTION", raw.stage, message("What to do"))
-        ->check(CLI::IsMember(names_of(kFeedsActions)))
+        ->check(one_of(names_of(kFeedsActions)))
         ->capture_default_str();
     app.add_option(
         "NAME", raw.inputs,
@@ -62,7 +62,7 @@ CommandLine build_feeds(const Raw& raw) {
 void declare_show(Options options, CLI::App& app, Raw& raw) {
     app.add_option("STAGE", raw.stage, message("What to print"))
         ->required()
-        ->check(CLI::IsMember(names_of(kStages)));
+        ->check(one_of(names_of(kStages)));
     options.input()
         .full_text(FullText::of_fetched)
         .order()
@@ -114,21 +114,21 @@ void declare_play(Options options, CLI::App& /*app*/, Raw& raw) {
                                    message("Sound device, from 'nashra devices'"));
     options
         .add("--output", raw.sound, message("device, or null: nowhere, at the pace of the sound"))
-        ->check(CLI::IsMember({"device", "null"}));
+        ->check(one_of({"device", "null"}));
     options
         .add("--echo", raw.echo,
              message("Print what is read while it is heard: off, by the sentence, or in lines as "
                      "wide as "
                      "the terminal"))
-        ->check(CLI::IsMember(names_of(kEchoes)));
+        ->check(one_of(names_of(kEchoes)));
     options.add("--save-to", raw.save_to, message("The folder for what is saved while it is read"))
-        ->check(CLI::ExistingDirectory);
+        ->check(a_folder());
     options.add("--sleep", raw.sleep, message("Minutes after which it falls silent, item, or off"))
         ->check(is_sleep);
     options
         .add("--lead-in", raw.lead_in,
              message("Milliseconds of silence first, for a device that swallows the first word"))
-        ->check(CLI::Range(0, 5000));
+        ->check(number_within(0, 5000));
     options.flag("--from-start", raw.from_start,
                  message("From the beginning, not from where you stopped"));
     options.flag("--no-history", raw.no_history,
@@ -195,7 +195,7 @@ const std::map<std::string, BookmarksAction> kBookmarksActions = {
 void declare_bookmarks(Options options, CLI::App& app, Raw& raw) {
     raw.stage = "list";
     app.add_option("ACTION", raw.stage, message("What to do"))
-        ->check(CLI::IsMember(names_of(kBookmarksActions)))
+        ->check(one_of(names_of(kBookmarksActions)))
         ->capture_default_str();
     app.add_option("NUMBER", raw.inputs, message("Which to remove, by their numbers in the list"));
     options.verbosity();

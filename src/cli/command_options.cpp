@@ -1,9 +1,12 @@
 #include "cli/command_options.h"
 
 #include <algorithm>
+#include <charconv>
 #include <chrono>
+#include <filesystem>
 #include <map>
 #include <optional>
+#include <system_error>
 
 #include "cli/never_read.h"
 #include "model/error.h"
@@ -37,13 +40,45 @@ std::string is_language_or_auto(const std::string& tag) {
 
 }  // namespace
 
+CLI::Validator number_within(int lowest, int highest) {
+    const auto wrong = [=](const std::string& typed) -> std::string {
+        int number = 0;
+        const auto* const end = typed.data() + typed.size();
+        const auto read = std::from_chars(typed.data(), end, number);
+        const bool whole = read.ec == std::errc{} && read.ptr == end;
+        if (whole && number >= lowest && number <= highest) return {};
+        return message("'%1' is no number from %2 to %3", typed, lowest, highest);
+    };
+    return {wrong, std::to_string(lowest) + ".." + std::to_string(highest)};
+}
+
+CLI::Validator one_of(const std::vector<std::string>& words) {
+    std::string list;
+    for (const auto& word : words)
+        list += (list.empty() ? "" : "|") + word;
+    const auto wrong = [words, list](const std::string& typed) -> std::string {
+        if (std::find(words.begin(), words.end(), typed) != words.end()) return {};
+        return message("'%1' is none of %2", typed, list);
+    };
+    return {wrong, list};
+}
+
+CLI::Validator a_folder() {
+    const auto wrong = [](const std::string& typed) -> std::string {
+        std::error_code failure;
+        if (std::filesystem::is_directory(typed, failure)) return {};
+        return message("there is no folder '%1'", typed);
+    };
+    return {wrong, ""};
+}
+
 Options& Options::input() {
     app_.add_option(
         "INPUT", raw_.inputs,
         message("HTML, a feed, copied page text or plain text: a file, a web address, or - for "
                 "standard input"));
     add("--as", raw_.as, message("The kind of input, when it is not found right by its content"))
-        ->check(CLI::IsMember(names_of(kKinds)));
+        ->check(one_of(names_of(kKinds)));
     add("--url", raw_.url, message("The address that a saved page came from"));
     add("--content-type", raw_.content_type, message("The Content-Type header that came with it"));
     add("--lang", raw_.lang, message("Language of the text: ar, en, another code, or auto"))
@@ -58,7 +93,7 @@ Options& Options::fetching() {
     flag("--allow-private", raw_.allow_private,
          message("Pages of this computer and its network too"));
     add("--timeout", raw_.timeout, message("Seconds until a page must be here"))
-        ->check(CLI::Range(1, 3600));
+        ->check(number_within(1, 3600));
     add("--user-agent", raw_.user_agent, message("What to call nashra to a server"));
     return *this;
 }
@@ -88,14 +123,14 @@ Options& Options::order() {
 
 Options& Options::delivery() {
     add("--rate", raw_.rate, message("Words per minute"))
-        ->check(CLI::Range(Speed::kSlowest, Speed::kFastest));
+        ->check(number_within(Speed::kSlowest, Speed::kFastest));
     add("--rate-ar", raw_.rate_arabic, message("The same for Arabic alone"))
-        ->check(CLI::Range(Speed::kSlowest, Speed::kFastest));
+        ->check(number_within(Speed::kSlowest, Speed::kFastest));
     add("--rate-en", raw_.rate_english, message("The same for English alone"))
-        ->check(CLI::Range(Speed::kSlowest, Speed::kFastest));
-    add("--pitch", raw_.pitch, message("0 to 99"))->check(CLI::Range(0, 99));
+        ->check(number_within(Speed::kSlowest, Speed::kFastest));
+    add("--pitch", raw_.pitch, message("0 to 99"))->check(number_within(0, 99));
     flag("--no-chime", raw_.no_chime, message("No sound between the headlines"));
-    add("--volume", raw_.volume, message("Per cent, 0 to 200"))->check(CLI::Range(0, 200));
+    add("--volume", raw_.volume, message("Per cent, 0 to 200"))->check(number_within(0, 200));
     return *this;
 }
 
@@ -116,13 +151,13 @@ Options& Options::voices() {
 Options& Options::endings() {
     add("--endings", raw_.endings,
         message("Of Arabic words: full, confident (without what is a guess, as usual) or none"))
-        ->check(CLI::IsMember(names_of(kEndings)));
+        ->check(one_of(names_of(kEndings)));
     return *this;
 }
 
 Options& Options::controls() {
     add("--keys", raw_.keys, message("The keys of nashra, daisy (daisy-player) or mpv"))
-        ->check(CLI::IsMember(names_of(kKeyProfiles)));
+        ->check(one_of(names_of(kKeyProfiles)));
     flag("--line-mode", raw_.line_mode,
          message("Commands by the line, not keys: next, goto 12, help"));
     return *this;

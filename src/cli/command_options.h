@@ -114,7 +114,12 @@ Endings endings_of(const Raw& raw);
 Verbosity verbosity_of(const Raw& raw);
 KeyMap keys_of(const Raw& raw);
 
-/// The words of a table, for CLI11 to check against; "" is the default and no word.
+// What an option's value must be; CLI11's own would tell what is wrong in English alone.
+CLI::Validator number_within(int lowest, int highest);
+CLI::Validator one_of(const std::vector<std::string>& words);
+CLI::Validator a_folder();
+
+/// The words of a table, for one_of; "" is the default and no word.
 std::vector<std::string> names_of(const auto& table) {
     std::vector<std::string> names;
     for (const auto& [name, value] : table) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cctype>
 #include <cstdlib>
+#include <optional>
+#include <string_view>
 
 #include "model/message.h"
 #include "model/user_folder.h"
@@ -49,8 +51,28 @@ std::vector<CLI::ConfigItem> Settings::from_config(std::istream& input) const {
     return settings;
 }
 
+namespace {
+
+/// What CLI11 says of options that lack something, or each other's company: "STAGE is required",
+/// "--offline excludes --refresh".
+std::optional<std::string> about_company(const CLI::Error& error) {
+    const std::string said = error.what();
+    constexpr std::string_view kRequired = " is required";
+    constexpr std::string_view kExcludes = " excludes ";
+    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr && said.ends_with(kRequired))
+        return message("%1 is missing", said.substr(0, said.size() - kRequired.size()));
+    const auto excludes = said.find(kExcludes);
+    if (dynamic_cast<const CLI::ExcludesError*>(&error) != nullptr && excludes != said.npos) {
+        return message("%1 and %2 exclude each other", said.substr(0, excludes),
+                       said.substr(excludes + kExcludes.size()));
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
 Error value_error(const CLI::Error& error, const std::vector<std::string>& arguments) {
-    std::string said = error.what();
+    std::string said = about_company(error).value_or(error.what());
     std::replace(said.begin(), said.end(), '\n', ' ');
     const auto option = said.substr(0, said.find(':'));
     const bool typed = std::any_of(arguments.begin(), arguments.end(), [&](const auto& argument) {

@@ -161,6 +161,33 @@ TEST_CASE("Help and version are printed, not errors", "[cli]") {
     CHECK_THAT(std::get<PrintCommand>(parsed({"play", "--help"})).text, Catch::Contains("--rate"));
 }
 
+TEST_CASE("What is wrong with a value is told in words, with what it may be", "[cli]") {
+    const Settings settings;
+    const auto said = [](const std::vector<const char*>& words) -> std::string {
+        try {
+            parsed(words);
+        } catch (const Error& error) {
+            return error.what();
+        }
+        return {};
+    };
+    CHECK(said({"--rate", "5", "a"}) ==
+          "--rate: '5' is no number from 80 to 1200 (see 'nashra --help')");
+    CHECK(said({"--rate", "1201", "a"}) ==
+          "--rate: '1201' is no number from 80 to 1200 (see 'nashra --help')");
+    CHECK(said({"--rate", "3fast", "a"}) ==
+          "--rate: '3fast' is no number from 80 to 1200 (see 'nashra --help')");
+    CHECK(said({"--rate", "80", "a"}).empty());
+    CHECK(said({"--rate", "1200", "a"}).empty());
+    CHECK(said({"--keys", "emacs", "a"}) ==
+          "--keys: 'emacs' is none of daisy|mpv|nashra (see 'nashra --help')");
+    CHECK(said({"--save-to", "/nowhere/at/all", "a"}) ==
+          "--save-to: there is no folder '/nowhere/at/all' (see 'nashra --help')");
+    CHECK(said({"show"}) == "STAGE is missing (see 'nashra --help')");
+    CHECK(said({"--offline", "--refresh", "a"}) ==
+          "--offline and --refresh exclude each other (see 'nashra --help')");
+}
+
 TEST_CASE("Help is had by its name too, of the program, a command or accessibility", "[cli]") {
     const Settings settings;
     const auto text_of = [](const std::vector<const char*>& words) {
