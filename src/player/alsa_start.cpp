@@ -1,6 +1,7 @@
 #include "player/alsa_start.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <iterator>
 #include <set>
 #include <string>
@@ -26,6 +27,13 @@ void silence(const char* setter) {
     if (void* symbol = dlsym(RTLD_DEFAULT, setter)) {
         reinterpret_cast<void (*)(Print)>(symbol)(say_nothing_of);
     }
+}
+
+/// What C calls stderr leads nowhere from now on, in this process only. PortAudio prints there and
+/// lets nobody change it. std::cerr keeps the file that it had when the program began.
+void turn_c_messages_away() {
+    static std::FILE* const nowhere = std::fopen("/dev/null", "we");
+    if (nowhere != nullptr) stderr = nowhere;
 }
 
 std::string id_of(const snd_config_t* node) {
@@ -86,7 +94,7 @@ bool is_plug_in(snd_config_t* device) {
 }  // namespace
 
 void silence_sound_system_messages() {
-    silence("PaUtil_SetDebugPrintFunction");
+    turn_c_messages_away();
     snd_lib_error_set_handler(say_nothing);
     silence("jack_set_error_function");
     silence("jack_set_info_function");

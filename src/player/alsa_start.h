@@ -4,8 +4,9 @@
 
 namespace nashra {
 
-/// Stops ALSA and JACK from printing on standard error. Call when PortAudio is loaded and
-/// before it is initialised.
+/// Stops ALSA, JACK and PortAudio, which prints three lines each time that it looks for a lost
+/// device, from printing on standard error; whatever else prints on C's stderr too. Call when
+/// PortAudio is loaded and before it is initialised.
 void silence_sound_system_messages();
 
 /// Forgets, in this process only, every ALSA device of the configuration that needs a plug-in
