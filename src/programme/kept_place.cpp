@@ -17,6 +17,9 @@ namespace {
 // A listener who was away for a day finds one of so many.
 constexpr std::uint32_t kFollowing = 24;
 
+// Bytes of a sentence that no two stories have by chance, as they may have "No comment."
+constexpr std::size_t kTelling = 24;
+
 /// There the sentences go by their numbers, without their words.
 bool is_endless(const Programme& programme, std::uint32_t passage) {
     return programme.passage(passage).text.size() > kLongestDivided;
@@ -94,7 +97,15 @@ std::string headline_name(const Programme& programme, std::uint32_t headline) {
 }
 
 std::optional<std::uint32_t> headline_of(const Programme& programme, const KeptPlace& kept) {
-    return headline_named(programme, kept.story, kept.headline);
+    if (const auto named = headline_named(programme, kept.story, kept.headline)) return named;
+    // Only its headline was rewritten: the sentence that was heard is still in it.
+    const auto same = kept.headline;
+    if (kept.text.size() < kTelling || same == 0 || same > programme.headline_count())
+        return std::nullopt;
+    const bool told =
+        sentence_near(programme, story_begin(programme, same), programme.headline_end(same), kept)
+            .has_value();
+    return told ? std::optional{same} : std::nullopt;
 }
 
 KeptPlace keep(const Programme& programme, Place place, std::uint32_t word) {

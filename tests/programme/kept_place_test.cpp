@@ -101,6 +101,28 @@ TEST_CASE("Where the story is gone the next one that followed it is read", "[pro
     CHECK_FALSE(find_again(Programme{}, in_b()));
 }
 
+TEST_CASE("A story whose headline was rewritten is known by the sentence that was heard",
+          "[programme]") {
+    const std::vector<std::string> texts{"The ferry stays in the harbour today.", "No comment."};
+    const auto page = [&](const std::string& title) {
+        Programme programme;
+        Article article;
+        article.language = kEnglish;
+        article.title = title;
+        for (const auto& text : texts)
+            article.blocks.push_back({BlockRole::paragraph, kEnglish, text});
+        programme.append(std::move(article));
+        return programme;
+    };
+    const auto before = page("Ferry late");
+    const auto now = page("Ferry cancelled");
+    const auto found = find_again(now, keep(before, {1, 0, 0}, 0));
+    REQUIRE(found);
+    CHECK(found->from.place == Place{1, 0, 0});
+    CHECK(found->nearness == Nearness::sentence);
+    CHECK_FALSE(find_again(now, keep(before, {2, 0, 0}, 0)));  // any story may say so
+}
+
 TEST_CASE("A place in a text that is still on its way is its headline", "[programme]") {
     auto teaser = story("b", {"A teaser."});
     teaser.extent = Extent::teaser;
