@@ -337,6 +337,7 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
     for (std::size_t i = 0; i < specs.size(); ++i) {
         if (is_given(specs[i], arguments)) read_variables(raws[i]);
     }
+    if (leading_config(arguments) == 0) require_readable(configuration_file());
     std::vector<OwnKeys> own_keys;
     app.config_formatter(std::make_shared<Settings>(subcommands, own_keys));
     try {

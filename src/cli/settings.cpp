@@ -2,9 +2,13 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cerrno>
 #include <cstdlib>
+#include <filesystem>
+#include <fstream>
 #include <optional>
 #include <string_view>
+#include <system_error>
 
 #include "model/message.h"
 #include "model/user_folder.h"
@@ -22,6 +26,19 @@ std::string variable_for(const std::string& option) {
 std::string configuration_file() {
     const auto folder = user_folder(UserFolder::configuration);
     return folder.empty() ? std::string{} : (folder / "nashra.conf").string();
+}
+
+void require_readable(const std::string& file) {
+    std::error_code trouble;
+    const auto status = std::filesystem::status(file, trouble);
+    if (file.empty() || status.type() == std::filesystem::file_type::not_found) return;
+    if (!trouble && std::filesystem::is_directory(status))
+        trouble = std::make_error_code(std::errc::is_a_directory);
+    if (!trouble && !std::ifstream{file}) trouble = {errno, std::generic_category()};
+    if (!trouble) return;
+    throw Error{Kind::config, message("cannot read the configuration file '%1': %2 (make it "
+                                      "readable for you, or move it away)",
+                                      file, trouble.message())};
 }
 
 std::vector<CLI::ConfigItem> Settings::from_config(std::istream& input) const {

@@ -19,6 +19,10 @@ std::string variable_for(const std::string& option);
 /// $XDG_CONFIG_HOME/nashra/nashra.conf, by default ~/.config/nashra/nashra.conf.
 std::string configuration_file();
 
+/// Throws Error{config} when the file, or whatever has its name, is there and cannot be read:
+/// nobody's keys and speed are left out without a word. One that is not there is none.
+void require_readable(const std::string& file);
+
 /// The configuration file's settings are long options without their dashes ("rate = 250"), and hold
 /// for every command that has the option; in a section such as [record], for that command alone. A
 /// setting that no command has is a typing error.

@@ -282,6 +282,22 @@ TEST_CASE("A wrong configuration file is an error of the configuration", "[cli]"
     CHECK(error_of({"--config", "/no/such/file", "play", "a"}) == Kind::config);
 }
 
+TEST_CASE("A configuration file that cannot be read is not left out without a word", "[cli]") {
+    Settings settings;
+    std::filesystem::create_directory(settings.folder / "nashra/nashra.conf");
+    CHECK(error_of({"a"}) == Kind::config);
+    settings.set("XDG_CONFIG_HOME", "/dev/null");  // where no file can be
+    CHECK(std::get<PlayCommand>(parsed({"a"})).delivery.speed == Speed{});
+}
+
+TEST_CASE("Plain lines are there for the asking, as they are without it", "[cli]") {
+    Settings settings;
+    CHECK(std::get<PlayCommand>(parsed({"--plain", "a"})).input.inputs ==
+          std::vector<std::string>{"a"});
+    settings.write_file("plain = true\n");
+    CHECK(std::get<PlayCommand>(parsed({"a"})).input.inputs == std::vector<std::string>{"a"});
+}
+
 TEST_CASE("How pages are fetched is part of the input", "[cli][fetch]") {
     Settings settings;
     const auto fetch = [](const std::vector<const char*>& arguments) {
