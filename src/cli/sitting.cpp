@@ -14,6 +14,7 @@
 #include "cli/desktop.h"
 #include "cli/feeds.h"
 #include "cli/keyboard.h"
+#include "cli/listened_source.h"
 #include "cli/messages.h"
 #include "cli/reloading.h"
 #include "cli/resuming.h"
@@ -123,22 +124,18 @@ Departure Sitting::walk() {
     while (true) {
         const auto departure = listening_->run();
         if (departure.to == Departure::To::outside) return departure;
+        listening_->hold();
+        const bool playing = listening_->held_while_playing();
         if (departure.to == Departure::To::article) {
-            listening_->hold();
             if (open(departure.headline) == Found::nothing) {
                 listening_->go_on();
                 continue;
             }
         } else if (departure.to == Departure::To::reload) {
-            listening_->hold();
-            const bool playing = listening_->held_while_playing();
             if (reload() == Found::nothing) {
                 listening_->go_on();
                 continue;
             }
-            listen();
-            if (!playing) listening_->pause();
-            continue;
         } else {
             if (departure.to == Departure::To::end) {
                 heard_.note(visits_.back().story);
@@ -148,6 +145,7 @@ Departure Sitting::walk() {
             if (!go_back()) return Departure{Departure::To::end};
         }
         listen();
+        if (!playing) listening_->pause();
     }
 }
 
@@ -200,10 +198,22 @@ void Sitting::resume() {
     if (kept && command_.begin == Begin::where_left) {
         const auto found = find_when_here(visit, *kept);
         if (found) visit.from = found->from;
-        const auto line = continuing(*visit.programme, *kept, found);
-        if (!line.empty()) tell_all(listener_, line);
+        tell_continuing(visit, continuing(*visit.programme, *kept, found));
     }
     kept_ = Heard{visit.from.place, visit.from.word.value_or(0)};  // nothing of it was heard yet
+}
+
+/// An article of the list that was left in its middle is one key away, and says so.
+void Sitting::tell_continuing(const Visit& visit, const std::string& where) {
+    const auto headline = visit.programme->headline_at(visit.from.place);
+    const auto address = visit.programme->headline_address(headline);
+    const bool begun = visits_.size() == 1 && !address.empty() &&
+                       places_.place_in(listened_source(article_input(address), {})).has_value();
+    for (const auto& door : listener_.doors) {
+        const auto line = listed(
+            {where, begun ? message("%1 goes on in its article", door->call(Command::open)) : ""});
+        if (!line.empty()) door->tell(line);
+    }
 }
 
 void Sitting::keep_place(Place place, std::uint32_t word) {
@@ -219,15 +229,20 @@ void Sitting::keep_place(Place place, std::uint32_t word) {
     places_.keep(visit.source, *in_words_);
 }
 
-Sitting::Found Sitting::open(std::uint32_t headline) {
-    auto& list = visits_.back();
-    const auto address = list.programme->headline_address(headline);
+InputOptions Sitting::article_input(const std::string& address) const {
     auto input = command_.input;
     input.inputs = {address};
     input.read.url.clear();
     input.read.content_type.clear();
     input.read.as = InputKind::automatic;
-    auto article = fetch(input, {.related = Related::no, .masthead = Masthead::no});
+    return input;
+}
+
+Sitting::Found Sitting::open(std::uint32_t headline) {
+    auto& list = visits_.back();
+    const auto address = list.programme->headline_address(headline);
+    auto article =
+        fetch(article_input(address), {.related = Related::no, .masthead = Masthead::no});
     if (article.worst == 0 && article.programme->empty())
         print_error(message("there is no article behind headline %1", headline));
     if (article.programme->empty()) return Found::nothing;  // an old copy is better than none
@@ -237,7 +252,8 @@ Sitting::Found Sitting::open(std::uint32_t headline) {
     places_.keep(list.source, keep(*list.programme, list.from.place, 0));
     for (const auto& door : listener_.doors) {
         door->tell(listed({article.programme->headline_text(1),
-                           message("%1 goes back", door->call(Command::back_to_list))}));
+                           message("%1 goes back", door->call(Command::back_to_list)),
+                           listening_->held_while_playing() ? "" : message("paused")}));
     }
     visits_.push_back(std::move(article));
     resume();
@@ -294,22 +310,26 @@ Visit Sitting::fetch(const InputOptions& input, const RunningOrder& order,
 
 /// False: it was the last one, and nothing is left to read.
 bool Sitting::go_back() {
+    const bool playing = listening_->held_while_playing();
     listening_.reset();  // it holds on to the programme
-    visits_.back().texts.reset();
-    not_read_any_more(listener_, *visits_.back().programme);
-    listener_.recorder->keep(std::move(visits_.back().programme));
-    visits_.pop_back();
-    auto& list = visits_.back();
-    const auto next = list.programme->headline_at(list.from.place) + 1;
-    if (next > list.programme->headline_count()) {
+    while (visits_.size() > 1) {
+        visits_.back().texts.reset();
+        not_read_any_more(listener_, *visits_.back().programme);
+        listener_.recorder->keep(std::move(visits_.back().programme));
+        visits_.pop_back();
+        auto& list = visits_.back();
+        const auto count = list.programme->headline_count();
+        const auto next = list.programme->headline_at(list.from.place) + 1;
+        if (next <= count) {
+            list.from = list.programme->headline_start(next);
+            kept_.reset();
+            tell_all(listener_, listed({message("back to headline %1 of %2", next, count),
+                                        playing ? "" : message("paused")}));
+            return true;
+        }
         places_.forget(list.source);  // all of it was gone through
-        return visits_.size() > 1 && go_back();
     }
-    list.from = list.programme->headline_start(next);
-    kept_.reset();
-    tell_all(listener_,
-             message("back to headline %1 of %2", next, list.programme->headline_count()));
-    return true;
+    return false;
 }
 
 }  // namespace nashra

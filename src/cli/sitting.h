@@ -54,6 +54,8 @@ class Sitting {
     bool go_back();
     void greet() const;
     void resume();
+    void tell_continuing(const Visit& visit, const std::string& where);
+    InputOptions article_input(const std::string& address) const;
     void keep_place(Place place, std::uint32_t word);
 
     const PlayCommand& command_;

@@ -80,6 +80,30 @@ TEST_CASE("A number and Enter open that headline's article, and Tab goes on with
     CHECK(session.settings_restored());
 }
 
+TEST_CASE("What is paused stays paused in the article that is opened, and back in the list",
+          "[e2e]") {
+    if (skipped()) return;
+    const Morning morning;
+    auto session = morning.listen("front");
+    REQUIRE(session.wait_for("4 headlines"));
+    session.type(" ");
+    REQUIRE(session.wait_for("paused, "));
+    REQUIRE(morning.room.record_more(kSecond / 2));
+    const auto paused_at = morning.room.recorded_frames();
+    session.type("2\r");
+    REQUIRE(session.wait_for("Ferries sail again, Tab goes back, paused"));
+    REQUIRE(morning.room.record_more(kSecond));
+    session.type("\t");
+    REQUIRE(session.wait_for("back to headline 3 of 4, paused"));
+    REQUIRE(morning.room.record_more(kSecond));
+    CHECK_FALSE(first_sound(morning.room.recording(), paused_at));
+    session.type(" ");
+    CHECK(session.wait_for("playing"));
+    CHECK(wait_until([&] { return first_sound(morning.room.recording(), paused_at).has_value(); }));
+    session.type("q");
+    CHECK(session.program().exit_code() == 0);
+}
+
 TEST_CASE("Keys typed behind the one that opens an article are for the article", "[e2e]") {
     if (skipped()) return;
     const Morning morning;
@@ -174,6 +198,26 @@ TEST_CASE("Who falls asleep at the end of an article lies at the next headline o
     session.type("i");
     REQUIRE(session.wait_for("headline 3 of 4"));
     CHECK_THAT(session.rest_of_line(), Catch::Contains("paused"));
+    session.type("q");
+    CHECK(session.program().exit_code() == 0);
+}
+
+TEST_CASE("Who left in the middle of an article is told how it goes on", "[e2e]") {
+    const Evening evening;
+    const auto begin = [&] { return evening.listen({evening.server.address("front")}); };
+    {
+        auto session = begin();
+        REQUIRE(session.wait_for("4 headlines"));
+        session.type("2\rg0:05\r");
+        REQUIRE(session.wait_for("headline 1 of 1"));
+        session.type("q");
+        REQUIRE(session.program().exit_code() == 0);
+    }
+    auto session = begin();
+    CHECK(session.wait_for("continuing at headline 2 of 4, Enter goes on in its article"));
+    session.type("\r");
+    CHECK(session.wait_for("Ferries sail again, Tab goes back"));
+    CHECK(session.wait_for("continuing at "));
     session.type("q");
     CHECK(session.program().exit_code() == 0);
 }
