@@ -6,7 +6,9 @@
 #include <string_view>
 
 #include "cli/json.h"
+#include "cli/listened_source.h"
 #include "cli/messages.h"
+#include "cli/passage_language.h"
 #include "cli/speech.h"
 #include "cli/status.h"
 #include "model/message.h"
@@ -17,6 +19,9 @@
 namespace nashra {
 
 namespace {
+
+// An end that is farther away than this has no time of day that says much.
+constexpr std::chrono::hours kDay{24};
 
 /// "S E U L": letter by letter, an Arabic one with its vowel signs.
 std::string spelled(std::string_view word) {
@@ -31,8 +36,19 @@ std::string spelled(std::string_view word) {
     return letters;
 }
 
-std::string state_text(const Player& player) {
-    return player.paused() ? message("paused") : message("playing");
+/// Why nothing is heard, for whoever wonders; empty when it is.
+std::string silence_text(const Turn& turn) {
+    const auto& listener = turn.listener;
+    const bool volume = listener.sound == Sound::on && listener.volume == 0;
+    return listed({turn.player.paused() ? message("paused") : "",
+                   listener.sound == Sound::muted ? message("muted") : "",
+                   volume ? message("volume %1", 0) : "",
+                   listener.device_lost ? message("the sound device is lost") : ""});
+}
+
+std::string state_text(const Turn& turn) {
+    const auto silence = silence_text(turn);
+    return silence.empty() ? message("playing") : silence;
 }
 
 }  // namespace
@@ -48,17 +64,19 @@ void tell_time(Turn& turn) {
         several ? message("item %1", clock_text(turn.player.item_clock())) : "",
         several ? message("all %1", clock_text(clock)) : clock_text(clock),
         message(exact ? to_translate("%1 left") : to_translate("about %1 left"), time_text(left)),
-        message(exact ? to_translate("ends at %1") : to_translate("ends at about %1"),
-                time_of_day_text(end)),
-        turn.player.paused() ? message("paused") : "",
+        left < kDay ? message(exact ? to_translate("ends at %1") : to_translate("ends at about %1"),
+                              time_of_day_text(end))
+                    : "",
+        silence_text(turn),
         awake ? message("sleep in %1", time_text(*awake)) : "",
     }));
 }
 
 void tell_place(Turn& turn) {
-    turn.with.answer(
-        listed({headline_number(turn) + ": " + turn.programme.headline_text(turn.player.headline()),
-                speed_text(turn.player.speed()), state_text(turn.player)}));
+    turn.with.answer(listed(
+        {headline_number(turn) + ": " + turn.programme.headline_text(turn.player.headline()),
+         languages_text(sentence_languages(turn.programme, turn.player.place())),
+         short_name(turn.listener.source), speed_text(turn.player.speed()), state_text(turn)}));
 }
 
 void tell_status(Turn& turn) {
@@ -67,7 +85,7 @@ void tell_status(Turn& turn) {
         turn.with.answer(json_line(status));
         return;
     }
-    turn.with.answer(state_text(turn.player));
+    turn.with.answer(state_text(turn));
     turn.with.answer(headline_number(turn) + ": " + status.title);
     turn.with.answer(clock_text(status.clock));
     turn.with.answer(speed_text(status.speed));

@@ -29,7 +29,11 @@ struct Control {
 
 constexpr std::chrono::seconds kSkip{10};
 
-void use_next_device(Turn& turn) { turn.player.reopen_loudspeaker(Device::next); }
+/// Which it is, is told when it is open: as a rule at once.
+void use_next_device(Turn& turn) {
+    if (turn.listener.device_lost) turn.with.tell(message("looking for the next sound device"));
+    turn.player.reopen_loudspeaker(Device::next);
+}
 
 constexpr auto kControls = std::to_array<Control>({
     {Command::toggle_pause, toggle_pause},
@@ -92,13 +96,13 @@ Next open_headline(Turn& turn) {
         turn.argument.empty() ? turn.player.headline() : number_of(turn.argument).value_or(0);
     const auto named = headline == 0 ? turn.argument : std::to_string(headline);
     if (headline == 0 || headline > programme.headline_count()) {
-        turn.with.tell(message("there is no headline %1, the last one is %2", named,
-                               programme.headline_count()));
+        turn.with.complain(message("there is no headline %1, the last one is %2", named,
+                                   programme.headline_count()));
     } else if (programme.headline_extent(headline) == Extent::whole) {
         turn.with.tell(message("headline %1 has its article here", named));
     } else if (!is_web_address(programme.headline_address(headline))) {
         // Never a file: a page could name one, or this terminal.
-        turn.with.tell(message("headline %1 leads to no article", named));
+        turn.with.complain(message("headline %1 leads to no article", named));
     } else {
         return Departure{Departure::To::article, headline, 0};
     }

@@ -213,7 +213,8 @@ std::string json_line(const Status& status) {
                      {"itemElapsed", seconds(status.item.elapsed)},
                      {"itemTotal", seconds(status.item.total)},
                      {"rate", status.speed.wpm()},
-                     {"volume", status.volume}});
+                     {"volume", status.volume},
+                     {"deviceLost", status.device_lost}});
 }
 
 std::string json_line(std::string_view text, Language language) {

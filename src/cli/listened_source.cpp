@@ -36,6 +36,12 @@ ListenedSource listened_source(const InputOptions& input, const std::string& con
     return {"queue:" + fingerprint(keys), and_more(first, input.inputs.size() - 1)};
 }
 
+std::string short_name(const ListenedSource& source) {
+    if (is_web_address(source.name)) return host_of(source.name);
+    return source.key.rfind("file:", 0) == 0 ? fs::path{source.name}.filename().string()
+                                             : source.name;
+}
+
 std::string content_name(const std::string& content, const Article& article) {
     auto name = fingerprint(content, article.title);
     for (const auto& block : article.blocks)

@@ -15,6 +15,9 @@ namespace nashra {
 /// Standard input goes by `content`.
 ListenedSource listened_source(const InputOptions& input, const std::string& content);
 
+/// For a line on which there is more: a page's host, a file without its folder.
+std::string short_name(const ListenedSource& source);
+
 /// What is called so far `content`, and this article behind it.
 std::string content_name(const std::string& content, const Article& article);
 

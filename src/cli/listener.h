@@ -43,6 +43,7 @@ struct Listener {
     int speed_steps = 0;                         // of a tenth each, from there
     int volume = 100;                            // per cent, 0 to 200
     Sound sound = Sound::on;
+    bool device_lost = false;  // the sound device, and it is waited for
     Items items = Items::all;  // whether it stops after each
     std::string searched{};    // words that were looked for last
     SleepTimer sleep{};

@@ -131,7 +131,7 @@ void Listening::feel_the_pulse() {
                 ? message("the sound device is lost; waiting for it")
                 : message("the sound device is lost; waiting for it (%1: the next one)", next));
         player_.reopen_loudspeaker(Device::same);
-        device_lost_ = true;
+        listener_.device_lost = true;
         missed_pulses_ = 0;
     }
 }
@@ -173,7 +173,7 @@ Listening::Next Listening::hear_news() {
         return Departure{Departure::To::outside, 0, exit_code(news.error->kind())};
     }
     if (news.device) {
-        const bool back = std::exchange(device_lost_, false);
+        const bool back = std::exchange(listener_.device_lost, false);
         tell_all(listener_, back ? message("the sound device is back, %1", *news.device)
                                  : message("sound device %1", *news.device));
     }

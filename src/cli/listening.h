@@ -84,7 +84,6 @@ class Listening {
     bool told_held_ = false;
     std::chrono::steady_clock::time_point last_pulse_ = std::chrono::steady_clock::now();
     int missed_pulses_ = 0;
-    bool device_lost_ = false;
 };
 
 }  // namespace nashra

@@ -105,14 +105,15 @@ void go_to(Turn& turn) {
     const auto count = turn.programme.headline_count();
     if (const auto time = time_of(*wanted)) {
         if (!turn.player.go_to(*time)) {
-            turn.with.tell(
+            turn.with.complain(
                 message("that is behind the end, %1", time_text(turn.player.clock().total)));
         } else {
             tell_arrival(turn, before, Named::always);
         }
     } else if (const auto number = number_of(*wanted)) {
         if (*number == 0 || *number > count) {
-            turn.with.tell(message("there is no headline %1, the last one is %2", *wanted, count));
+            turn.with.complain(
+                message("there is no headline %1, the last one is %2", *wanted, count));
         } else {
             turn.player.go_to(turn.programme.headline_start(*number));
             tell_arrival(turn, before, Named::always);

@@ -22,6 +22,19 @@ constexpr std::array kChoices{Choice{kUndetermined, to_translate("language found
 
 }  // namespace
 
+std::string languages_text(const std::vector<Language>& languages) {
+    std::string text;
+    for (const auto language : languages) {
+        const auto* const choice =
+            std::find_if(kChoices.begin() + 1, kChoices.end(),
+                         [&](const Choice& one) { return one.language == language; });
+        const auto name =
+            choice == kChoices.end() ? std::string{language.code()} : message(choice->said);
+        text = listed({text, name});
+    }
+    return text;
+}
+
 void change_language(Turn& turn) {
     auto& [programme, player, listener, with, argument] = turn;
     const auto number = player.sentence_just_heard().passage;

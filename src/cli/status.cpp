@@ -15,7 +15,8 @@ Status status_of(const Programme& programme, Player& player, const Listener& lis
             player.item_clock(),
             player.speed(),
             listener.normal_speed,
-            listener.sound == Sound::on ? listener.volume : 0};
+            listener.sound == Sound::on ? listener.volume : 0,
+            listener.device_lost};
 }
 
 }  // namespace nashra

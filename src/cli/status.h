@@ -21,7 +21,8 @@ struct Status {
     Clock item{};           // of the headline and what belongs to it
     Speed speed{};
     Speed normal_speed{};
-    int volume = 100;  // per cent; 0 where it is muted
+    int volume = 100;          // per cent; 0 where it is muted
+    bool device_lost = false;  // nothing is heard until it is back
 };
 
 /// Main thread.

@@ -91,7 +91,7 @@ constexpr KeysOf kMpv[] = {
     {Command::previous_sentence, ","},
     {Command::forward, "Right"},
     {Command::rewind, "Left"},
-    {Command::louder, "0 * V"},
+    {Command::louder, "0 V"},
     {Command::softer, "9 v"},
     {Command::time, "t P"},
 };

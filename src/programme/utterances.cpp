@@ -1,5 +1,6 @@
 #include "programme/utterances.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -92,11 +93,31 @@ std::optional<WordInText> written_word(const Programme& programme, Place place,
     return WordInText{sentence_text(programme, place).substr(from, to - from), {from, to}};
 }
 
-std::string sentence_text(const Programme& programme, Place place) {
-    for (const auto& sentence : divide(programme.passage(place.passage), place.passage)) {
-        if (sentence.place.sentence == place.sentence) return sentence.text;
+namespace {
+
+std::optional<Sentence> sentence_at(const Programme& programme, Place place) {
+    for (auto& sentence : divide(programme.passage(place.passage), place.passage)) {
+        if (sentence.place.sentence == place.sentence) return std::move(sentence);
     }
-    return {};
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::string sentence_text(const Programme& programme, Place place) {
+    auto sentence = sentence_at(programme, place);
+    return sentence ? std::move(sentence->text) : std::string{};
+}
+
+std::vector<Language> sentence_languages(const Programme& programme, Place place) {
+    std::vector<Language> languages;
+    const auto sentence = sentence_at(programme, place);
+    if (!sentence) return languages;
+    for (const auto& run : sentence->runs) {
+        if (std::find(languages.begin(), languages.end(), run.language) == languages.end())
+            languages.push_back(run.language);
+    }
+    return languages;
 }
 
 }  // namespace nashra

@@ -46,4 +46,7 @@ std::optional<WordInText> written_word(const Programme& programme, Place place, 
 /// The sentence at `place`, as it is written; empty where there is none.
 std::string sentence_text(const Programme& programme, Place place);
 
+/// The languages of that sentence, each once, in the order in which they are heard.
+std::vector<Language> sentence_languages(const Programme& programme, Place place);
+
 }  // namespace nashra

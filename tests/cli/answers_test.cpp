@@ -27,6 +27,23 @@ TEST_CASE("The headline of what is heard is printed with its number", "[cli]") {
     CHECK_THAT(desk.said(Command::item), Catch::StartsWith("1 of 3: A storm comes"));
 }
 
+TEST_CASE("Who asks where they are or what time it is, hears why they hear nothing", "[cli]") {
+    Desk desk;
+    desk.start();
+    CHECK_THAT(desk.said(Command::where), Catch::EndsWith(", playing"));
+    desk.press(Command::mute);
+    CHECK_THAT(desk.said(Command::where), Catch::EndsWith(", muted"));
+    CHECK_THAT(desk.said(Command::time), Catch::EndsWith(", muted"));
+    desk.press(Command::mute);
+    desk.listener.device_lost = true;
+    desk.listener.volume = 0;
+    CHECK_THAT(desk.said(Command::time), Catch::EndsWith(", volume 0, the sound device is lost"));
+    desk.press(Command::pause);
+    CHECK_THAT(desk.said(Command::where),
+               Catch::EndsWith(", paused, volume 0, the sound device is lost"));
+    CHECK_THAT(desk.said(Command::next_device), Catch::StartsWith("looking for"));
+}
+
 TEST_CASE("The sentence that is heard is printed", "[cli]") {
     Desk desk{test::paragraphs({"One is here. Two is here."})};
     desk.start({0, 1, 0});

@@ -10,12 +10,12 @@ using nashra::test::Desk;
 TEST_CASE("Only what can be opened is opened", "[cli]") {
     Desk desk;
     desk.start();
-    CHECK(desk.said(Command::open, "4") == "there is no headline 4, the last one is 3");
-    CHECK(desk.said(Command::open, "0") == "there is no headline 0, the last one is 3");
-    CHECK(desk.said(Command::open, "99999999999") ==
+    CHECK(desk.refused(Command::open, "4") == "there is no headline 4, the last one is 3");
+    CHECK(desk.refused(Command::open, "0") == "there is no headline 0, the last one is 3");
+    CHECK(desk.refused(Command::open, "99999999999") ==
           "there is no headline 99999999999, the last one is 3");
     CHECK(desk.said(Command::open) == "headline 1 has its article here");
-    CHECK(desk.said(Command::open, "3") == "headline 3 leads to no article");
+    CHECK(desk.refused(Command::open, "3") == "headline 3 leads to no article");
     const auto departure = desk.press(Command::open, "2");
     REQUIRE(departure);
     CHECK(departure->to == Departure::To::article);

@@ -69,6 +69,11 @@ struct Desk {
         CHECK_FALSE(press(command, argument));
         return notebook.read();
     }
+    /// What is wrong with it.
+    std::string refused(Command command, const std::string& argument = {}) {
+        CHECK(said(command, argument).empty());
+        return notebook.complaints.empty() ? std::string{} : notebook.complaints.back();
+    }
     /// Where it leads.
     Place led_to(Command command, const std::string& argument = {}) {
         CHECK_FALSE(press(command, argument));

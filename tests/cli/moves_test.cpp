@@ -119,9 +119,10 @@ TEST_CASE("It goes to a headline by its number, and to a time", "[cli]") {
     CHECK(desk.hear(50) == ramp_of(kSecond, 50));
     CHECK(desk.said(Command::go_to, "\u0660:\u0661\u0662") == "headline 1 of 3");
     CHECK(desk.player.clock().elapsed == 12s);
-    CHECK(desk.said(Command::go_to, "0") == "there is no headline 0, the last one is 3");
-    CHECK(desk.said(Command::go_to, "4") == "there is no headline 4, the last one is 3");
-    CHECK_THAT(desk.said(Command::go_to, "59:00"), Catch::StartsWith("that is behind the end, 0:"));
+    CHECK(desk.refused(Command::go_to, "0") == "there is no headline 0, the last one is 3");
+    CHECK(desk.refused(Command::go_to, "4") == "there is no headline 4, the last one is 3");
+    CHECK_THAT(desk.refused(Command::go_to, "59:00"),
+               Catch::StartsWith("that is behind the end, 0:"));
     CHECK(desk.player.clock().elapsed == 12s);
     CHECK(desk.said(Command::go_to, "there").empty());
     CHECK_THAT(desk.notebook.complaints.back(), Catch::StartsWith("'there' is not understood"));

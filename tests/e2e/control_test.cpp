@@ -45,8 +45,8 @@ TEST_CASE("Another program steers the reading, and is told how it is", "[e2e]") 
     CHECK(unsaid.exit_code == 64);
     CHECK(unsaid.err.find("something is missing") != std::string::npos);
     const auto refused = login.ctl("open 99");
-    CHECK(refused.exit_code == 0);
-    CHECK(refused.out.find("there is no headline 99") == 0);
+    CHECK(refused.exit_code == 64);
+    CHECK(refused.err.find("there is no headline 99") != std::string::npos);
 
     CHECK(login.ctl("quit").exit_code == 0);
     CHECK(session.program().exit_code() == 0);
