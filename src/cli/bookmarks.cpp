@@ -99,7 +99,8 @@ void list_bookmarks(Turn& turn) {
             turn.with.answer(std::to_string(i + 1) + ": " + bookmark_text(list[i].place));
         if (!turn.with.can_ask()) return;
     }
-    const auto typed = argument_or_answer(turn, message("go to number, or remove - and number"));
+    const auto typed = argument_or_question(turn, Command::bookmarks,
+                                            message("go to number, or remove - and number"));
     if (!typed) return;
     std::string_view digits = *typed;
     const bool remove = digits.starts_with('-');

@@ -2,7 +2,6 @@
 
 #include <array>
 #include <cerrno>
-#include <iterator>
 #include <utility>
 #include <variant>
 
@@ -11,6 +10,7 @@
 #include <unistd.h>
 
 #include "cli/messages.h"
+#include "cli/question.h"
 #include "cli/typed_command.h"
 #include "model/utf8.h"
 
@@ -36,6 +36,11 @@ std::optional<std::chrono::milliseconds> CommandLines::patience() const {
 std::optional<Request> CommandLines::next() {
     if (read_.find('\n') == std::string::npos) read();
     while (const auto line = take_line()) {
+        if (asked_) {
+            if (auto request = request_with(*this, *std::exchange(asked_, {}), *line))
+                return request;
+            continue;
+        }
         if (trimmed(*line).empty()) continue;
         const auto typed = typed_command(*line);
         if (const auto* request = std::get_if<Request>(&typed)) return *request;
@@ -57,6 +62,7 @@ void CommandLines::read() {
         // There will be no more; the reading goes on.
         if (!read_.empty()) read_ += '\n';
         input_ = Descriptor{};
+        if (read_.empty()) give_up_question();
     }
 }
 
@@ -68,16 +74,14 @@ std::optional<std::string> CommandLines::take_line() {
     return line;
 }
 
-std::optional<std::string> CommandLines::ask(const std::string& question) {
+void CommandLines::ask(const std::string& question, Command command) {
     print_line(question);
-    while (true) {
-        if (auto line = take_line()) return line;
-        if (!usable()) return std::nullopt;
-        pollfd waiting[] = {{signals_.fd(), POLLIN, 0}, {input_.get(), POLLIN, 0}};
-        if (poll(waiting, std::size(waiting), -1) < 0 && errno != EINTR) return std::nullopt;
-        if (waiting[0].revents != 0) return std::nullopt;
-        read();
-    }
+    asked_ = command;
+    if (!input_.open() && read_.empty()) give_up_question();
+}
+
+void CommandLines::give_up_question() {
+    if (std::exchange(asked_, {})) answer(nothing_changed());
 }
 
 void CommandLines::tell(const std::string& line) {

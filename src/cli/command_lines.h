@@ -7,7 +7,6 @@
 
 #include "cli/command_line.h"
 #include "cli/door.h"
-#include "cli/signals.h"
 #include "cli/terminal.h"
 #include "model/descriptor.h"
 
@@ -16,8 +15,8 @@ namespace nashra {
 class CommandLines : public Door {
   public:
     /// Lines come from `input`, a terminal with its own editing or a pipe.
-    CommandLines(Descriptor input, const Signals& signals, Verbosity verbosity)
-        : input_(std::move(input)), signals_(signals), verbosity_(verbosity) {}
+    CommandLines(Descriptor input, Verbosity verbosity)
+        : input_(std::move(input)), verbosity_(verbosity) {}
 
     int fd() const override { return usable() ? input_.get() : -1; }
     std::optional<std::chrono::milliseconds> patience() const override;
@@ -26,7 +25,9 @@ class CommandLines : public Door {
     void tell(const std::string& line) override;
     void answer(const std::string& line) override;
     void complain(const std::string& message) override;
-    std::optional<std::string> ask(const std::string& question) override;
+    void ask(const std::string& question, Command command) override;
+    bool asking() const override { return asked_.has_value(); }
+    void give_up_question() override;
     std::string call(Command command) const override;
 
   private:
@@ -36,9 +37,9 @@ class CommandLines : public Door {
     std::optional<std::string> take_line();
 
     Descriptor input_;  // closed at its end
-    const Signals& signals_;
     const Verbosity verbosity_;
-    std::string read_;  // and not taken yet
+    std::string read_;              // and not taken yet
+    std::optional<Command> asked_;  // the next line is the answer to its question
 };
 
 /// Standard input; where that is the page, the controlling terminal. Closed where there is none.

@@ -172,9 +172,8 @@ std::optional<Request> ControlSocket::understand(const std::string& line) {
     return std::nullopt;
 }
 
-std::optional<std::string> ControlSocket::ask(const std::string& question) {
+void ControlSocket::ask(const std::string& question, Command /*command*/) {
     complain(message("something is missing behind the command: %1", question));
-    return std::nullopt;
 }
 
 std::string ControlSocket::call(Command command) const { return typed_name(command); }

@@ -36,7 +36,7 @@ class ControlSocket : public Door {
     void complain(const std::string& message) override;
     /// Nobody is there to type it: it should have been said with the command.
     bool can_ask() const override { return false; }
-    std::optional<std::string> ask(const std::string& question) override;
+    void ask(const std::string& question, Command command) override;
     std::string call(Command command) const override;
 
   private:

@@ -2,7 +2,6 @@
 // behind it, a program, and in tests a notebook. Main thread.
 #pragma once
 
-#include <optional>
 #include <string>
 
 #include "player/command.h"
@@ -25,8 +24,9 @@ class Conversation {
 
     /// Whether there is somebody who could answer a question.
     virtual bool can_ask() const { return true; }
-    /// A line in answer to the question. Waits for it; nothing when there will be none.
-    virtual std::optional<std::string> ask(const std::string& question) = 0;
+    /// Asks for a line, and does not wait for it: the answer comes in later as this command's
+    /// argument, and the reading is steered on from everywhere else meanwhile.
+    virtual void ask(const std::string& question, Command command) = 0;
 };
 
 }  // namespace nashra

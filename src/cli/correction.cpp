@@ -65,17 +65,15 @@ void keep(const Correction& correction, const fs::path& lexicon) {
 
 void correct_word(Turn& turn) {
     auto& player = turn.player;
-    const Silence silence{player};
     const auto place = player.sentence_just_heard();
-    turn.with.answer(sentence_text(turn.programme, place));
-    const auto typed = turn.with.ask(message("word = how it is said (Enter alone: as it is)"));
-    if (!typed) return;  // a signal, or the terminal was closed: what they ask for comes next
-    if (trimmed(*typed).empty()) {
-        turn.with.answer(message("nothing changed"));
+    if (turn.argument.empty()) {
+        turn.with.answer(sentence_text(turn.programme, place));
+        turn.with.ask(message("word = how it is said (Enter alone: as it is)"), Command::correct);
         return;
     }
+    const Silence silence{player};  // until the word is right
     try {
-        const auto correction = read_correction(*typed);
+        const auto correction = read_correction(turn.argument);
         const auto lexicon = own_lexicon(correction.language);
         keep(correction, lexicon);
         turn.listener.pronunciation->correct(correction.line, lexicon.filename().string());

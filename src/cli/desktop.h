@@ -33,9 +33,7 @@ class Desktop : public Door {
     void tell(const std::string& /*line*/) override {}
     void answer(const std::string& /*line*/) override {}
     void complain(const std::string& /*message*/) override {}
-    std::optional<std::string> ask(const std::string& /*question*/) override {
-        return std::nullopt;
-    }
+    void ask(const std::string& /*question*/, Command /*command*/) override {}
     std::string call(Command /*command*/) const override { return {}; }
 
     /// How the reading is now, or as it was last.

@@ -31,6 +31,11 @@ class Door : public Conversation {
     /// The next request, without waiting.
     virtual std::optional<Request> next() = 0;
 
+    /// Whether a question is open here: what is typed is an answer, and no command.
+    virtual bool asking() const { return false; }
+    /// There will be no answer, and who sits here is told.
+    virtual void give_up_question() {}
+
     /// For as long as the program is stopped, or waits for something else than this listener.
     virtual void give_back() {}
     virtual void take_again() {}

@@ -1,11 +1,11 @@
 #include "cli/keyboard.h"
 
-#include <cerrno>
-#include <iterator>
+#include <utility>
 
 #include <poll.h>
 
 #include "cli/messages.h"
+#include "cli/question.h"
 
 namespace nashra {
 
@@ -19,13 +19,16 @@ constexpr std::chrono::milliseconds kEscapePatience{
 std::optional<std::chrono::milliseconds> Keyboard::patience() const {
     if (!usable()) return std::nullopt;
     if (keys_.has_more()) return std::chrono::milliseconds{0};
-    return keys_.waiting() ? std::optional{kEscapePatience} : std::nullopt;
+    const bool waiting = asked_ ? asked_->line.waiting() : keys_.waiting();
+    return waiting ? std::optional{kEscapePatience} : std::nullopt;
 }
+
+void Keyboard::nothing_came() { asked_ ? asked_->line.nothing_came() : keys_.give_up_waiting(); }
 
 std::optional<Request> Keyboard::next() {
     if (!usable()) return std::nullopt;
     if (!keys_.has_more()) read_keys();
-    return keys_.next();
+    return asked_ ? read_answer() : keys_.next();
 }
 
 void Keyboard::read_keys() {
@@ -36,10 +39,12 @@ void Keyboard::read_keys() {
     } else {
         // It was closed; the reading goes on until SIGHUP says otherwise.
         terminal_.reset();
+        asked_.reset();
     }
 }
 
 void Keyboard::give_back() {
+    give_up_question();  // who comes back will not remember it
     if (terminal_) terminal_->give_back();
 }
 
@@ -48,37 +53,43 @@ void Keyboard::take_again() {
 }
 
 void Keyboard::tell(const std::string& line) {
-    if (terminal_ && verbosity_ != Verbosity::quiet) print_line(line);
+    if (!terminal_ || verbosity_ == Verbosity::quiet) return;
+    // It must not stand in the middle of what is being typed.
+    const auto typed = asked_ ? asked_->line.text() : std::string{};
+    if (!typed.empty()) terminal_->show("\n");
+    print_line(line);
+    terminal_->show(typed);
 }
 
 void Keyboard::answer(const std::string& line) { print_line(line); }
 
 void Keyboard::complain(const std::string& message) { print_error(message); }
 
-std::optional<std::string> Keyboard::ask(const std::string& question) {
-    if (!usable()) return std::nullopt;
+void Keyboard::ask(const std::string& question, Command command) {
+    if (!usable()) return;
     print_line(question);
-    terminal_->give_back();
-    auto line = read_line();
-    terminal_->take_again();
-    return line;
+    asked_ = {command};
 }
 
-std::optional<std::string> Keyboard::read_line() {
-    std::string typed = keys_.take_rest();
-    while (true) {
-        if (const auto end = typed.find('\n'); end != std::string::npos) {
-            keys_.take(typed.substr(end + 1));
-            return typed.substr(0, end);
-        }
-        pollfd waiting[] = {{signals_.fd(), POLLIN, 0}, {terminal_->fd(), POLLIN, 0}};
-        if (poll(waiting, std::size(waiting), -1) < 0 && errno != EINTR) return std::nullopt;
-        if (waiting[0].revents != 0) return std::nullopt;
-        if (waiting[1].revents == 0) continue;
-        const auto bytes = terminal_->read();
-        if (!bytes) return std::nullopt;  // Ctrl-D, or it was closed
-        typed += *bytes;
+std::optional<Request> Keyboard::read_answer() {
+    auto& line = asked_->line;
+    if (terminal_) terminal_->show(line.take(keys_.take_rest()));
+    switch (line.state()) {
+        case TypedLine::State::typing: return std::nullopt;
+        case TypedLine::State::given_up: give_up_question(); return std::nullopt;
+        case TypedLine::State::entered: break;
     }
+    keys_.take(line.take_rest());
+    const auto [command, typed] = *std::exchange(asked_, {});
+    return request_with(*this, command, typed.text());
+}
+
+void Keyboard::give_up_question() {
+    if (!asked_) return;
+    auto line = std::exchange(asked_, {})->line;
+    keys_.take(line.take_rest());
+    if (!line.text().empty() && terminal_) terminal_->show("\n");
+    answer(nothing_changed());
 }
 
 }  // namespace nashra

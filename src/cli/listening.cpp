@@ -73,7 +73,7 @@ Listening::~Listening() {
 }
 
 void Listening::hold() {
-    held_ = !player_.paused();
+    held_ = std::exchange(silent_for_question_, false) || !player_.paused();
     player_.pause();
 }
 
@@ -83,6 +83,7 @@ void Listening::go_on() {
 
 Departure Listening::run() {
     const auto departure = listen();
+    give_up_questions();
     tell_place_to_keep();
     return departure;
 }
@@ -143,7 +144,7 @@ Listening::Next Listening::obey_signals() {
         } else if (*signal == SIGCONT) {
             for (const auto& door : listener_.doors)
                 door->take_again();  // `fg` after `bg`
-        } else {
+        } else if (*signal != SIGINT || !give_up_questions()) {
             return Departure{Departure::To::outside, 0, kInterrupted};
         }
     }
@@ -217,9 +218,17 @@ Listening::Next Listening::notice_held() {
 
 Listening::Next Listening::obey_doors() {
     for (const auto& door : listener_.doors) {
-        while (const auto request = door->next()) {
+        while (true) {
+            const auto request = door->next();
+            go_on_after_question();
+            if (!request) break;
             note_what_was_heard(player_.headline());
             const auto departure = controls_.obey(*request, *door);
+            // Who pauses it or plays it has it so, also when the question is answered.
+            if (request->command == Command::pause || request->command == Command::stop ||
+                !player_.paused())
+                silent_for_question_ = false;
+            if (door->asking()) be_silent_for_question();
             read_along_.listener_moved(player_);
             if (request->command != Command::status) notice_listener();
             if (departure) return departure;
@@ -227,6 +236,34 @@ Listening::Next Listening::obey_doors() {
         }
     }
     return std::nullopt;
+}
+
+bool Listening::asking() const {
+    return std::any_of(listener_.doors.begin(), listener_.doors.end(),
+                       [](const auto& door) { return door->asking(); });
+}
+
+/// Whether there was one.
+bool Listening::give_up_questions() {
+    const bool were_open = asking();
+    for (const auto& door : listener_.doors)
+        door->give_up_question();
+    return were_open;
+}
+
+/// Nobody has to type against a voice.
+void Listening::be_silent_for_question() {
+    if (player_.paused()) return;
+    player_.pause();
+    silent_for_question_ = true;
+}
+
+/// At the same sample.
+void Listening::go_on_after_question() {
+    if (silent_for_question_ && !asking()) {
+        player_.resume();
+        silent_for_question_ = false;
+    }
 }
 
 /// A program that only looks how the reading is, is none. Who wakes up and leaves, or asks for the

@@ -60,6 +60,10 @@ class Listening {
     void wait_for_something();
     Next obey_signals();
     Next obey_doors();
+    bool asking() const;
+    bool give_up_questions();
+    void be_silent_for_question();
+    void go_on_after_question();
     Next hear_news();
     Next notice_sleep();
     void begin_to_sleep(Place here);
@@ -80,7 +84,8 @@ class Listening {
     std::uint32_t present_;  // headline
     Place asked_at_;         // where the last request has led
     std::optional<Place> asleep_at_;
-    bool held_ = false;  // it was playing
+    bool held_ = false;                 // it was playing
+    bool silent_for_question_ = false;  // it was playing
     bool told_held_ = false;
     std::chrono::steady_clock::time_point last_pulse_ = std::chrono::steady_clock::now();
     int missed_pulses_ = 0;

@@ -99,7 +99,8 @@ void skip(Turn& turn, std::chrono::seconds time) {
 }
 
 void go_to(Turn& turn) {
-    const auto wanted = argument_or_answer(turn, message("headline number, or minutes:seconds"));
+    const auto wanted =
+        argument_or_question(turn, Command::go_to, message("headline number, or minutes:seconds"));
     if (!wanted) return;
     const auto before = turn.player.headline();
     const auto count = turn.programme.headline_count();
@@ -149,7 +150,7 @@ void go_to_found(Turn& turn, Find find, const std::string& once_round) {
 }  // namespace
 
 void search(Turn& turn) {
-    const auto words = argument_or_answer(turn, message("search"));
+    const auto words = argument_or_question(turn, Command::search, message("search"));
     if (!words) return;
     turn.listener.searched = *words;
     search_next(turn);

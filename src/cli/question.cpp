@@ -5,15 +5,20 @@
 
 namespace nashra {
 
-std::optional<std::string> argument_or_answer(Turn& turn, const std::string& question) {
+std::optional<std::string> argument_or_question(Turn& turn, Command command,
+                                                const std::string& question) {
     if (!turn.argument.empty()) return turn.argument;
-    const Silence silence{turn.player};
-    const auto typed = turn.with.ask(question);
-    if (!typed) return std::nullopt;  // a signal, or the terminal was closed
-    const std::string words{trimmed(*typed)};
-    if (!words.empty()) return words;
-    turn.with.answer(message("nothing changed"));
+    turn.with.ask(question, command);
     return std::nullopt;
 }
+
+std::optional<Request> request_with(Conversation& with, Command command, std::string_view typed) {
+    const auto words = trimmed(typed);
+    if (!words.empty()) return Request{command, std::string{words}};
+    with.answer(nothing_changed());
+    return std::nullopt;
+}
+
+std::string nothing_changed() { return message("nothing changed"); }
 
 }  // namespace nashra

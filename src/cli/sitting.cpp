@@ -40,16 +40,15 @@ Terminal::StandardInput standard_input_of(const PlayCommand& command) {
 }
 
 /// The listener's own; nothing where nobody sits at one.
-std::unique_ptr<Door> open_door(const PlayCommand& command, const Signals& signals) {
+std::unique_ptr<Door> open_door(const PlayCommand& command) {
     const auto standard_input = standard_input_of(command);
     if (command.line_mode == LineMode::yes) {
-        return std::make_unique<CommandLines>(input_for_commands(standard_input), signals,
+        return std::make_unique<CommandLines>(input_for_commands(standard_input),
                                               command.verbosity);
     }
     auto terminal = Terminal::open(standard_input);
     if (!terminal) return nullptr;
-    return std::make_unique<Keyboard>(std::move(*terminal), command.keys, signals,
-                                      command.verbosity);
+    return std::make_unique<Keyboard>(std::move(*terminal), command.keys, command.verbosity);
 }
 
 /// Of a listener's own feeds that is what reading them again means.
@@ -150,7 +149,7 @@ Departure Sitting::walk() {
 }
 
 void Sitting::open_doors() {
-    if (auto door = open_door(command_, signals_)) listener_.doors.push_back(std::move(door));
+    if (auto door = open_door(command_)) listener_.doors.push_back(std::move(door));
     listener_.doors.push_back(std::make_unique<Desktop>());
     const auto address = control_address();
     if (address.empty()) return;

@@ -51,9 +51,9 @@ void change_pitch(Turn& turn, int pitch) {
     turn.with.tell(message("pitch %1", pitch));
 }
 
-/// Nothing when there is none; then that was said.
-std::optional<int> asked_number(Turn& turn, const std::string& question) {
-    const auto typed = argument_or_answer(turn, question);
+/// Nothing where there is none: it was asked for, or that was said.
+std::optional<int> asked_number(Turn& turn, Command command, const std::string& question) {
+    const auto typed = argument_or_question(turn, command, question);
     if (!typed) return std::nullopt;
     constexpr std::uint32_t kEnough = 10'000;  // whatever is more is clamped
     if (const auto number = number_of(*typed)) return static_cast<int>(std::min(*number, kEnough));
@@ -87,7 +87,7 @@ void speak_much_slower(Turn& turn) {
 void speak_normally(Turn& turn) { change_speed(turn, turn.listener.normal_speed, 0); }
 
 void speak_at_speed(Turn& turn) {
-    if (const auto wpm = asked_number(turn, message("words a minute")))
+    if (const auto wpm = asked_number(turn, Command::speed, message("words a minute")))
         change_speed(turn, Speed{*wpm}, 0);
 }
 
@@ -96,7 +96,7 @@ void speak_louder(Turn& turn) { change_volume(turn, turn.listener.volume + kVolu
 void speak_softer(Turn& turn) { change_volume(turn, turn.listener.volume - kVolumeStep); }
 
 void speak_at_volume(Turn& turn) {
-    if (const auto volume = asked_number(turn, message("volume, 0 to 200")))
+    if (const auto volume = asked_number(turn, Command::volume, message("volume, 0 to 200")))
         change_volume(turn, *volume);
 }
 

@@ -3,11 +3,14 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <span>
 #include <utility>
 
 #include <fcntl.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
+
+#include "model/full_write.h"
 
 namespace nashra {
 
@@ -44,11 +47,13 @@ std::optional<Terminal> Terminal::open(StandardInput standard_input) {
     Descriptor input{fd};
     termios settings{};
     if (fd < 0 || tcgetattr(fd, &settings) != 0 || !in_foreground(fd)) return std::nullopt;
-    return Terminal{std::move(input), settings};
+    const auto* const name = ttyname(fd);
+    Descriptor output{name != nullptr ? ::open(name, O_WRONLY | O_NOCTTY | O_CLOEXEC) : -1};
+    return Terminal{std::move(input), std::move(output), settings};
 }
 
-Terminal::Terminal(Descriptor input, const termios& before)
-    : input_(std::move(input)), before_(before) {
+Terminal::Terminal(Descriptor input, Descriptor output, const termios& before)
+    : input_(std::move(input)), output_(std::move(output)), before_(before) {
     held_settings = before_;
     held_terminal = input_.get();
     for (const int signal : {SIGQUIT, SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT}) {
@@ -59,6 +64,7 @@ Terminal::Terminal(Descriptor input, const termios& before)
 
 Terminal::Terminal(Terminal&& other) noexcept
     : input_(std::move(other.input_)),
+      output_(std::move(other.output_)),
       before_(other.before_),
       taken_(std::exchange(other.taken_, false)) {}
 
@@ -82,6 +88,11 @@ void Terminal::take_again() {
 
 void Terminal::give_back() {
     if (std::exchange(taken_, false)) tcsetattr(input_.get(), TCSANOW, &before_);
+}
+
+void Terminal::show(std::string_view text) const {
+    // What cannot be shown is typed all the same.
+    write_fully(output_.get(), std::as_bytes(std::span{text}), OnSignal::go_on);
 }
 
 std::optional<std::string> Terminal::read() {

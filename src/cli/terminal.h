@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include <termios.h>
 
@@ -36,13 +37,17 @@ class Terminal {
     /// What was typed, without waiting. Nothing when the terminal is gone.
     std::optional<std::string> read();
 
+    /// Of what was typed, as far as it is to be seen.
+    void show(std::string_view text) const;
+
     void give_back();   // before the program is suspended
     void take_again();  // does nothing in the background
 
   private:
-    Terminal(Descriptor input, const termios& before);
+    Terminal(Descriptor input, Descriptor output, const termios& before);
 
     Descriptor input_;
+    Descriptor output_;  // standard output may be something else
     termios before_{};
     bool taken_ = false;
 };

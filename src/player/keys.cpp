@@ -95,7 +95,8 @@ std::size_t letter_length(unsigned char first) {
     return first >= 0xc0 ? 2 : 1;
 }
 
-/// Of the key at the start of `bytes`, 0 when there is none or not all of it.
+}  // namespace
+
 std::size_t key_length(std::string_view bytes) {
     if (bytes.empty()) return 0;
     if (bytes.front() == kEscape) return sequence_length(bytes);
@@ -111,8 +112,6 @@ std::size_t key_length(std::string_view bytes) {
     const auto letter = letter_at(bytes, 0);
     return letter.valid ? letter.size : 1;
 }
-
-}  // namespace
 
 std::string key_sent_by(std::string_view bytes) {
     const auto* const named = std::find_if(kNamedKeys.begin(), kNamedKeys.end(),

@@ -1,6 +1,7 @@
 // From the bytes of a terminal to the keys that sent them, and what they ask for.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,6 +15,10 @@ namespace nashra {
 /// The key that sent these bytes: "Down", "Space", or the letter that it is, "h" or "ح". Empty: one
 /// that shall mean nothing.
 std::string key_sent_by(std::string_view bytes);
+
+/// Of the key at the beginning of these bytes, how many are its own; 0 when there is none, or not
+/// all of it.
+std::size_t key_length(std::string_view bytes);
 
 /// The key that people call so: "down", "PgDn", "Comma", "h". Nothing: there is none, or it is not
 /// ours to take.

@@ -61,7 +61,9 @@ struct Desk {
     }
 
     std::optional<Departure> press(Command command, const std::string& argument = {}) {
-        return controls.obey({command, argument}, notebook);
+        const auto departure = controls.obey({command, argument}, notebook);
+        const auto answer = notebook.next_answer();
+        return answer ? controls.obey(*answer, notebook) : departure;
     }
     /// What is said to it.
     std::string said(Command command, const std::string& argument = {}) {

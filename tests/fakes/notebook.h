@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "cli/conversation.h"
+#include "cli/question.h"
 
 namespace nashra::test {
 
@@ -17,12 +17,17 @@ class Notebook : public Conversation {
     void answer(const std::string& line) override { lines.push_back(line); }
     void complain(const std::string& message) override { complaints.push_back(message); }
     std::string call(Command command) const override { return std::string{entry_of(command).name}; }
-    std::optional<std::string> ask(const std::string& question) override {
+    void ask(const std::string& question, Command command) override {
         questions.push_back(question);
-        if (typed.empty()) return std::nullopt;
-        auto line = std::move(typed.front());
+        asked = command;
+    }
+    /// The answer to the question that was asked last: nothing where there is none yet.
+    std::optional<Request> next_answer() {
+        const auto command = std::exchange(asked, {});
+        if (!command || typed.empty()) return std::nullopt;
+        const auto line = std::move(typed.front());
         typed.pop_front();
-        return line;
+        return request_with(*this, *command, line);
     }
 
     /// All that was told or answered since the last time, a line each.
@@ -36,6 +41,7 @@ class Notebook : public Conversation {
     std::vector<std::string> lines;
     std::vector<std::string> complaints;
     std::vector<std::string> questions;
+    std::optional<Command> asked;
     std::deque<std::string> typed;  // the answers to come
 };
 
