@@ -11,13 +11,14 @@ namespace nashra {
 
 namespace {
 
+constexpr std::chrono::milliseconds kLookForForeground{250};
 constexpr std::chrono::milliseconds kEscapePatience{
     50};  // the rest of a key's sequence comes at once
 
 }  // namespace
 
 std::optional<std::chrono::milliseconds> Keyboard::patience() const {
-    if (!usable()) return std::nullopt;
+    if (!usable()) return terminal_ ? std::optional{kLookForForeground} : std::nullopt;
     if (keys_.has_more()) return std::chrono::milliseconds{0};
     const bool waiting = asked_ ? asked_->line.waiting() : keys_.waiting();
     return waiting ? std::optional{kEscapePatience} : std::nullopt;
@@ -26,6 +27,7 @@ std::optional<std::chrono::milliseconds> Keyboard::patience() const {
 void Keyboard::nothing_came() { asked_ ? asked_->line.nothing_came() : keys_.give_up_waiting(); }
 
 std::optional<Request> Keyboard::next() {
+    if (terminal_) terminal_->look_again();
     if (!usable()) return std::nullopt;
     if (!keys_.has_more()) read_keys();
     return asked_ ? read_answer() : keys_.next();

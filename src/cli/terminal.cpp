@@ -46,7 +46,7 @@ std::optional<Terminal> Terminal::open(StandardInput standard_input) {
     }
     Descriptor input{fd};
     termios settings{};
-    if (fd < 0 || tcgetattr(fd, &settings) != 0 || !in_foreground(fd)) return std::nullopt;
+    if (fd < 0 || tcgetattr(fd, &settings) != 0) return std::nullopt;
     const auto* const name = ttyname(fd);
     Descriptor output{name != nullptr ? ::open(name, O_WRONLY | O_NOCTTY | O_CLOEXEC) : -1};
     return Terminal{std::move(input), std::move(output), settings};
@@ -54,8 +54,6 @@ std::optional<Terminal> Terminal::open(StandardInput standard_input) {
 
 Terminal::Terminal(Descriptor input, Descriptor output, const termios& before)
     : input_(std::move(input)), output_(std::move(output)), before_(before) {
-    held_settings = before_;
-    held_terminal = input_.get();
     for (const int signal : {SIGQUIT, SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT}) {
         std::signal(signal, give_back_and_die);
     }
@@ -66,18 +64,37 @@ Terminal::Terminal(Terminal&& other) noexcept
     : input_(std::move(other.input_)),
       output_(std::move(other.output_)),
       before_(other.before_),
+      ever_taken_(other.ever_taken_),
       taken_(std::exchange(other.taken_, false)) {}
 
 Terminal::~Terminal() {
-    if (!input_.open()) return;
-    give_back();
-    held_terminal = -1;
+    if (input_.open()) give_back();
+}
+
+bool Terminal::taken() const { return taken_ && in_foreground(input_.get()); }
+
+void Terminal::look_again() {
+    if (!in_foreground(input_.get())) {
+        taken_ = false;
+        held_terminal = -1;
+        return;
+    }
+    termios now{};
+    const bool by_line = tcgetattr(input_.get(), &now) == 0 && (now.c_lflag & ICANON) != 0;
+    if (!taken_ || by_line) take_again();
 }
 
 void Terminal::take_again() {
     // Continued in the background (`bg`, `kill %1`) the terminal is the shell's.
     if (!in_foreground(input_.get())) return;
-    taken_ = true;
+    // What it was when this began in the background was the shell's own editing. Later it may still
+    // be as we have set it, where something has stopped us without a word.
+    termios now{};
+    const bool known = tcgetattr(input_.get(), &now) == 0;
+    if (known && (!ever_taken_ || (now.c_lflag & ICANON) != 0)) before_ = now;
+    ever_taken_ = taken_ = true;
+    held_settings = before_;
+    held_terminal = input_.get();
     termios keys = before_;
     // Ctrl-C and Ctrl-Z stay signals.
     keys.c_lflag &= ~static_cast<tcflag_t>(ICANON | ECHO);
@@ -87,7 +104,10 @@ void Terminal::take_again() {
 }
 
 void Terminal::give_back() {
-    if (std::exchange(taken_, false)) tcsetattr(input_.get(), TCSANOW, &before_);
+    const bool ours = taken();
+    taken_ = false;
+    held_terminal = -1;
+    if (ours) tcsetattr(input_.get(), TCSANOW, &before_);
 }
 
 void Terminal::show(std::string_view text) const {

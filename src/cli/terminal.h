@@ -21,8 +21,8 @@ std::size_t terminal_width();
 class Terminal {
   public:
     /// The terminal of standard input; with `StandardInput::taken` (it is the page) the controlling
-    /// terminal. Nothing where there is none, or where this process is in the background: then
-    /// nobody can press a key.
+    /// terminal. Nothing where there is none. In the background it is not taken: then nobody can
+    /// press a key.
     enum class StandardInput { free, taken };
     static std::optional<Terminal> open(StandardInput standard_input);
 
@@ -32,7 +32,10 @@ class Terminal {
 
     int fd() const { return input_.get(); }
     /// Keys may be read: not while the program is in the background, whose reads would stop it.
-    bool taken() const { return taken_; }
+    bool taken() const;
+    /// Takes it where the program has come to the foreground: a shell says nothing to a job that
+    /// went on in the background until then.
+    void look_again();
 
     /// What was typed, without waiting. Nothing when the terminal is gone.
     std::optional<std::string> read();
@@ -41,7 +44,7 @@ class Terminal {
     void show(std::string_view text) const;
 
     void give_back();   // before the program is suspended
-    void take_again();  // does nothing in the background
+    void take_again();  // not in the background
 
   private:
     Terminal(Descriptor input, Descriptor output, const termios& before);
@@ -49,6 +52,7 @@ class Terminal {
     Descriptor input_;
     Descriptor output_;  // standard output may be something else
     termios before_{};
+    bool ever_taken_ = false;
     bool taken_ = false;
 };
 

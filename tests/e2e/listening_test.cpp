@@ -357,6 +357,29 @@ TEST_CASE("In the background the terminal is the shell's", "[e2e]") {
     CHECK(session.settings_restored());
 }
 
+TEST_CASE("Out of the background the keys work again, whether a signal says so or not", "[e2e]") {
+    if (skipped()) return;
+    const Evening evening;
+    const std::string play = std::string{NASHRA_BINARY} + " --rate 440 " + kPage;
+    const auto [begin, key] =
+        GENERATE_COPY(std::pair<std::string, std::string>{play + "; echo stopped; bg %1", "\x1a"},
+                      std::pair<std::string, std::string>{play + " & echo stopped", ""});
+    PtySession session{{"bash", "-c", "set -m; " + begin + "; read -r line; fg %1; echo code $?"},
+                       evening.room.environment()};
+    if (!key.empty()) REQUIRE(session.wait_for("4 headlines"));
+    session.type(key);
+    REQUIRE(session.wait_for("stopped"));
+    CHECK(session.settings_restored());
+    REQUIRE(evening.room.record_more(kSecond));
+    session.type("\n");
+    REQUIRE(wait_until([&] { return !session.settings_restored(); }));
+    session.type("i");
+    REQUIRE(session.wait_for("headline 1 of 4"));
+    session.type("q");
+    REQUIRE(session.wait_for("code 0"));
+    CHECK(session.settings_restored());
+}
+
 TEST_CASE("Without a terminal it just plays", "[e2e]") {
     if (skipped()) return;
     auto& room = shared_room();
