@@ -59,7 +59,7 @@ void tell_time(Turn& turn) {
     const bool exact = clock.exactness == Exactness::exact;
     const auto left = clock.total - clock.elapsed;
     const auto end = turn.listener.now() + std::chrono::floor<std::chrono::seconds>(left);
-    const auto awake = turn.listener.sleep.left();
+    const auto awake = turn.listener.sleep.left_when_awake();
     turn.with.answer(listed({
         several ? message("item %1", clock_text(turn.player.item_clock())) : "",
         several ? message("all %1", clock_text(clock)) : clock_text(clock),

@@ -61,8 +61,7 @@ void SleepTimer::set(const Sleep& sleep) {
 }
 
 Sleep SleepTimer::next() const {
-    if (fades()) return sleep_;
-    if (sleep_.when == Sleep::When::item) return {};
+    if (fades() || sleep_.when == Sleep::When::item) return {};
     const auto* const longer = std::upper_bound(kSteps.begin(), kSteps.end(), sleep_.minutes);
     if (longer == kSteps.end()) return {Sleep::When::item};
     return {Sleep::When::minutes, *longer};
@@ -94,6 +93,10 @@ bool SleepTimer::ends_with(std::uint32_t headline) const {
 std::optional<milliseconds> SleepTimer::left() const {
     if (sleep_.when != Sleep::When::minutes) return std::nullopt;
     return std::chrono::duration_cast<milliseconds>(end_ - now_());
+}
+
+std::optional<milliseconds> SleepTimer::left_when_awake() const {
+    return fades() && sleep_.when == Sleep::When::minutes ? sleep_.minutes : left();
 }
 
 std::optional<milliseconds> SleepTimer::patience() const {

@@ -38,7 +38,7 @@ class SleepTimer {
     void set(const Sleep& sleep);
     const Sleep& sleep() const { return sleep_; }
     /// What a key asks for that has no number to say: 15, 30 and 60 minutes, the item, never. While
-    /// it fades, what is set, once more from the beginning.
+    /// it fades, never: any other key would begin anew what is set.
     Sleep next() const;
 
     /// Looks at the clock, and at the present headline's.
@@ -58,6 +58,8 @@ class SleepTimer {
 
     /// How many of the minutes are left; nothing where none are counted.
     std::optional<std::chrono::milliseconds> left() const;
+    /// The same for who has just asked, by which what fades begins anew.
+    std::optional<std::chrono::milliseconds> left_when_awake() const;
     /// How long until the next look, at the most; nothing: nobody need look.
     std::optional<std::chrono::milliseconds> patience() const;
 

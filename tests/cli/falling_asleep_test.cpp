@@ -97,6 +97,29 @@ TEST_CASE("An end of an item that is put off is passed without a stop", "[cli]")
     CHECK(desk.listener.sleep.ends_with(3));
 }
 
+TEST_CASE("The key of the sleep timer switches off what fades", "[cli]") {
+    Bedside bed;
+    auto& desk = bed.desk;
+    SECTION("the item") {
+        desk.press(Command::sleep, "item");
+        const auto total = desk.player.item_clock().total;
+        REQUIRE(desk.loudspeaker.pull_until(
+            [&] { return desk.player.item_clock().elapsed > total * 9 / 10; }));
+        CHECK_FALSE(bed.asleep_after(0s));
+    }
+    SECTION("the minutes") {
+        desk.press(Command::sleep, "15");
+        CHECK_FALSE(bed.asleep_after(15min - 10s));
+    }
+    REQUIRE(desk.listener.sleep.fades());
+    CHECK_THAT(desk.said(Command::time), !Catch::Contains("sleep in 0:"));
+    CHECK(desk.said(Command::sleep) == "sleep off");
+    desk.listener.sleep.listener_is_awake();
+    CHECK_FALSE(bed.asleep_after(20min));
+    REQUIRE(desk.loudspeaker.pull_until([&] { return desk.player.headline() == 2; }));
+    CHECK_FALSE(desk.player.paused());
+}
+
 TEST_CASE("Who has paused is not told that they sleep", "[cli]") {
     Bedside bed;
     bed.desk.press(Command::sleep, "15");

@@ -85,10 +85,12 @@ TEST_CASE("Who does something while it fades hears it loud, and has all the minu
     bed.timer.listener_is_awake();
     CHECK(bed.timer.left() == 10min);  // nothing fades yet
     REQUIRE(bed.loudness_after(10min - 5s) < 1.0F);
-    CHECK(bed.timer.next() == in(15min));
+    CHECK(bed.timer.left() == 5s);
+    CHECK(bed.timer.left_when_awake() == 15min);
     bed.timer.listener_is_awake();
     CHECK(bed.timer.loudness() == 1.0F);
     CHECK(bed.timer.left() == 15min);
+    CHECK(bed.timer.next() == in(30min));
     CHECK(bed.loudness_after(15min - SleepTimer::kFade) == 1.0F);
 }
 
