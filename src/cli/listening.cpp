@@ -57,6 +57,7 @@ Listening::Listening(Programme& programme, const Beginning& from, Opened opened,
       read_along_(listener.echo, print_text, terminal_width),
       present_(programme.headline_at(from.place)),
       asked_at_(from.place) {
+    listener.printed.reset();  // a sentence of another programme
     apply_items(listener, player_);
     // The item that was to be the last was the end of what was opened from here: not a sound more.
     const bool asleep = listener.sleep.over() && fall_asleep_in_time(listener, player_);

@@ -202,3 +202,12 @@ TEST_CASE("A reading that ends leaves no question open", "[cli]") {
     room.listen();
     CHECK_FALSE(room.keyboard->asking());
 }
+
+TEST_CASE("A sentence that was printed in one reading was not printed in the next", "[cli]") {
+    Room room;
+    room.then(room.keyboard, Command::sentence);
+    room.listen();
+    CHECK(room.listener.printed);
+    room.listen();
+    CHECK_FALSE(room.listener.printed);
+}
