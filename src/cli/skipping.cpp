@@ -72,9 +72,13 @@ bool is_still_behind(const Programme& programme, std::uint32_t passage, Place he
 }
 
 void list_rules(Turn& turn, const std::string& site, const std::vector<SkipRule>& rules) {
-    if (rules.empty()) turn.with.answer(message("nothing is left out on %1", site));
+    if (rules.empty()) {
+        turn.with.answer(message("nothing is left out on %1", site));
+        return;
+    }
     for (std::size_t i = 0; i < rules.size(); ++i)
         turn.with.answer(std::to_string(i + 1) + ": " + rules[i].pattern);
+    if (turn.with.can_ask()) turn.with.ask(message("number to read again"), Command::read_again);
 }
 
 void take_back(Turn& turn) {

@@ -163,9 +163,12 @@ TEST_CASE("The rules of a site are listed, and each can be taken back by its num
                                  "other.example\twords\tno\n";
     auto& desk = chair.desk;
     CHECK(desk.said(Command::read_again) == "1: get our app.");
+    CHECK(desk.notebook.questions == std::vector<std::string>{"number to read again"});
     CHECK(desk.said(Command::read_again, "2").empty());
     CHECK(desk.notebook.complaints.back() == "there is no '2' in the list");
-    CHECK(desk.said(Command::read_again, "1") == "read from the next time on: get our app.");
+    desk.notebook.typed = {"1"};
+    CHECK(desk.said(Command::read_again) ==
+          "1: get our app.\nread from the next time on: get our app.");
     CHECK(chair.kept() == "# my notes\nother.example\twords\tno\n");
 }
 

@@ -69,8 +69,9 @@ TEST_CASE("Blocks like this are left out from now on, also of other pages, until
     CHECK(home.run("$NASHRA show article 2.html --url https://other.example/")
               .out.find("paragraph: " + other) != std::string::npos);
 
-    const auto listed = home.typed("pause\\nread-again\\nread-again 1\\nquit\\n", "1.html" + at);
-    CHECK(listed.find("1: div.pitch p\nread from the next time on: div.pitch p\n") !=
+    const auto listed = home.typed("pause\\nread-again\\n1\\nquit\\n", "1.html" + at);
+    CHECK(listed.find(
+              "1: div.pitch p\nnumber to read again\nread from the next time on: div.pitch p\n") !=
           std::string::npos);
     CHECK(home.run("$NASHRA show article 2.html" + at).out.find("paragraph: " + other) !=
           std::string::npos);
