@@ -34,11 +34,11 @@ void leave_in_time(int code) {
 int play(const PlayCommand& command) {
     Signals signals{SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT};
     std::optional<Signals::ByDefault> leaving;  // the last to be undone
-    // Voice and sound device warm up while the page is read.
+    // Voice and sound device warm up while the lexicons and the page are read.
     EspeakVoice voice{FirstStart::fork};
     voice.choose(command.voices);
+    Sitting sitting{command, voice, signals};
     const auto pronunciation = read_pronunciation(command.lexicons, command.endings);
-    Sitting sitting{command, voice, signals, pronunciation};
     std::optional<Visit> visit;
     {
         const Signals::ByDefault reading{signals};
@@ -46,7 +46,7 @@ int play(const PlayCommand& command) {
     }
     const int worst = visit->worst;
     if (visit->programme->empty()) return worst != 0 ? worst : nothing_to_read(command.input);
-    const int code = std::max(worst, sitting.run(std::move(*visit)));
+    const int code = std::max(worst, sitting.run(std::move(*visit), pronunciation));
     sitting.close_doors();
     leaving.emplace(signals);
     leave_in_time(code);

@@ -62,8 +62,7 @@ void update_feeds(const FetchOptions& how) {
 
 }  // namespace
 
-Sitting::Sitting(const PlayCommand& command, Voice& voice, Signals& signals,
-                 std::shared_ptr<Pronunciation> pronunciation)
+Sitting::Sitting(const PlayCommand& command, Voice& voice, Signals& signals)
     : command_(command),
       voice_(voice),
       signals_(signals),
@@ -72,8 +71,7 @@ Sitting::Sitting(const PlayCommand& command, Voice& voice, Signals& signals,
       listener_{.delivery = command.delivery,
                 .normal_speed = command.delivery.speed,
                 .speed_base = command.delivery.speed,
-                .volume = command.delivery.volume,
-                .pronunciation = std::move(pronunciation)} {
+                .volume = command.delivery.volume} {
     listener_.delivery.volume = Delivery{}.volume;  // it can change while a word is said
     listener_.places = &places_;
     listener_.sleep.set(command.sleep);
@@ -85,7 +83,8 @@ Sitting::Sitting(const PlayCommand& command, Voice& voice, Signals& signals,
         device_.emplace(voice.format(), command.device, command.lead_in);
 }
 
-int Sitting::run(Visit visit) {
+int Sitting::run(Visit visit, std::shared_ptr<Pronunciation> pronunciation) {
+    listener_.pronunciation = std::move(pronunciation);
     visits_.push_back(std::move(visit));
     open_doors();
     greet();

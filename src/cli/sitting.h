@@ -24,11 +24,10 @@ namespace nashra {
 class Sitting {
   public:
     /// The sound device begins to warm up. All must outlive the sitting.
-    Sitting(const PlayCommand& command, Voice& voice, Signals& signals,
-            std::shared_ptr<Pronunciation> pronunciation);
+    Sitting(const PlayCommand& command, Voice& voice, Signals& signals);
 
     /// Until the listener quits or all was heard. Answers the exit code. Call once.
-    int run(Visit visit);
+    int run(Visit visit, std::shared_ptr<Pronunciation> pronunciation);
 
     /// Nobody is listened to any more, and the terminal is the listener's again, whatever the rest
     /// of leaving takes.
