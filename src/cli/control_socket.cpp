@@ -46,6 +46,12 @@ void silence(const fs::path& address) {
     poll(&done, 1, kYieldMs);
 }
 
+/// Whoever had it was killed, and could not give it back. One that hangs may go on.
+bool leads_nowhere(const fs::path& address) {
+    errno = 0;
+    return !connect_to_control(address).open() && errno == ECONNREFUSED;
+}
+
 }  // namespace
 
 ControlSocket::ControlSocket(fs::path address)
@@ -123,7 +129,8 @@ std::optional<Request> ControlSocket::hold_the_address() {
     // Of two that have begun together the later one has it.
     if (who == Owner::another && !yielded_) return yield();
     // Asked only where it matters: a status reads the headline's words, and this is every look.
-    if (who == Owner::nobody || (yielded_ && status_().state == Status::State::playing)) {
+    if (who == Owner::nobody || (yielded_ && status_().state == Status::State::playing) ||
+        (who == Owner::another && leads_nowhere(address_))) {
         try {
             claim();
         } catch (const Error&) {

@@ -18,7 +18,8 @@
 namespace nashra {
 
 /// Of all nashras of a session, the last one that began to play has the address. The one before is
-/// paused, and takes the address again when it plays on. Main thread.
+/// paused, and takes the address again when it plays on, or the last one has ended, however that
+/// was. Main thread.
 class ControlSocket : public Door {
   public:
     /// Takes the address. Whoever had it is paused. Throws Error{io} where that cannot be.

@@ -118,6 +118,25 @@ TEST_CASE("The last one that began to play has the address, the others are pause
     CHECK(first.next() == Request{Command::time, ""});
 }
 
+TEST_CASE("Who was killed leaves the address to the one before, though it is paused", "[cli]") {
+    const Session session;
+    ControlSocket first{session.address};
+    first.attend(playing);
+    {
+        const ControlSocket second{session.address};
+        CHECK(first.next() == Request{Command::pause, ""});
+        first.attend(paused);
+        // Where it leads stays, and nobody listens there any more.
+        std::filesystem::create_hard_link(session.address, session.folder / "left");
+    }
+    std::filesystem::rename(session.folder / "left", session.address);
+    CHECK_FALSE(connect_to_control(session.address).open());
+    CHECK_FALSE(first.next());
+    const Caller caller{session.address};
+    caller.ask("time\n");
+    CHECK(first.next() == Request{Command::time, ""});
+}
+
 TEST_CASE("The address is gone with the reading", "[cli]") {
     const Session session;
     {
