@@ -58,6 +58,9 @@ void CommandLines::read() {
     if (got > 0) {
         read_.append(bytes.data(), static_cast<std::size_t>(got));
         if (read_.size() > kLongestLine && read_.find('\n') == std::string::npos) read_.clear();
+    } else if (got == 0 && asked_ && isatty(input_.get()) == 1) {
+        read_.clear();
+        give_up_question();  // Ctrl-D, behind which a terminal goes on
     } else if (got == 0 || (errno != EINTR && errno != EAGAIN)) {
         // There will be no more; the reading goes on.
         if (!read_.empty()) read_ += '\n';

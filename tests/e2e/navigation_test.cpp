@@ -325,6 +325,10 @@ TEST_CASE("Commands by the line come from a pipe or the terminal, and never eat 
         REQUIRE(session.wait_for("1 headline"));
         session.type("pause\n");
         REQUIRE(session.wait_for("paused, "));
+        session.type("goto\n");
+        REQUIRE(session.wait_for("headline number, or"));
+        session.type("\x04");
+        REQUIRE(session.wait_for("nothing changed"));
         session.type("help\n");
         REQUIRE(session.wait_for("goto NUMBER or MM:SS: "));
         session.type("quit\n");
