@@ -10,6 +10,8 @@ pkg_check_modules(CMARK REQUIRED IMPORTED_TARGET libcmark)            # Markdown
 pkg_check_modules(ESPEAK REQUIRED espeak-ng)                          # the voice
 # Its headers alone: player/portaudio_library.cpp loads the library with the first sound.
 pkg_check_modules(PORTAUDIO REQUIRED portaudio-2.0)                   # the loudspeaker
+# Its headers alone: player/pulse_sinks.cpp loads the library when a device is chosen.
+pkg_check_modules(PULSE REQUIRED libpulse)                            # the sound server's devices by name
 # Its headers alone: player/samplerate_library.cpp loads the library for the first such device.
 pkg_check_modules(SAMPLERATE REQUIRED samplerate)                     # devices that know other rates only
 pkg_check_modules(ALSA REQUIRED IMPORTED_TARGET alsa)                 # what PortAudio plays through: start-up time, silence on stderr

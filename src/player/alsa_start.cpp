@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <alsa/asoundlib.h>
@@ -91,6 +92,21 @@ bool is_plug_in(snd_config_t* device) {
     return std::find(std::begin(kOwnTypes), std::end(kOwnTypes), type) == std::end(kOwnTypes);
 }
 
+/// Nothing is added where ALSA does not take it.
+void add_device(snd_config_t* devices, const std::string& name, const PulseSink& sink) {
+    snd_config_t* device = nullptr;
+    if (snd_config_make_compound(&device, name.c_str(), 0) < 0) return;
+    const std::pair<const char*, const char*> definition[] = {{"type", "pulse"},
+                                                              {"device", sink.name.c_str()}};
+    bool whole = true;
+    for (const auto& [key, value] : definition) {
+        snd_config_t* entry = nullptr;
+        whole = whole && snd_config_imake_string(&entry, key, value) == 0 &&
+                snd_config_add(device, entry) == 0;
+    }
+    if (!whole || snd_config_add(devices, device) < 0) snd_config_delete(device);
+}
+
 }  // namespace
 
 void silence_sound_system_messages() {
@@ -111,6 +127,21 @@ void skip_unused_alsa_plug_ins() {
         snd_config_t* device = snd_config_iterator_entry(i);
         if (is_plug_in(device) && kept.count(id_of(device)) == 0) snd_config_delete(device);
     }
+}
+
+void add_sinks_to_alsa(const std::vector<PulseSink>& sinks, SinkNames& names) {
+    snd_config_t* devices = nullptr;
+    if (sinks.empty() || snd_config_update() < 0 ||
+        snd_config_search(snd_config, "pcm", &devices) < 0) {
+        return;
+    }
+    std::set<std::string> taken;
+    snd_config_iterator_t i;
+    snd_config_iterator_t next;
+    snd_config_for_each(i, next, devices) { taken.insert(id_of(snd_config_iterator_entry(i))); }
+    names.add(sinks, taken);
+    for (const auto& sink : sinks)
+        add_device(devices, names.of(sink), sink);
 }
 
 void read_alsa_configuration_anew() { snd_config_update_free_global(); }

@@ -2,6 +2,10 @@
 // screen reader speaks every line that a sound library prints.
 #pragma once
 
+#include <vector>
+
+#include "player/sink_names.h"
+
 namespace nashra {
 
 /// Stops ALSA, JACK and PortAudio, which prints three lines each time that it looks for a lost
@@ -15,8 +19,13 @@ void silence_sound_system_messages();
 /// libasound2-plugins, a quarter of it without. Call before PortAudio is initialised.
 void skip_unused_alsa_plug_ins();
 
-/// Takes that back, and finds what was plugged in meanwhile, when PortAudio is initialised next.
-/// Call while it is not.
+/// Makes an ALSA device of each, in this process only, so that PortAudio knows them, and writes
+/// down what each is called. PortAudio passes by those that cannot be opened, as all are where
+/// ALSA's plug-in for PulseAudio is not installed. Call before PortAudio is initialised.
+void add_sinks_to_alsa(const std::vector<PulseSink>& sinks, SinkNames& names);
+
+/// Takes all that back, and finds what was plugged in meanwhile, when PortAudio is initialised
+/// next. Call while it is not.
 void read_alsa_configuration_anew();
 
 }  // namespace nashra

@@ -9,6 +9,7 @@
 #include "player/alsa_start.h"
 #include "player/fitted_sound.h"
 #include "player/portaudio_library.h"
+#include "player/pulse_sinks.h"
 
 namespace nashra {
 
@@ -37,36 +38,71 @@ void check(PaError result, const char* what) {
     if (result != paNoError) throw no_device(message(what) + ": " + portaudio().error_text(result));
 }
 
-void initialise(const std::string& device) {
+SinkNames initialise(const std::string& device) {
     const auto& library = portaudio();  // loaded before it is silenced
     silence_sound_system_messages();
+    SinkNames sinks;
     // Looking into every ALSA plug-in takes four times as long as opening the default one.
-    if (device.empty()) skip_unused_alsa_plug_ins();
-    check(library.initialize(), to_translate("the sound system does not answer"));
-}
-
-/// All that sound can be played on, the default one first.
-std::vector<PaDeviceIndex> output_devices() {
-    std::vector<PaDeviceIndex> devices;
-    const auto first = portaudio().default_output_device();
-    for (PaDeviceIndex i = 0; i < portaudio().device_count(); ++i) {
-        if (portaudio().device_info(i)->maxOutputChannels <= 0) continue;
-        devices.insert(i == first ? devices.begin() : devices.end(), i);
+    if (device.empty()) {
+        skip_unused_alsa_plug_ins();
+    } else {
+        add_sinks_to_alsa(pulse_sinks(), sinks);
     }
-    return devices;
+    check(library.initialize(), to_translate("the sound system does not answer"));
+    return sinks;
 }
 
 std::string name_of(PaDeviceIndex device) { return portaudio().device_info(device)->name; }
 
-PaDeviceIndex find_device(const std::string& wanted) {
+/// All that sound can be played on, the default one first, then what the sound server has.
+std::vector<PaDeviceIndex> output_devices(const SinkNames& sinks) {
+    std::vector<PaDeviceIndex> devices;
+    const auto first = portaudio().default_output_device();
+    for (PaDeviceIndex i = 0; i < portaudio().device_count(); ++i) {
+        if (portaudio().device_info(i)->maxOutputChannels > 0) devices.push_back(i);
+    }
+    const auto rank = [&](PaDeviceIndex device) {
+        if (device == first) return 0;
+        return sinks.has(name_of(device)) ? 1 : 2;
+    };
+    std::stable_sort(devices.begin(), devices.end(), [&](PaDeviceIndex one, PaDeviceIndex other) {
+        return rank(one) < rank(other);
+    });
+    return devices;
+}
+
+/// The first of those that are called so, or have it in their names. The name of a sink of the
+/// sound server is its alone: another that has it in its own is another's.
+std::vector<PaDeviceIndex>::const_iterator find_called(const std::vector<PaDeviceIndex>& devices,
+                                                       const std::string& wanted,
+                                                       const SinkNames& sinks) {
+    const auto find = [&devices](const auto& is_wanted) {
+        return std::find_if(devices.begin(), devices.end(),
+                            [&](PaDeviceIndex device) { return is_wanted(name_of(device)); });
+    };
+    const auto called = find([&](const std::string& name) { return name == wanted; });
+    if (called != devices.end() || sinks.has(wanted)) return called;
+    const auto part =
+        find([&](const std::string& name) { return name.find(wanted) != std::string::npos; });
+    const auto asked = as_device_name(wanted);  // as the desktop writes it, with its dots
+    if (part != devices.end() || asked.empty()) return part;
+    return find([&](const std::string& name) { return name.find(asked) != std::string::npos; });
+}
+
+/// Debian's ALSA calls the sound server so, whose sinks have names: nothing new would be heard.
+bool is_one_of_the_sinks(const std::string& device, const SinkNames& sinks) {
+    return device == "pulse" && !sinks.empty();
+}
+
+PaDeviceIndex find_device(const std::string& wanted, const SinkNames& sinks) {
     if (wanted.empty()) {
         const auto device = portaudio().default_output_device();
         if (device == paNoDevice) throw no_device(message("the sound system knows none"));
         return device;
     }
-    for (const auto device : output_devices()) {
-        if (name_of(device).find(wanted) != std::string::npos) return device;
-    }
+    const auto devices = output_devices(sinks);
+    const auto device = find_called(devices, wanted, sinks);
+    if (device != devices.end()) return *device;
     throw no_device(message("none is called '%1'", wanted));
 }
 
@@ -83,7 +119,7 @@ void on_end(void* sound) { static_cast<FittedSound*>(sound)->slot().ended = true
 
 SoundDevice::SoundDevice(PcmFormat format, std::string device, std::chrono::milliseconds lead_in)
     : format_(format), lead_in_(lead_in), device_(std::move(device)) {
-    std::packaged_task<void()> task{[wanted = device_] { initialise(wanted); }};
+    std::packaged_task<SinkNames()> task{[wanted = device_] { return initialise(wanted); }};
     initialised_ = task.get_future();
     initialising_ = std::thread{std::move(task)};
 }
@@ -117,8 +153,17 @@ void SoundDevice::open(const std::atomic<bool>& given_up) {
     while (initialised_.valid() && initialised_.wait_for(kLookAgain) != std::future_status::ready) {
         if (given_up.load()) throw no_device(message("the sound system does not answer"));
     }
-    if (initialised_.valid()) initialised_.get();
-    open_stream(find_device(device_));
+    if (initialised_.valid()) sinks_ = initialised_.get();
+    open_wanted();
+}
+
+std::string SoundDevice::open_wanted() {
+    const auto device = find_device(device_, sinks_);
+    open_stream(device);
+    const auto name = name_of(device);
+    // Part of a name must not lead to another sink when this one is unplugged.
+    if (!device_.empty() && sinks_.has(name)) device_ = name;
+    return name;
 }
 
 std::string SoundDevice::reopen(Device which, const std::atomic<bool>& given_up) {
@@ -146,23 +191,20 @@ std::string SoundDevice::open_anew(Device which) {
     library.terminate();
     read_alsa_configuration_anew();
     silence_sound_system_messages();
+    if (which == Device::next || !device_.empty()) add_sinks_to_alsa(pulse_sinks(), sinks_);
     check(library.initialize(), to_translate("the sound system does not answer"));
-    if (which == Device::same) {
-        const auto device = find_device(device_);
-        open_stream(device);
-        return name_of(device);
-    }
-    return open_next();
+    return which == Device::same ? open_wanted() : open_next();
 }
 
 /// Of those that the system lists many cannot be opened: they are passed by.
 std::string SoundDevice::open_next() {
-    auto devices = output_devices();
-    const auto present = std::find_if(devices.begin(), devices.end(), [this](PaDeviceIndex device) {
-        return device_.empty() || name_of(device).find(device_) != std::string::npos;
-    });
-    if (present != devices.end()) std::rotate(devices.begin(), present + 1, devices.end());
+    auto devices = output_devices(sinks_);
+    const auto present = device_.empty() ? devices.cbegin() : find_called(devices, device_, sinks_);
+    const auto heard = present - devices.cbegin();
+    if (present != devices.cend())
+        std::rotate(devices.begin(), devices.begin() + heard + 1, devices.end());
     for (const auto device : devices) {
+        if (is_one_of_the_sinks(name_of(device), sinks_)) continue;
         try {
             open_stream(device);
         } catch (const Error&) {
@@ -224,9 +266,11 @@ std::chrono::milliseconds SoundDevice::latency() const {
 std::vector<std::string> loudspeaker_names() {
     const auto& library = portaudio();
     silence_sound_system_messages();
+    SinkNames sinks;
+    add_sinks_to_alsa(pulse_sinks(), sinks);
     check(library.initialize(), to_translate("the sound system does not answer"));
     std::vector<std::string> names;
-    for (const auto device : output_devices())
+    for (const auto device : output_devices(sinks))
         names.push_back(name_of(device));
     library.terminate();
     return names;

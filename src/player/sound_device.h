@@ -12,6 +12,7 @@
 #include "player/callback_slot.h"
 #include "player/fitted_sound.h"
 #include "player/loudspeaker.h"
+#include "player/sink_names.h"
 
 namespace nashra {
 
@@ -20,6 +21,7 @@ namespace nashra {
 class SoundDevice {
   public:
     /// `device` is a name, or part of one, from 'nashra devices'; empty is the system's default.
+    /// Only where one is named is the sound server asked for the names of its own.
     /// Its sound begins with so much silence as it takes to wake up.
     SoundDevice(PcmFormat format, std::string device, std::chrono::milliseconds lead_in);
     /// Cuts what the device still holds.
@@ -47,6 +49,7 @@ class SoundDevice {
   private:
     void close();
     void open_stream(int device);
+    std::string open_wanted();
     int open_in_some_format(int device);
     std::string open_anew(Device which);
     std::string open_next();
@@ -57,7 +60,8 @@ class SoundDevice {
     std::string device_;
     CallbackSlot slot_;
     FittedSound sound_{slot_};
-    std::future<void> initialised_;  // carries the Error of a failed initialisation
+    SinkNames sinks_;
+    std::future<SinkNames> initialised_;  // carries the Error of a failed initialisation
     std::thread initialising_;
     std::future<std::string> reopened_;
     std::thread reopening_;

@@ -105,6 +105,51 @@ TEST_CASE("The next device is asked for with a key, and one that was chosen is n
     CHECK(session.program().exit_code() == 0);
 }
 
+TEST_CASE("A loudspeaker of the sound server is chosen by its name, and the key goes on from there",
+          "[e2e]") {
+    if (skipped()) return;
+    SoundRoom room;
+    REQUIRE(room.add_loudspeaker("Headset 5.1"));
+    const auto listed = shell("$NASHRA devices", room.folder().path(), room.environment());
+    CHECK(listed.out.find("default\nNull Output\nHeadset 5 1\n") == 0);
+
+    PtySession session{{NASHRA_BINARY, "--device", "Headset 5.1", kPage}, room.environment()};
+    REQUIRE(wait_until([&] { return first_sound(room.second_recording()).has_value(); }));
+    CHECK_FALSE(first_sound(room.recording()));
+    session.type("o");
+    REQUIRE(session.wait_for("sound device default"));
+    REQUIRE(wait_until([&] { return first_sound(room.recording()).has_value(); }));
+    const auto gap = room.second_recording().size();
+    session.type("o");
+    REQUIRE(session.wait_for("sound device Null Output"));
+    session.type("o");
+    REQUIRE(session.wait_for("sound device Headset 5 1"));
+    CHECK(wait_until(
+        [&] { return first_sound(room.second_recording(), gap + kSecond / 2).has_value(); }));
+    session.type("q");
+    CHECK(session.program().exit_code() == 0);
+}
+
+TEST_CASE("A loudspeaker that was chosen by its name is waited for, and no other is taken",
+          "[e2e]") {
+    if (skipped()) return;
+    SoundRoom room;
+    REQUIRE(room.add_loudspeaker("Null Output"));  // as the first is called
+    PtySession session{{NASHRA_BINARY, "--device", "Null Output 2", kPage}, room.environment()};
+    REQUIRE(wait_until([&] { return first_sound(room.second_recording()).has_value(); }));
+    REQUIRE(room.unplug());  // both: a server moves the sound while it has another
+    REQUIRE(session.wait_for("the sound device is lost"));
+    REQUIRE(room.plug_in());
+    REQUIRE(room.record_more(2 * kSecond));
+    CHECK_FALSE(first_sound(room.recording()));
+    REQUIRE(room.add_loudspeaker("Null Output"));
+    const auto gap = room.second_recording().size();
+    CHECK(session.wait_for("the sound device is back, Null Output 2"));
+    CHECK(wait_until([&] { return first_sound(room.second_recording(), gap).has_value(); }));
+    session.type("q");
+    CHECK(session.program().exit_code() == 0);
+}
+
 TEST_CASE("A page is read without any sound, at the pace of the sound", "[e2e]") {
     const Folder folder;
     const auto finished = shell("$NASHRA --output null --rate 1200 " + kPage, folder.path());

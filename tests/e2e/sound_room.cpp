@@ -19,6 +19,8 @@ namespace nashra::test {
 namespace {
 
 const std::string kSink = "module-null-sink sink_name=nash rate=22050 channels=1 format=s16le";
+const std::string kRecording = "monitor.raw";
+const std::string kSecondRecording = "second.raw";
 
 /// Standard output of the child into `path`, its errors nowhere.
 void redirect(const std::string& path) {
@@ -65,12 +67,25 @@ SoundRoom::SoundRoom(int recorder_latency_ms) : recorder_latency_ms_(recorder_la
     if (!record_more(1)) throw std::runtime_error{"parec does not record"};
 }
 
-void SoundRoom::begin_recording() {
-    recorder_ = std::make_unique<Child>(
+std::unique_ptr<Child> SoundRoom::recorder_of(const std::string& sink,
+                                              const std::string& file) const {
+    return std::make_unique<Child>(
         std::vector<std::string>{"parec", "--raw", "--format=s16le", "--rate=22050", "--channels=1",
                                  "--latency-msec=" + std::to_string(recorder_latency_ms_), "-d",
-                                 "nash.monitor"},
-        environment(), [this] { redirect(folder_.path("monitor.raw")); });
+                                 sink + ".monitor"},
+        environment(), [this, file] { redirect(folder_.path(file)); });
+}
+
+void SoundRoom::begin_recording() { recorder_ = recorder_of("nash", kRecording); }
+
+bool SoundRoom::add_loudspeaker(const std::string& description) {
+    if (!order({"pactl", "load-module", "module-null-sink", "sink_name=second", "rate=22050",
+                "channels=1", "format=s16le",
+                "sink_properties=\"device.description='" + description + "'\""})) {
+        return false;
+    }
+    second_recorder_ = recorder_of("second", kSecondRecording);
+    return wait_until([this] { return !second_recording().empty(); });
 }
 
 bool SoundRoom::unplug() {
@@ -107,14 +122,22 @@ bool SoundRoom::start_over() {
 
 std::size_t SoundRoom::recorded_frames() const {
     std::error_code not_yet;
-    const auto bytes = fs::file_size(folder_.path("monitor.raw"), not_yet);
+    const auto bytes = fs::file_size(folder_.path(kRecording), not_yet);
     return not_yet ? 0 : bytes / sizeof(std::int16_t) - begin_;
 }
 
-Sound SoundRoom::recording() const {
-    const auto bytes = read_file(folder_.path("monitor.raw"));
+Sound SoundRoom::recorded(const std::string& file) const {
+    const auto path = folder_.path(file);
+    const auto bytes = fs::exists(path) ? read_file(path) : std::string{};
     Sound sound(bytes.size() / sizeof(std::int16_t));
     std::memcpy(sound.data(), bytes.data(), sound.size() * sizeof(std::int16_t));
+    return sound;
+}
+
+Sound SoundRoom::second_recording() const { return recorded(kSecondRecording); }
+
+Sound SoundRoom::recording() const {
+    auto sound = recorded(kRecording);
     sound.erase(sound.begin(), sound.begin() + static_cast<std::ptrdiff_t>(begin_));
     return sound;
 }

@@ -40,18 +40,25 @@ class SoundRoom {
     bool unplug();
     bool plug_in();
 
+    /// A second loudspeaker, recorded as well from now on; false: the server gives none.
+    bool add_loudspeaker(const std::string& description);
+    Sound second_recording() const;
+
     /// The sound server hangs, and goes on.
     void freeze() const { server_->signal(SIGSTOP); }
     void thaw() const { server_->signal(SIGCONT); }
 
   private:
+    std::unique_ptr<Child> recorder_of(const std::string& sink, const std::string& file) const;
     void begin_recording();
+    Sound recorded(const std::string& file) const;
     bool order(const std::vector<std::string>& program) const;
 
     Folder folder_;
     std::size_t begin_ = 0;  // of what is not forgotten, in frames
     std::unique_ptr<Child> server_;
     std::unique_ptr<Child> recorder_;
+    std::unique_ptr<Child> second_recorder_;
     int recorder_latency_ms_;
 };
 
