@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <thread>
+#include <utility>
 
 #include "cli/clock.h"
 #include "model/message.h"
@@ -33,15 +34,17 @@ std::optional<FoundPlace> find_when_here(Visit& visit, const KeptPlace& kept) {
     if (!headline) return found;
     const auto over = steady_now() + kPatience;
     const auto may_still_come = [&] {
-        return found->nearness != FoundPlace::Nearness::sentence && programme.awaits(*headline) &&
-               steady_now() < over;
+        return found && found->nearness != FoundPlace::Nearness::sentence &&
+               programme.awaits(*headline) && steady_now() < over;
     };
     if (!may_still_come()) return found;
     visit.texts->listener_at(*headline);
     visit.texts->start(*visit.programme);
     while (may_still_come()) {
         std::this_thread::sleep_for(kLookAgain);
-        found = find_again(programme, kept);
+        // What was known to be it stays it, in whatever words it comes.
+        auto again = find_again(programme, kept);
+        if (again && again->nearness != FoundPlace::Nearness::following) found = std::move(again);
     }
     return found;
 }

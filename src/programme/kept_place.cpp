@@ -17,12 +17,20 @@ namespace {
 // A listener who was away for a day finds one of so many.
 constexpr std::uint32_t kFollowing = 24;
 
-// Bytes of a sentence that no two stories have by chance, as they may have "No comment."
+// Letters and the like of a sentence that no two stories have by chance, as they may have "No
+// comment."
 constexpr std::size_t kTelling = 24;
 
 /// There the sentences go by their numbers, without their words.
 bool is_endless(const Programme& programme, std::uint32_t passage) {
     return programme.passage(passage).text.size() > kLongestDivided;
+}
+
+std::size_t letter_count(std::string_view text) {
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < text.size(); at += letter_at(text, at).size)
+        ++count;
+    return count;
 }
 
 std::uint32_t distance(std::uint32_t a, std::uint32_t b) { return a < b ? b - a : a - b; }
@@ -76,6 +84,25 @@ std::optional<Place> sentence_near(const Programme& programme, std::uint32_t beg
     return found;
 }
 
+/// The story that went by its headline's words, which were rewritten: it is known by the sentence
+/// that was heard, if no other has it. One that has a name or an address and is not here is gone.
+std::optional<std::uint32_t> retitled(const Programme& programme, const KeptPlace& kept) {
+    const auto same = kept.headline;
+    if (kept.story != kept.title || letter_count(kept.text) < kTelling || same == 0 ||
+        same > programme.headline_count() ||
+        headline_name(programme, same) != programme.headline_text(same))
+        return std::nullopt;
+    std::optional<std::uint32_t> found;
+    for (std::uint32_t one = 1; one <= programme.headline_count(); ++one) {
+        if (!sentence_near(programme, story_begin(programme, one), programme.headline_end(one),
+                           kept))
+            continue;
+        if (one != same) return std::nullopt;
+        found = one;
+    }
+    return found;
+}
+
 bool clause_ends_between(std::string_view text, const WrittenWord& before,
                          const WrittenWord& behind) {
     if (before.to >= behind.from || behind.from > text.size()) return false;
@@ -98,14 +125,7 @@ std::string headline_name(const Programme& programme, std::uint32_t headline) {
 
 std::optional<std::uint32_t> headline_of(const Programme& programme, const KeptPlace& kept) {
     if (const auto named = headline_named(programme, kept.story, kept.headline)) return named;
-    // Only its headline was rewritten: the sentence that was heard is still in it.
-    const auto same = kept.headline;
-    if (kept.text.size() < kTelling || same == 0 || same > programme.headline_count())
-        return std::nullopt;
-    const bool told =
-        sentence_near(programme, story_begin(programme, same), programme.headline_end(same), kept)
-            .has_value();
-    return told ? std::optional{same} : std::nullopt;
+    return retitled(programme, kept);
 }
 
 KeptPlace keep(const Programme& programme, Place place, std::uint32_t word) {

@@ -33,8 +33,9 @@ struct FoundPlace {
 /// behind it is here.
 std::optional<FoundPlace> find_again(const Programme& programme, const KeptPlace& kept);
 
-/// The headline of the kept story: by its name, or, where it is gone, by its number, if the sentence
-/// is still told there. Nothing when it is not here.
+/// The headline of the kept story, by its name; where that was its headline's words, and they are
+/// rewritten, by its number, if the sentence is told there and nowhere else. Nothing when it is not
+/// here.
 std::optional<std::uint32_t> headline_of(const Programme& programme, const KeptPlace& kept);
 
 /// What a headline is called where its story has no name.

@@ -103,7 +103,8 @@ TEST_CASE("Where the story is gone the next one that followed it is read", "[pro
 
 TEST_CASE("A story whose headline was rewritten is known by the sentence that was heard",
           "[programme]") {
-    const std::vector<std::string> texts{"The ferry stays in the harbour today.", "No comment."};
+    const std::vector<std::string> texts{"The ferry stays in the harbour today.",
+                                         "لم يصدر أي تعليق."};
     const auto page = [&](const std::string& title) {
         Programme programme;
         Article article;
@@ -121,6 +122,20 @@ TEST_CASE("A story whose headline was rewritten is known by the sentence that wa
     CHECK(found->from.place == Place{1, 0, 0});
     CHECK(found->nearness == Nearness::sentence);
     CHECK_FALSE(find_again(now, keep(before, {2, 0, 0}, 0)));  // any story may say so
+
+    auto twice = page("Ferry cancelled");
+    twice.append(story("b", texts));
+    CHECK_FALSE(find_again(twice, keep(before, {1, 0, 0}, 0)));  // it may be either
+}
+
+TEST_CASE("A story that had a name and is gone is not taken for the one in its place",
+          "[programme]") {
+    const std::string closing = "Reporting by the harbour desk, follow us for more.";
+    Programme before;
+    before.append(story("a", {"One.", closing}));
+    Programme now;
+    now.append(story("b", {"Two.", closing}));
+    CHECK_FALSE(find_again(now, keep(before, {2, 0, 0}, 0)));
 }
 
 TEST_CASE("A place in a text that is still on its way is its headline", "[programme]") {
