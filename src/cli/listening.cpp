@@ -46,7 +46,7 @@ std::function<void()> signal_event(int event) {
 
 Listening::Listening(Programme& programme, const Beginning& from, Opened opened, Voice& voice,
                      Loudspeaker& loudspeaker, Listener& listener, Signals& signals,
-                     Followers followers)
+                     Followers followers, Status::State state)
     : programme_(programme),
       listener_(listener),
       signals_(signals),
@@ -62,6 +62,7 @@ Listening::Listening(Programme& programme, const Beginning& from, Opened opened,
     // The item that was to be the last was the end of what was opened from here: not a sound more.
     const bool asleep = listener.sleep.over() && fall_asleep_in_time(listener, player_);
     apply_volume(listener, player_);
+    if (state == Status::State::paused) player_.pause();
     player_.start(from);
     if (asleep) begin_to_sleep(from.place);
     for (const auto& door : listener_.doors)
@@ -187,6 +188,8 @@ Listening::Next Listening::hear_news() {
 }
 
 Listening::Next Listening::notice_sleep() {
+    if (silent_for_question_)
+        return std::nullopt;  // it is neither read nor paused: first the answer
     const auto here = player_.place();
     const bool at_end_of_item = player_.held();
     if (!fall_asleep_in_time(listener_, player_)) return std::nullopt;

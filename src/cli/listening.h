@@ -28,9 +28,10 @@ struct Followers {
 /// Main thread.
 class Listening {
   public:
-    /// Begins to play there. All must outlive this.
+    /// Begins there, playing or paused: then not a sound comes through. All must outlive this.
     Listening(Programme& programme, const Beginning& from, Opened opened, Voice& voice,
-              Loudspeaker& loudspeaker, Listener& listener, Signals& signals, Followers followers);
+              Loudspeaker& loudspeaker, Listener& listener, Signals& signals, Followers followers,
+              Status::State state = Status::State::playing);
 
     ~Listening();
     Listening(const Listening&) = delete;
@@ -46,7 +47,6 @@ class Listening {
     void go_on();
     /// It was playing when it was held.
     bool held_while_playing() const { return held_; }
-    void pause() { player_.pause(); }
 
   private:
     using Next = std::optional<Departure>;  // nothing: the listening goes on

@@ -142,8 +142,7 @@ Departure Sitting::walk() {
             if (departure.to == Departure::To::end && visits_.size() == 1) return departure;
             if (!go_back()) return Departure{Departure::To::end};
         }
-        listen();
-        if (!playing) listening_->pause();
+        listen(playing ? Status::State::playing : Status::State::paused);
     }
 }
 
@@ -159,7 +158,7 @@ void Sitting::open_doors() {
     }
 }
 
-void Sitting::listen() {
+void Sitting::listen(Status::State state) {
     listening_.reset();  // before the loudspeaker that it plays on
     auto& visit = visits_.back();
     const auto& programme = *visit.programme;
@@ -177,7 +176,7 @@ void Sitting::listen() {
     }
     listening_ = std::make_unique<Listening>(
         *visit.programme, visit.from, visits_.size() > 1 ? Opened::from_headline : Opened::directly,
-        voice_, *loudspeaker_, listener_, signals_, followers);
+        voice_, *loudspeaker_, listener_, signals_, followers, state);
     texts.start(*visit.programme);
 }
 

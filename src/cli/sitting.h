@@ -45,7 +45,7 @@ class Sitting {
     void open_doors();
     Departure walk();
     void finish_recordings();
-    void listen();
+    void listen(Status::State state = Status::State::playing);
     Found open(std::uint32_t headline);
     Found reload();
     Visit fetch(const InputOptions& input, const RunningOrder& order,
