@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <cstdlib>
 #include <fstream>
+#include <ios>
 #include <iterator>
 #include <optional>
 #include <string_view>
@@ -50,7 +51,12 @@ std::optional<MessageCatalogue> catalogue_of_session() {
     for (const auto& language : interface_languages(variable_of_environment)) {
         std::ifstream file{shipped_messages(language), std::ios::binary};
         if (!file) continue;
-        return MessageCatalogue{{std::istreambuf_iterator<char>{file}, {}}, plural_of(language)};
+        try {
+            return MessageCatalogue{{std::istreambuf_iterator<char>{file}, {}},
+                                    plural_of(language)};
+        } catch (const std::ios_base::failure&) {
+            return std::nullopt;  // a disk that is dying takes no more than the translations away
+        }
     }
     return std::nullopt;
 }
@@ -60,6 +66,8 @@ std::string_view translate(std::string_view english, std::optional<std::uint64_t
     const int before = errno;
     static const auto catalogue = catalogue_of_session();
     errno = before;
+    // The empty message is the catalogue's own description.
+    if (english.empty()) return {};
     return catalogue ? catalogue->translation(english, number) : std::string_view{};
 }
 

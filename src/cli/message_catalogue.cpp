@@ -44,7 +44,8 @@ MessageCatalogue::MessageCatalogue(std::string bytes, PluralForm plural)
 
 std::uint32_t MessageCatalogue::word(std::size_t at) const {
     std::uint32_t value = 0;
-    if (at + sizeof value <= bytes_.size()) std::memcpy(&value, bytes_.data() + at, sizeof value);
+    if (at < bytes_.size() && bytes_.size() - at >= sizeof value)
+        std::memcpy(&value, bytes_.data() + at, sizeof value);
     return value;
 }
 
