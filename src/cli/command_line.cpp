@@ -337,7 +337,6 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
     for (std::size_t i = 0; i < specs.size(); ++i) {
         if (is_given(specs[i], arguments)) read_variables(raws[i]);
     }
-    if (leading_config(arguments) == 0) require_readable(configuration_file());
     std::vector<OwnKeys> own_keys;
     app.config_formatter(std::make_shared<Settings>(subcommands, own_keys));
     try {
@@ -360,6 +359,8 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
     } catch (const CLI::Error& error) {
         throw value_error(error, arguments);
     }
+    // Behind what was asked of the program itself: --help and --version need no configuration.
+    if (leading_config(arguments) == 0) require_readable(configuration_file());
     for (std::size_t i = 0; i < specs.size(); ++i) {
         if (!subcommands[i]->parsed()) continue;
         raws[i].own_keys = own_keys;

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 #include <system_error>
 #include <utility>
@@ -14,6 +15,7 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+#include "cli/clock.h"
 #include "cli/control_address.h"
 #include "cli/messages.h"
 #include "cli/typed_command.h"
@@ -29,7 +31,8 @@ namespace {
 
 constexpr std::size_t kLongestLine = 4096;  // bytes
 constexpr std::size_t kMostCallers = 16;    // of more, the first ones have waited long enough
-constexpr int kYieldMs = 500;               // as long as one that hangs is waited for
+constexpr std::chrono::seconds kLookAgain{5};
+constexpr int kYieldMs = 500;  // as long as one that hangs is waited for
 
 [[noreturn]] void fail(const fs::path& address, int error) {
     throw Error{Kind::io, message("cannot be asked by other programs: '%1': %2", address.string(),
@@ -128,9 +131,10 @@ std::optional<Request> ControlSocket::hold_the_address() {
     const auto who = owner();
     // Of two that have begun together the later one has it.
     if (who == Owner::another && !yielded_) return yield();
-    // Asked only where it matters: a status reads the headline's words, and this is every look.
+    // Asked only where it matters: a status reads the headline's words, and this is every look. So
+    // is whether the other one is still there, which it has to look up from its reading for.
     if (who == Owner::nobody || (yielded_ && status_().state == Status::State::playing) ||
-        (who == Owner::another && leads_nowhere(address_))) {
+        (who == Owner::another && time_to_look() && leads_nowhere(address_))) {
         try {
             claim();
         } catch (const Error&) {
@@ -138,6 +142,13 @@ std::optional<Request> ControlSocket::hold_the_address() {
         }
     }
     return std::nullopt;
+}
+
+bool ControlSocket::time_to_look() {
+    const auto now = steady_now();
+    if (now - looked_ < kLookAgain) return false;
+    looked_ = now;
+    return true;
 }
 
 std::optional<Request> ControlSocket::yield() {

@@ -2,6 +2,7 @@
 // (control_address.h).
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -53,6 +54,7 @@ class ControlSocket : public Door {
     Owner owner() const;
     std::optional<Request> hold_the_address();
     std::optional<Request> yield();
+    bool time_to_look();
     void watch(int socket) const;
     void accept_callers();
     /// The line, when it is there whole.
@@ -69,6 +71,7 @@ class ControlSocket : public Door {
     std::optional<Caller> served_;  // whose request is being carried out
     StatusSource status_;
     bool yielded_ = false;
+    std::chrono::steady_clock::time_point looked_{};  // whether the other one is still there
 };
 
 }  // namespace nashra

@@ -11,6 +11,7 @@
 #include <system_error>
 
 #include "model/message.h"
+#include "model/system_cause.h"
 #include "model/user_folder.h"
 
 namespace nashra {
@@ -38,7 +39,7 @@ void require_readable(const std::string& file) {
     if (!trouble) return;
     throw Error{Kind::config, message("cannot read the configuration file '%1': %2 (make it "
                                       "readable for you, or move it away)",
-                                      file, trouble.message())};
+                                      file, cause_of(trouble.value()))};
 }
 
 std::vector<CLI::ConfigItem> Settings::from_config(std::istream& input) const {

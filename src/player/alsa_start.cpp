@@ -31,7 +31,8 @@ void silence(const char* setter) {
 }
 
 /// What C calls stderr leads nowhere from now on, in this process only. PortAudio prints there and
-/// lets nobody change it. std::cerr keeps the file that it had when the program began.
+/// lets nobody change it, also from threads of its own while a stream is open: so it stays turned
+/// away. glibc's stderr is a variable. std::cerr keeps the file that it had when the program began.
 void turn_c_messages_away() {
     static std::FILE* const nowhere = std::fopen("/dev/null", "we");
     if (nowhere != nullptr) stderr = nowhere;

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <stdexcept>
 #include <thread>
 
 #include <fcntl.h>
@@ -123,6 +124,7 @@ Cost cost_of(const std::string& line, const std::string& folder, const Environme
     }
     cost.wall = now() - begin;
     cost.cpu = group.cpu();
+    if (child.exit_code() != 0) throw std::runtime_error{"failed: " + line};
     return cost;
 }
 
@@ -142,8 +144,9 @@ void print_figure(const std::string& what, double figure, const std::string& uni
 
 void print_beyond(const std::string& what, const std::vector<double>& ours,
                   const std::vector<double>& device, const std::string& limit) {
+    if (ours.empty() || device.empty()) throw std::runtime_error{what + ": nothing was measured"};
     const auto worst = [](const std::vector<double>& values) {
-        return values.empty() ? 0 : *std::max_element(values.begin(), values.end());
+        return *std::max_element(values.begin(), values.end());
     };
     const auto beyond = median(ours) - median(device);
     std::printf("%-46s %9.2f %9.2f %-4s beyond %5.2f  %s\n", what.c_str(), median(ours),
