@@ -35,7 +35,8 @@ const PortAudio& portaudio() {
 }
 
 void check(PaError result, const char* what) {
-    if (result != paNoError) throw no_device(message("%1: %2", message(what), portaudio().error_text(result)));
+    if (result != paNoError)
+        throw no_device(message("%1: %2", message(what), portaudio().error_text(result)));
 }
 
 SinkNames initialise(const std::string& device) {
