@@ -7,6 +7,7 @@
 #include <mutex>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -55,9 +56,7 @@ class FakeVoice : public Voice {
     /// Where word number `word` of a text of one run begins: where its letters do.
     static std::uint32_t frame_of_word(const std::string& text, std::size_t word,
                                        Speed speed = {}) {
-        const auto begin = spoken_words(text).at(word).data() - text.data();
-        return static_cast<std::uint32_t>(
-            frames_of(text.substr(0, static_cast<std::size_t>(begin)), speed));
+        return frame_of(text, spoken_words(text).at(word), speed);
     }
 
     /// Utterances with these words are lost from now on, after half of their sound.
@@ -80,13 +79,18 @@ class FakeVoice : public Voice {
         ++begun_;
         const auto text = spoken_text(utterance);
         std::vector<std::uint32_t> words;
-        for (std::size_t i = 0; i < spoken_words(text).size(); ++i)
-            words.push_back(frame_of_word(text, i, delivery.speed));
+        for (const auto word : spoken_words(text))
+            words.push_back(frame_of(text, word, delivery.speed));
         return std::make_unique<FakeRendition>(utterance.place, frames_of(text, delivery.speed),
                                                std::move(words), is_lost(text), delivered_);
     }
 
   private:
+    static std::uint32_t frame_of(const std::string& text, std::string_view word, Speed speed) {
+        const auto begin = static_cast<std::size_t>(word.data() - text.data());
+        return static_cast<std::uint32_t>(frames_of(text.substr(0, begin), speed));
+    }
+
     class FakeRendition : public Rendition {
       public:
         FakeRendition(Place place, std::size_t frames, std::vector<std::uint32_t> words, bool lost,
