@@ -7,9 +7,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "e2e/pty_session.h"
-#include "e2e/recording_search.h"
-#include "e2e/sound_room.h"
+#include "e2e/evening.h"
 #include "fakes/processes.h"
 #include "voice/pace.h"
 
@@ -21,82 +19,7 @@ using nashra::Speed;
 
 namespace {
 
-const std::string kPage = NASHRA_SOURCE_DIR "/tests/e2e/pages/short.txt";
-constexpr std::size_t kSecond = 22050;
-constexpr double kAlike = 0.95;
 const std::string kDown = "\x1b[B";
-
-SoundRoom& shared_room() {
-    static SoundRoom room;
-    return room;
-}
-
-/// The room, and what nashra writes into files of the same page.
-class Evening {
-  public:
-    Evening() : room(shared_room()) {
-        REQUIRE(room.start_over());
-        const auto finished =
-            shell("$NASHRA record " + kPage + " -o whole.wav --rate 440 && $NASHRA record " +
-                      kPage + " -o article.wav --rate 440 --no-related",
-                  room.folder().path());
-        INFO(finished.err);
-        REQUIRE(finished.exit_code == 0);
-        whole = wav_samples(room.folder().path("whole.wav"));
-        headline_2 = wav_samples(room.folder().path("article.wav")).size();
-        REQUIRE(headline_2 < whole.size());
-    }
-
-    PtySession listen(const std::string& standard_input = {}, Speed speed = Speed{440}) const {
-        const auto page = standard_input.empty() ? kPage : std::string{"-"};
-        return {{NASHRA_BINARY, "--rate", std::to_string(speed.wpm()), page},
-                room.environment(),
-                standard_input};
-    }
-    bool something_is_heard() const { return first_sound(room.recording()).has_value(); }
-    /// From now on it is silent, for half a second and the device's buffer.
-    bool falls_silent() const {
-        return wait_until([this] {
-            const auto now = room.recording();
-            const auto last = last_sound(now);
-            return last && now.size() - *last > kSecond;
-        });
-    }
-
-    SoundRoom& room;
-    Sound whole;                 // what is to be heard
-    std::size_t headline_2 = 0;  // where it begins in it
-};
-
-bool skipped() {
-    if (SoundRoom::possible()) return false;
-    WARN("skipped: pulseaudio and parec are not installed (packaging/debian-packages)");
-    return true;
-}
-
-/// What lies before and after the longest silence is the reading, with nothing lost or repeated.
-void check_resumed(const Sound& recording, const Sound& whole, std::size_t tolerance) {
-    constexpr std::size_t kSnippet = 6000;
-    const auto begin = first_sound(recording);
-    REQUIRE(begin);
-    const auto end = last_sound(recording);
-    const auto pause = longest_silence(slice(recording, 0, *end), *begin);
-    REQUIRE(pause.frames() > kSecond);
-    const auto before = find(slice(recording, pause.begin - kSnippet, pause.begin), whole);
-    const auto after = find(slice(recording, pause.end, pause.end + kSnippet), whole);
-    CHECK(before.likeness > kAlike);
-    CHECK(after.likeness > kAlike);
-    const auto left_at = before.frame + kSnippet;
-    CAPTURE(left_at, after.frame);
-    CHECK(after.frame + tolerance >= left_at);  // nothing was repeated
-    const auto lost = slice(whole, left_at, after.frame);
-    CHECK(std::count_if(lost.begin(), lost.end(), [](int s) { return std::abs(s) > 8; }) <=
-          static_cast<std::ptrdiff_t>(tolerance));
-}
-
-// A pause is exact to the sample; the device may add what it fades.
-constexpr std::size_t kFewSamples = 64;
-constexpr std::size_t kOneBuffer = 22050 / 20;
 
 }  // namespace
 
@@ -243,70 +166,6 @@ TEST_CASE("] and [ change the speed while it reads", "[e2e]") {
     CHECK(session.settings_restored());
 }
 
-TEST_CASE("The terminal is in order again, whatever ends the reading", "[e2e]") {
-    if (skipped()) return;
-    const Evening evening;
-    for (const auto& [signal, code] :
-         {std::pair{0, 0}, std::pair{SIGTERM, 130}, std::pair{SIGHUP, 130}, std::pair{SIGINT, 130},
-          std::pair{SIGQUIT, 128 + SIGQUIT}, std::pair{SIGSEGV, 128 + SIGSEGV}}) {
-        CAPTURE(signal);
-        auto session = evening.listen();
-        REQUIRE(session.wait_for("4 headlines"));
-        CHECK((session.settings().c_lflag & (ICANON | ECHO)) == 0U);
-        if (signal == 0) {
-            session.type("q");
-        } else {
-            session.program().signal(signal);
-        }
-        CHECK(session.program().exit_code() == code);
-        CHECK(session.settings_restored());
-    }
-}
-
-TEST_CASE("A closed window ends the reading", "[e2e]") {
-    if (skipped()) return;
-    const Evening evening;
-    auto session = evening.listen();
-    REQUIRE(session.wait_for("4 headlines"));
-    session.close();
-    CHECK(session.program().exit_code() == 130);
-}
-
-TEST_CASE("Ctrl-Z is silence and a terminal in order, and fg goes on", "[e2e]") {
-    if (skipped()) return;
-    const Evening evening;
-    // A shell that could wake it: without one, Ctrl-Z stops nothing.
-    PtySession session{{"bash", "-c",
-                        std::string{"set -m; "} + NASHRA_BINARY + " --rate 440 " + kPage +
-                            "; echo stopped; read -r line; fg; echo code $?"},
-                       evening.room.environment()};
-    REQUIRE(wait_until([&] { return evening.something_is_heard(); }));
-    REQUIRE(evening.room.record_more(kSecond));
-    session.type("\x1a");
-    REQUIRE(session.wait_for("stopped"));
-    CHECK(session.settings_restored());
-    REQUIRE(evening.falls_silent());
-    session.type("\n");
-    REQUIRE(wait_until([&] { return !session.settings_restored(); }));
-    REQUIRE(evening.room.record_more(2 * kSecond));
-    session.type("q");
-    REQUIRE(session.wait_for("code 0"));
-    CHECK(session.settings_restored());
-    check_resumed(evening.room.recording(), evening.whole, kOneBuffer);
-}
-
-TEST_CASE("Ctrl-Z where no shell could wake the reading does not end it", "[e2e]") {
-    if (skipped()) return;
-    const Evening evening;
-    auto session = evening.listen();
-    REQUIRE(session.wait_for("4 headlines"));
-    session.type("\x1a");
-    session.type("i");
-    REQUIRE(session.wait_for("headline 1 of 4"));
-    session.type("q");
-    CHECK(session.program().exit_code() == 0);
-}
-
 TEST_CASE("A voice that is killed or hangs costs a sentence at most, not the reading", "[e2e]") {
     if (skipped()) return;
     const Evening evening;
@@ -337,47 +196,6 @@ TEST_CASE("A voice that is killed or hangs costs a sentence at most, not the rea
     const auto last_headline =
         slice(evening.whole, evening.headline_2 + kSecond, evening.headline_2 + 3 * kSecond / 2);
     CHECK(find(last_headline, evening.room.recording()).likeness > kAlike);
-}
-
-TEST_CASE("In the background the terminal is the shell's", "[e2e]") {
-    if (skipped()) return;
-    const Evening evening;
-    const std::string play = std::string{NASHRA_BINARY} + " --rate 440 --headlines-only " + kPage;
-    const auto [rest, code] = GENERATE(
-        std::pair<std::string, std::string>{"kill -TERM %1; kill -CONT %1; wait %1", "130"},
-        std::pair<std::string, std::string>{"bg %1; wait %1", "0"});
-    PtySession session{
-        {"bash", "-c", "set -m; " + play + "; echo stopped; " + rest + "; echo code $?"},
-        evening.room.environment()};
-    REQUIRE(session.wait_for("4 headlines"));
-    session.type("\x1a");
-    REQUIRE(session.wait_for("stopped"));
-    CHECK(session.settings_restored());
-    REQUIRE(session.wait_for("code " + code));
-    CHECK(session.settings_restored());
-}
-
-TEST_CASE("Out of the background the keys work again, whether a signal says so or not", "[e2e]") {
-    if (skipped()) return;
-    const Evening evening;
-    const std::string play = std::string{NASHRA_BINARY} + " --rate 440 " + kPage;
-    const auto [begin, key] =
-        GENERATE_COPY(std::pair<std::string, std::string>{play + "; echo stopped; bg %1", "\x1a"},
-                      std::pair<std::string, std::string>{play + " & echo stopped", ""});
-    PtySession session{{"bash", "-c", "set -m; " + begin + "; read -r line; fg %1; echo code $?"},
-                       evening.room.environment()};
-    if (!key.empty()) REQUIRE(session.wait_for("4 headlines"));
-    session.type(key);
-    REQUIRE(session.wait_for("stopped"));
-    CHECK(session.settings_restored());
-    REQUIRE(evening.room.record_more(kSecond));
-    session.type("\n");
-    REQUIRE(wait_until([&] { return !session.settings_restored(); }));
-    session.type("i");
-    REQUIRE(session.wait_for("headline 1 of 4"));
-    session.type("q");
-    REQUIRE(session.wait_for("code 0"));
-    CHECK(session.settings_restored());
 }
 
 TEST_CASE("Without a terminal it just plays", "[e2e]") {
