@@ -47,10 +47,9 @@ void declare_feeds(Options options, CLI::App& app, Raw& raw) {
     app.add_option("ACTION", raw.stage, message("What to do"))
         ->check(one_of(names_of(kFeedsActions)))
         ->capture_default_str();
-    app.add_option(
-        "NAME", raw.inputs,
-        message("Addresses of feeds or sites to add; feeds to remove, by number, title or "
-                "address; files to import"));
+    app.add_option("NAME", raw.inputs,
+                   message("Addresses of feeds or sites to add; feeds to remove, by number, title "
+                           "or address; files to import"));
     options.fetching().verbosity().flag("--json", raw.json, message("For programs"));
 }
 
@@ -118,8 +117,7 @@ void declare_play(Options options, CLI::App& /*app*/, Raw& raw) {
     options
         .add("--echo", raw.echo,
              message("Print what is read while it is heard: off, by the sentence, or in lines as "
-                     "wide as "
-                     "the terminal"))
+                     "wide as the terminal"))
         ->check(one_of(names_of(kEchoes)));
     options.add("--save-to", raw.save_to, message("The folder for what is saved while it is read"))
         ->check(a_folder());

@@ -4,14 +4,14 @@
 
 namespace nashra {
 
-std::vector<std::string> text_lines(std::string_view text) {
-    std::vector<std::string> lines;
+std::vector<std::string> text_parts(std::string_view text, char separator) {
+    std::vector<std::string> parts;
     while (!text.empty()) {
-        const auto end = std::min(text.find('\n'), text.size());
-        lines.emplace_back(text.substr(0, end));
+        const auto end = std::min(text.find(separator), text.size());
+        parts.emplace_back(text.substr(0, end));
         text.remove_prefix(std::min(end + 1, text.size()));
     }
-    return lines;
+    return parts;
 }
 
 }  // namespace nashra

@@ -7,7 +7,10 @@
 
 namespace nashra {
 
+/// What stands between the separators; behind the last of them there is nothing more.
+std::vector<std::string> text_parts(std::string_view text, char separator);
+
 /// Without their line ends; behind the last of these there is no line more.
-std::vector<std::string> text_lines(std::string_view text);
+inline std::vector<std::string> text_lines(std::string_view text) { return text_parts(text, '\n'); }
 
 }  // namespace nashra

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <span>
 
+#include "model/text_lines.h"
+
 namespace nashra {
 
 namespace {
@@ -96,16 +98,6 @@ constexpr KeysOf kMpv[] = {
     {Command::time, "t P"},
 };
 
-std::vector<std::string> words_of(std::string_view text) {
-    std::vector<std::string> words;
-    while (!text.empty()) {
-        const auto end = std::min(text.find(' '), text.size());
-        words.emplace_back(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return words;
-}
-
 std::span<const KeysOf> differences(KeyProfile profile) {
     switch (profile) {
         case KeyProfile::nashra: return {};
@@ -119,9 +111,9 @@ std::span<const KeysOf> differences(KeyProfile profile) {
 
 KeyMap::KeyMap(KeyProfile profile) {
     for (const auto& [command, keys] : kNashra)
-        bind(command, words_of(keys));
+        bind(command, text_parts(keys, ' '));
     for (const auto& [command, keys] : differences(profile))
-        bind(command, words_of(keys));
+        bind(command, text_parts(keys, ' '));
 }
 
 void KeyMap::bind(Command command, const std::vector<std::string>& keys) {

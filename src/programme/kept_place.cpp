@@ -26,13 +26,6 @@ bool is_endless(const Programme& programme, std::uint32_t passage) {
     return programme.passage(passage).text.size() > kLongestDivided;
 }
 
-std::size_t letter_count(std::string_view text) {
-    std::size_t count = 0;
-    for (std::size_t at = 0; at < text.size(); at += letter_at(text, at).size)
-        ++count;
-    return count;
-}
-
 std::uint32_t distance(std::uint32_t a, std::uint32_t b) { return a < b ? b - a : a - b; }
 
 /// Of several with the name the nearest to where it stood.
@@ -88,7 +81,7 @@ std::optional<Place> sentence_near(const Programme& programme, std::uint32_t beg
 /// that was heard, if no other has it. One that has a name or an address and is not here is gone.
 std::optional<std::uint32_t> retitled(const Programme& programme, const KeptPlace& kept) {
     const auto same = kept.headline;
-    if (kept.story != kept.title || letter_count(kept.text) < kTelling || same == 0 ||
+    if (kept.story != kept.title || count_letters(kept.text) < kTelling || same == 0 ||
         same > programme.headline_count() ||
         headline_name(programme, same) != programme.headline_text(same))
         return std::nullopt;

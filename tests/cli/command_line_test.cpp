@@ -205,6 +205,10 @@ TEST_CASE("Plain lines may be asked for everywhere, though there are no others",
     CHECK(std::holds_alternative<VoicesCommand>(parsed({"voices", "--plain"})));
     CHECK(std::get<HeadlinesCommand>(parsed({"headlines", "--plain", "a"})).input.inputs.size() ==
           1);
+    const std::vector<std::string> one{"a"};
+    CHECK(std::get<PlayCommand>(parsed({"--plain", "a"})).input.inputs == one);
+    settings.write_file("plain = true\n");
+    CHECK(std::get<PlayCommand>(parsed({"a"})).input.inputs == one);
 }
 
 TEST_CASE("Without an input the subscriptions are meant", "[cli]") {
@@ -288,14 +292,6 @@ TEST_CASE("A configuration file that cannot be read is not left out without a wo
     CHECK(error_of({"a"}) == Kind::config);
     settings.set("XDG_CONFIG_HOME", "/dev/null");  // where no file can be
     CHECK(std::get<PlayCommand>(parsed({"a"})).delivery.speed == Speed{});
-}
-
-TEST_CASE("Plain lines are there for the asking, as they are without it", "[cli]") {
-    Settings settings;
-    CHECK(std::get<PlayCommand>(parsed({"--plain", "a"})).input.inputs ==
-          std::vector<std::string>{"a"});
-    settings.write_file("plain = true\n");
-    CHECK(std::get<PlayCommand>(parsed({"a"})).input.inputs == std::vector<std::string>{"a"});
 }
 
 TEST_CASE("How pages are fetched is part of the input", "[cli][fetch]") {
