@@ -182,6 +182,9 @@ TEST_CASE("A voice that is killed or hangs costs a sentence at most, not the rea
         session.type("t");
         return session.rest_of_line().find("about") == std::string::npos;
     }));
+    // Nor was all of it said to the player already, however long that took.
+    session.type("g1\r");
+    REQUIRE(session.wait_for("headline 1 of 4"));
     SECTION("killed") {
         for (const auto child : children_of(parents.front()))
             kill(child, SIGKILL);
