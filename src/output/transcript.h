@@ -1,0 +1,37 @@
+// What is said in a recording, sentence by sentence, with the times at which it is heard. Plain
+// values; any thread. Times count from the first frame of the recording.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "model/language.h"
+#include "model/passage.h"
+
+namespace nashra {
+
+/// A word as it is written, and when it is heard.
+struct CueWord {
+    std::size_t begin = 0;  // bytes in the cue's text
+    std::size_t end = 0;
+    std::chrono::milliseconds start{0};
+};
+
+/// One sentence. Its end is that of its sound, without the pause behind it.
+struct Cue {
+    std::string text;  // as it is written, not as it is said
+    Language language;
+    Role role = Role::body;
+    std::uint32_t passage = 0;  // sentences with the same number are one paragraph
+    std::uint32_t chapter = 0;  // which one it belongs to, from 0
+    std::chrono::milliseconds start{0};
+    std::chrono::milliseconds end{0};
+    std::vector<CueWord> words{};
+};
+
+using Transcript = std::vector<Cue>;
+
+}  // namespace nashra
