@@ -1,7 +1,6 @@
 #include "cli/record.h"
 
 #include <algorithm>
-#include <csignal>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -15,6 +14,7 @@
 #include "cli/chapter_sink.h"
 #include "cli/heard_stories.h"
 #include "cli/inputs.h"
+#include "cli/interruption.h"
 #include "cli/lexicon_files.h"
 #include "cli/messages.h"
 #include "model/error.h"
@@ -30,24 +30,6 @@
 namespace nashra {
 
 namespace {
-
-volatile std::sig_atomic_t interrupted = 0;
-
-void on_interrupt(int /*signal*/) { interrupted = 1; }
-
-bool is_interrupted() { return interrupted != 0; }
-
-/// Without SA_RESTART, so that a write to a pipe whose reader sleeps ends too.
-void catch_interrupts() {
-    struct sigaction action {};
-    action.sa_handler = on_interrupt;
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT}) {
-        struct sigaction before {};
-        sigaction(signal, nullptr, &before);
-        if (before.sa_handler != SIG_IGN) sigaction(signal, &action, nullptr);  // nohup
-    }
-    std::signal(SIGXFSZ, SIG_IGN);  // a file size limit is an error of the write, not our death
-}
 
 EpisodeTags tags_of(const Article& article) {
     return {.title = article.title,
@@ -87,7 +69,7 @@ void record_stream(const Studio& studio) {
     WavStream stream{STDOUT_FILENO, studio.pcm};
     ChapterSink sink{studio.programme, stream, is_interrupted};
     studio.narrator.narrate({}, studio.command.delivery, sink);
-    if (interrupted == 0) stream.finish();
+    if (!is_interrupted()) stream.finish();
 }
 
 void record_file(const Studio& studio) {
@@ -95,7 +77,7 @@ void record_file(const Studio& studio) {
     Recording recording{path, *studio.format, studio.pcm};
     ChapterSink sink{studio.programme, recording, is_interrupted};
     studio.narrator.narrate({}, studio.command.delivery, sink);
-    if (interrupted != 0) return;
+    if (is_interrupted()) return;
     recording.finish(studio.tags, sink.chapters());
     if (!wants_summary(studio.command)) return;
     print_line(listed({path, time_text(studio.pcm.duration(recording.frames())),
@@ -128,7 +110,7 @@ void record_programme(const Studio& studio) {
     try {
         studio.format ? record_file(studio) : record_stream(studio);
     } catch (const Error&) {
-        if (interrupted == 0) throw;
+        if (!is_interrupted()) throw;
     }
 }
 
@@ -160,7 +142,7 @@ int record(const RecordCommand& command) {
             print_error(message("%1; one sentence is missing in the recording", trouble));
         }};
     record_programme({command, programme, tags, narrator, voice.format(), format});
-    if (interrupted != 0) return kInterrupted;
+    if (is_interrupted()) return kInterrupted;
     if (command.mark_heard == MarkHeard::yes) mark_heard(programme, lost);
     if (lost.sentences == 0) return worst;
     print_error(counted(lost.sentences, "%1 sentence could not be spoken (record it again)",
