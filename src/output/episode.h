@@ -46,13 +46,22 @@ struct Channel {
     std::string link;     // the address of the podcast's folder on the web, with a slash at its end
     std::string owner{};  // an e-mail address
     std::string cover{};  // a file in the podcast's folder: "cover.png"
+    std::string book{};   // and another: "newspaper.epub"
     Language language;
 };
 
+// The files of a podcast, in its folder; each episode's stem is a folder in the last.
+inline constexpr const char* kFeedFile = "feed.xml";
+inline constexpr const char* kPodcastPage = "index.html";
+inline constexpr const char* kBookFile = "newspaper.epub";
+inline constexpr const char* kEpisodesFolder = "episodes";
+
 // The files beside an episode's sound, in its folder.
+inline constexpr const char* kEpisodeFile = "episode.json";
 inline constexpr const char* kChaptersFile = "chapters.json";
 inline constexpr const char* kWebVttFile = "transcript.vtt";
 inline constexpr const char* kSubRipFile = "transcript.srt";
 inline constexpr const char* kTranscriptPage = "transcript.html";
+inline constexpr const char* kTranscriptJson = "transcript.json";
 
 }  // namespace nashra

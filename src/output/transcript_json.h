@@ -1,0 +1,21 @@
+// The transcript for programs: the JSON of the podcast namespace, version 1.0.0, a segment per
+// sentence (https://github.com/Podcastindex-org/podcast-namespace, transcripts.md). Our own members
+// (role, language, chapter, passage, words) stand beside its own, and players pass them over. Any
+// thread.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "output/transcript.h"
+
+namespace nashra {
+
+std::string transcript_json(const Transcript& transcript);
+
+/// What transcript_json() wrote; nothing where the text is damaged. Without our own members a
+/// sentence is one of the body, in an unknown language.
+std::optional<Transcript> read_transcript_json(std::string_view text);
+
+}  // namespace nashra
