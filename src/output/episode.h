@@ -24,6 +24,8 @@ struct Episode {
     /// begin: letters, digits and hyphens of ASCII.
     std::string stem;
     std::string key;  // what determines its sound and its texts, as a fingerprint
+    /// Of a bulletin of several stories their names; of any other episode there is nothing here.
+    std::vector<std::string> stories{};
     std::string title;
     std::string summary;
     std::string site;
