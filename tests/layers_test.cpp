@@ -23,14 +23,15 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"spoken", {"model"}},
     {"training", {"model", "spoken"}},
     {"voice", {"model"}},
-    {"output", {"model"}},
+    {"sound", {"model"}},
+    {"output", {"model", "sound"}},
     {"library", {"model"}},
     {"programme", {"model", "reading", "spoken", "voice"}},
-    {"player", {"model", "programme"}},
+    {"player", {"model", "programme", "sound"}},
     {"kiosk", {"model", "programme", "player", "library"}},
     {"cli",
-     {"model", "source", "reading", "spoken", "voice", "output", "library", "programme", "player",
-      "kiosk"}},
+     {"model", "source", "reading", "spoken", "voice", "sound", "output", "library", "programme",
+      "player", "kiosk"}},
     {".", {"cli"}},  // main.cpp
 };
 

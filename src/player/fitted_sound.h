@@ -11,7 +11,7 @@
 
 #include "model/pcm.h"
 #include "player/callback_slot.h"
-#include "player/samplerate_library.h"
+#include "sound/samplerate_library.h"
 
 namespace nashra {
 

@@ -1,4 +1,4 @@
-#include "player/samplerate_library.h"
+#include "sound/samplerate_library.h"
 
 #include "model/loaded_library.h"
 

@@ -1,11 +1,12 @@
-// libsamplerate, loaded for the first device that does not know the voice's rate. Any thread.
+// libsamplerate, loaded for the first device or file that does not know the voice's rate. Any
+// thread.
 #pragma once
 
 #include <samplerate.h>
 
 namespace nashra {
 
-/// What we use of libsamplerate. Hardly any device needs it, and linking to it would cost every
+/// What we use of libsamplerate. Hardly any needs it, and linking to it would cost every
 /// start its time.
 struct Samplerate {
     decltype(&::src_callback_new) callback_new = nullptr;
