@@ -159,7 +159,7 @@ void BackgroundRecorder::work(const std::stop_token& leaving) {
 std::string BackgroundRecorder::carry_out(const RecordingOrder& order,
                                           const std::stop_token& leaving) {
     Take take{order, voice_, leaving, hurrying_};
-    Recording recording{order.path, order.format, voice_.format()};
+    Recording recording{order.path, order.encoding, voice_.format()};
     ChapterSink sink{*order.programme, recording, [&] { return leaving.stop_requested(); }};
     narrate(take, sink);
     if (leaving.stop_requested()) return {};

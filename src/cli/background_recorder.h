@@ -15,8 +15,8 @@
 #include "model/delivery.h"
 #include "model/place.h"
 #include "model/voice.h"
-#include "output/audio_file.h"
 #include "output/chapters.h"
+#include "output/encoding.h"
 #include "programme/programme.h"
 
 namespace nashra {
@@ -28,7 +28,7 @@ struct RecordingOrder {
     std::uint32_t end = 0;  // the passage that does not belong to it any more
     Delivery delivery;
     std::string path;
-    AudioFormat format = AudioFormat::mp3;
+    Encoding encoding{};
     EpisodeTags tags;
 };
 

@@ -19,8 +19,8 @@
 #include "cli/messages.h"
 #include "model/error.h"
 #include "model/message.h"
-#include "output/audio_file.h"
 #include "output/chapters.h"
+#include "output/encoding.h"
 #include "output/recording.h"
 #include "output/wav_stream.h"
 #include "programme/narrator.h"
@@ -43,10 +43,9 @@ EpisodeTags tags_of(const Article& article) {
 AudioFormat format_of(const std::string& path) {
     if (const auto format = audio_format_of(path)) return *format;
     if (is_special(path)) return AudioFormat::wav;  // streamed
-    throw Error{
-        Kind::usage,
-        message("cannot tell the sound format of '%1' from its name (end it in .wav or .mp3)",
-                path)};
+    throw Error{Kind::usage,
+                message("cannot tell the sound format of '%1' from its name (end it in one of %2)",
+                        path, sound_endings())};
 }
 
 /// A listener who started this by hand hears that it is done; a script asks with --verbose.
@@ -74,7 +73,7 @@ void record_stream(const Studio& studio) {
 
 void record_file(const Studio& studio) {
     const auto& path = studio.command.path;
-    Recording recording{path, *studio.format, studio.pcm};
+    Recording recording{path, {.format = *studio.format}, studio.pcm};
     ChapterSink sink{studio.programme, recording, is_interrupted};
     studio.narrator.narrate({}, studio.command.delivery, sink);
     if (is_interrupted()) return;

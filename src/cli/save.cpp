@@ -41,8 +41,8 @@ std::string slug(std::string_view title) {
 std::optional<AudioFormat> format_of(Turn& turn, const fs::path& file) {
     const auto format = audio_format_of(file.string());
     if (!format)
-        turn.with.complain(
-            message("'%1' is no name for a sound (end it in .mp3 or .wav)", file.string()));
+        turn.with.complain(message("'%1' is no name for a sound (end it in one of %2)",
+                                   file.string(), sound_endings()));
     return format;
 }
 
@@ -74,8 +74,13 @@ void save(Turn& turn, Part part) {
     if (!format) return;
     if (is_owed(owed, file))
         return turn.with.complain(message("'%1' is being saved", file.string()));
-    listener.recorder->record({&turn.programme, part.from, part.end, listener.delivery,
-                               file.string(), *format, std::move(part.tags)});
+    listener.recorder->record({&turn.programme,
+                               part.from,
+                               part.end,
+                               listener.delivery,
+                               file.string(),
+                               {.format = *format},
+                               std::move(part.tags)});
     turn.with.tell(message("saving %1", file.filename().string()));
 }
 

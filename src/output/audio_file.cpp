@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
-#include <cctype>
 #include <cerrno>
 #include <utility>
 
@@ -20,14 +19,16 @@ namespace nashra {
 namespace {
 
 struct FormatRow {
-    std::string_view ending;
     AudioFormat format;
     int sndfile_format;
 };
 
 constexpr std::array kFormats = {
-    FormatRow{".wav", AudioFormat::wav, SF_FORMAT_WAV | SF_FORMAT_PCM_16},
-    FormatRow{".mp3", AudioFormat::mp3, SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III},
+    FormatRow{AudioFormat::wav, SF_FORMAT_WAV | SF_FORMAT_PCM_16},
+    FormatRow{AudioFormat::flac, SF_FORMAT_FLAC | SF_FORMAT_PCM_16},
+    FormatRow{AudioFormat::mp3, SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III},
+    FormatRow{AudioFormat::opus, SF_FORMAT_OGG | SF_FORMAT_OPUS},
+    FormatRow{AudioFormat::vorbis, SF_FORMAT_OGG | SF_FORMAT_VORBIS},
 };
 
 // libsndfile takes no bit rate. It maps a "compression level" c from 0 to 1 onto what MPEG-2 allows
@@ -46,23 +47,7 @@ int sndfile_format(AudioFormat format) {
     return row->sndfile_format;
 }
 
-char small_letter(char letter) {
-    return static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
-}
-
 }  // namespace
-
-std::optional<AudioFormat> audio_format_of(std::string_view path) {
-    for (const auto& row : kFormats) {
-        if (path.size() < row.ending.size()) continue;
-        const auto ending = path.substr(path.size() - row.ending.size());
-        if (std::equal(ending.begin(), ending.end(), row.ending.begin(),
-                       [](char a, char b) { return small_letter(a) == b; })) {
-            return row.format;
-        }
-    }
-    return std::nullopt;
-}
 
 /// libsndfile reports "system error" for a full disk and ignores failed writes of the MP3 encoder
 /// altogether. So it writes through these callbacks, which keep the errno.

@@ -5,18 +5,12 @@
 
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <string>
-#include <string_view>
 
 #include "model/pcm.h"
+#include "output/audio_format.h"
 
 namespace nashra {
-
-enum class AudioFormat { wav, mp3 };
-
-/// The format that a file name asks for by its ending, in small or capital letters: "News.MP3".
-std::optional<AudioFormat> audio_format_of(std::string_view path);
 
 /// MP3 is 64 kb/s, constant, with an Info header, so that players know the exact length and play
 /// without a gap at the ends.

@@ -17,21 +17,21 @@ bool is_special(const std::string& path) {
            !S_ISDIR(status.st_mode);
 }
 
-Recording::Recording(std::string path, AudioFormat format, PcmFormat pcm)
-    : path_(std::move(path)), format_(format), pcm_(pcm) {
+Recording::Recording(std::string path, Encoding encoding, PcmFormat pcm)
+    : path_(std::move(path)), encoding_(std::move(encoding)), pcm_(pcm) {
     if (is_special(path_)) {
         open_stream();
     } else {
         draft_.emplace(path_);
-        file_.emplace(draft_->fd(), format_, pcm_, path_);
+        file_.emplace(draft_->fd(), encoding_.format, pcm_, path_);
     }
 }
 
 void Recording::open_stream() {
-    if (format_ != AudioFormat::wav) {
-        throw Error{Kind::io, message("cannot record MP3 into '%1': it is not an ordinary file "
+    if (encoding_.format != AudioFormat::wav) {
+        throw Error{Kind::io, message("cannot record %2 into '%1': it is not an ordinary file "
                                       "(record to a file, or WAV to it)",
-                                      path_)};
+                                      path_, ending_of(encoding_.format))};
     }
     device_ = Descriptor{::open(path_.c_str(), O_WRONLY | O_CLOEXEC)};
     if (!device_.open()) throw cannot_write(path_, errno);
@@ -55,7 +55,8 @@ Flow Recording::write(Place place, Samples samples) {
     return flow_;
 }
 
-void Recording::finish(const EpisodeTags& tags, std::span<const Chapter> chapters) {
+Flow Recording::finish(const EpisodeTags& tags, std::span<const Chapter> chapters,
+                       const EncodingProgress& progress) {
     const bool failed = !stream_ && !file_;
     if (failed)
         throw Error{Kind::io, message("cannot finish '%1': writing it failed before", path_)};
@@ -69,6 +70,10 @@ void Recording::finish(const EpisodeTags& tags, std::span<const Chapter> chapter
         if (stream_) {
             stream_->finish();
         } else {
+            if (progress && progress(frames_) == Flow::stop) {
+                let_go();
+                return Flow::stop;
+            }
             finish_file(tags, chapters);
         }
     } catch (const Error&) {
@@ -76,11 +81,12 @@ void Recording::finish(const EpisodeTags& tags, std::span<const Chapter> chapter
         throw;
     }
     let_go();
+    return Flow::more;
 }
 
 void Recording::finish_file(const EpisodeTags& tags, std::span<const Chapter> chapters) {
     file_->finish();
-    if (format_ == AudioFormat::mp3) {
+    if (encoding_.format == AudioFormat::mp3) {
         write_mp3_tags(draft_->fd(), path_, tags, chapters, frames_, pcm_);
     }
     draft_->publish();

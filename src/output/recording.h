@@ -19,6 +19,7 @@
 #include "output/audio_file.h"
 #include "output/chapters.h"
 #include "output/draft.h"
+#include "output/encoding.h"
 #include "output/wav_stream.h"
 
 namespace nashra {
@@ -31,15 +32,17 @@ class Recording : public PcmSink {
   public:
     /// Throws Error{Kind::io} when `path` cannot become a file. What is special is written to as
     /// a stream, WAV only; opening a FIFO waits for its reader.
-    Recording(std::string path, AudioFormat format, PcmFormat pcm);
+    Recording(std::string path, Encoding encoding, PcmFormat pcm);
 
     /// Throws Error{Kind::io} when the disk is full or fails, and removes the unfinished file;
     /// Flow::stop from then on.
     Flow write(Place place, Samples samples) override;
 
-    /// Writes titles and chapters (MP3), and gives the file its name. Throws Error{Kind::io}, or
-    /// Error{Kind::no_news} when there was no sound; then there is no file either.
-    void finish(const EpisodeTags& tags, std::span<const Chapter> chapters);
+    /// Writes titles and chapters (MP3), and gives the file its name. Answers Flow::stop where
+    /// `progress` did; then there is no file. Throws Error{Kind::io}, or Error{Kind::no_news} when
+    /// there was no sound; then there is no file either.
+    Flow finish(const EpisodeTags& tags, std::span<const Chapter> chapters,
+                const EncodingProgress& progress = {});
 
     std::uint64_t frames() const { return frames_; }
 
@@ -49,7 +52,7 @@ class Recording : public PcmSink {
     void let_go();
 
     std::string path_;
-    AudioFormat format_;
+    Encoding encoding_;
     PcmFormat pcm_;
     std::uint64_t frames_ = 0;
     Flow flow_ = Flow::more;

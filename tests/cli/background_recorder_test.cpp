@@ -60,7 +60,7 @@ struct Studio {
                          .end = end,
                          .delivery = {},
                          .path = folder / name,
-                         .format = AudioFormat::wav,
+                         .encoding = {.format = AudioFormat::wav},
                          .tags = {}});
     }
     std::vector<RecordingNews> news() {
@@ -126,7 +126,7 @@ TEST_CASE("A programme that nobody listens to any more is kept until it is recor
                      .end = kAll,
                      .delivery = {},
                      .path = folder / "all.wav",
-                     .format = AudioFormat::wav,
+                     .encoding = {.format = AudioFormat::wav},
                      .tags = {}});
     recorder.keep(std::move(programme));
     REQUIRE(wait_until([&] { return !recorder.busy(); }));
@@ -147,7 +147,7 @@ TEST_CASE("Who leaves leaves no half recording behind", "[cli]") {
                          .end = kAll,
                          .delivery = {},
                          .path = folder / "all.wav",
-                         .format = AudioFormat::wav,
+                         .encoding = {.format = AudioFormat::wav},
                          .tags = {}});
         REQUIRE(wait_until([&] { return folder.names() == 1; }));  // hidden
     }

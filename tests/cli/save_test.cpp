@@ -53,5 +53,6 @@ TEST_CASE("What is no sound by its name is not saved", "[cli]") {
     desk.listener.recorder = std::make_shared<BackgroundRecorder>(desk.voice);
     desk.start();
     CHECK(desk.said(Command::save_item, "calm.txt").empty());
-    CHECK_THAT(desk.notebook.complaints.back(), Catch::EndsWith("(end it in .mp3 or .wav)"));
+    CHECK_THAT(desk.notebook.complaints.back(),
+               Catch::EndsWith("(end it in one of .wav, .flac, .mp3, .opus, .ogg)"));
 }

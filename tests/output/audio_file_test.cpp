@@ -51,6 +51,9 @@ TEST_CASE("The ending of a file name decides its format, whatever the case", "[o
     CHECK(audio_format_of("news.wav") == AudioFormat::wav);
     CHECK(audio_format_of("a/b/News.MP3") == AudioFormat::mp3);
     CHECK(audio_format_of("نشرة.Mp3") == AudioFormat::mp3);
+    CHECK(audio_format_of("news.flac") == AudioFormat::flac);
+    CHECK(audio_format_of("news.opus") == AudioFormat::opus);
+    CHECK(audio_format_of("news.ogg") == AudioFormat::vorbis);
     CHECK(audio_format_of("news.mp3.txt") == std::nullopt);
     CHECK(audio_format_of("mp3") == std::nullopt);
     CHECK(audio_format_of("") == std::nullopt);

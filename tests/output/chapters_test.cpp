@@ -30,7 +30,7 @@ namespace {
 std::string record(const TestFolder& folder, std::size_t frames, const EpisodeTags& tags,
                    const std::vector<Chapter>& chapters) {
     auto path = folder / "tagged.mp3";
-    Recording recording{path, AudioFormat::mp3, {}};
+    Recording recording{path, {.format = AudioFormat::mp3}, {}};
     recording.write({}, tone(frames));
     recording.finish(tags, chapters);
     return path;

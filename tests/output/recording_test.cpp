@@ -29,7 +29,7 @@ using nashra::test::tone;
 namespace {
 
 void record(const std::string& path, AudioFormat format, std::size_t frames) {
-    Recording recording{path, format, {}};
+    Recording recording{path, {.format = format}, {}};
     REQUIRE(recording.write({}, tone(frames)) == Flow::more);
     recording.finish({.title = "T"}, {});
 }
@@ -67,7 +67,7 @@ class FileSizeLimit {
 TEST_CASE("A recording appears under its name only when it is finished", "[output]") {
     const TestFolder folder;
     const auto path = folder / "bulletin.mp3";
-    Recording recording{path, AudioFormat::mp3, {}};
+    Recording recording{path, {.format = AudioFormat::mp3}, {}};
     CHECK(recording.write({}, tone(22050)) == Flow::more);
     CHECK(recording.frames() == 22050);
     CHECK_FALSE(fs::exists(path));
@@ -83,7 +83,7 @@ TEST_CASE("A recording that is given up leaves nothing, and the old file as it w
     const auto path = folder / "bulletin.wav";
     std::ofstream{path} << "yesterday";
     {
-        Recording recording{path, AudioFormat::wav, {}};
+        Recording recording{path, {.format = AudioFormat::wav}, {}};
         recording.write({}, tone(22050));
     }
     CHECK(bytes_of(path) == "yesterday");
@@ -132,7 +132,7 @@ TEST_CASE("A link that points nowhere yet gets its file, a ring of links an erro
 
     fs::create_symlink("b.wav", folder / "a.wav");
     fs::create_symlink("a.wav", folder / "b.wav");
-    CHECK_THROWS_WITH((Recording{folder / "a.wav", AudioFormat::wav, {}}),
+    CHECK_THROWS_WITH((Recording{folder / "a.wav", {.format = AudioFormat::wav}, {}}),
                       Catch::Matchers::Contains("too many levels of symbolic links"));
 }
 
@@ -148,7 +148,7 @@ TEST_CASE("Names in Arabic, with spaces and very long ones are as good as any", 
 
 TEST_CASE("Nothing to say leaves no file and says so", "[output]") {
     const TestFolder folder;
-    Recording recording{folder / "a.mp3", AudioFormat::mp3, {}};
+    Recording recording{folder / "a.mp3", {.format = AudioFormat::mp3}, {}};
     CHECK(kind_of([&] { recording.finish({}, {}); }) == Kind::no_news);
     CHECK(folder.names() == 0);
     CHECK(recording.write({}, tone(10)) == Flow::stop);
@@ -157,13 +157,13 @@ TEST_CASE("Nothing to say leaves no file and says so", "[output]") {
 TEST_CASE("A folder that does not exist is named, with the next step", "[output]") {
     const TestFolder folder;
     const auto path = folder / "none/a.mp3";
-    CHECK_THROWS_WITH((Recording{path, AudioFormat::mp3, {}}),
+    CHECK_THROWS_WITH((Recording{path, {.format = AudioFormat::mp3}, {}}),
                       "cannot write '" + path + "': there is no folder '" + (folder / "none") +
                           "' (create it, or record to another folder with -o)");
     std::ofstream{folder / "file"} << "x";
-    CHECK_THROWS_WITH((Recording{folder / "file/a.mp3", AudioFormat::mp3, {}}),
+    CHECK_THROWS_WITH((Recording{folder / "file/a.mp3", {.format = AudioFormat::mp3}, {}}),
                       Catch::Matchers::Contains("is not a folder"));
-    CHECK_THROWS_WITH((Recording{folder.path().string(), AudioFormat::wav, {}}),
+    CHECK_THROWS_WITH((Recording{folder.path().string(), {.format = AudioFormat::wav}, {}}),
                       Catch::Matchers::Contains("it is a folder (give a file in it"));
 }
 
@@ -172,10 +172,10 @@ TEST_CASE("A folder or file without the right to write is refused before any wor
     const TestFolder folder;
     std::ofstream{folder / "protected.wav"} << "x";
     fs::permissions(folder / "protected.wav", fs::perms::owner_read);
-    CHECK_THROWS_WITH((Recording{folder / "protected.wav", AudioFormat::wav, {}}),
+    CHECK_THROWS_WITH((Recording{folder / "protected.wav", {.format = AudioFormat::wav}, {}}),
                       Catch::Matchers::Contains("permission denied"));
     fs::permissions(folder.path(), fs::perms::owner_read | fs::perms::owner_exec);
-    CHECK_THROWS_WITH((Recording{folder / "a.wav", AudioFormat::wav, {}}),
+    CHECK_THROWS_WITH((Recording{folder / "a.wav", {.format = AudioFormat::wav}, {}}),
                       Catch::Matchers::Contains("permission denied in the folder"));
     fs::permissions(folder.path(), fs::perms::owner_all);
 }
@@ -184,7 +184,7 @@ TEST_CASE("A disk that fills up stops the recording once and leaves no file", "[
     for (const auto format : {AudioFormat::wav, AudioFormat::mp3}) {
         const TestFolder folder;
         const FileSizeLimit limit{100'000};
-        Recording recording{folder / "a.mp3", format, {}};
+        Recording recording{folder / "a.mp3", {.format = format}, {}};
         const auto write_minutes = [&] {
             for (int i = 0; i < 60; ++i)
                 recording.write({}, tone(22050));
@@ -200,7 +200,7 @@ TEST_CASE("A disk that fills up stops the recording once and leaves no file", "[
 
 TEST_CASE("A disk that fills up at the very end leaves no file either", "[output]") {
     const TestFolder folder;
-    Recording recording{folder / "a.mp3", AudioFormat::mp3, {}};
+    Recording recording{folder / "a.mp3", {.format = AudioFormat::mp3}, {}};
     recording.write({}, tone(10 * 22050));  // 80 kB
     const FileSizeLimit limit{82'000};      // room for the sound, not for the tag
     const nashra::EpisodeTags tags{.comment = std::string(5000, 'c')};
@@ -220,14 +220,14 @@ TEST_CASE("A FIFO gets WAV as a stream and stays a FIFO", "[output]") {
     CHECK(heard.substr(0, 4) == "RIFF");
     CHECK(fs::is_fifo(path));
     CHECK(folder.names() == 1);
-    CHECK_THROWS_WITH((Recording{path, AudioFormat::mp3, {}}),
-                      StartsWith("cannot record MP3 into '" + path + "': it is not an ordinary"));
+    CHECK_THROWS_WITH((Recording{path, {.format = AudioFormat::mp3}, {}}),
+                      StartsWith("cannot record .mp3 into '" + path + "': it is not an ordinary"));
 }
 
 TEST_CASE("A device is written to, not replaced", "[output]") {
     record("/dev/null", AudioFormat::wav, 5000);
     CHECK(fs::is_character_file("/dev/null"));
-    Recording full{"/dev/full", AudioFormat::wav, {}};
+    Recording full{"/dev/full", {.format = AudioFormat::wav}, {}};
     CHECK_THROWS_WITH(full.write({}, tone(5000)),
                       StartsWith("cannot write '/dev/full': no space left on device"));
 }
