@@ -18,18 +18,22 @@ struct CueWord {
     std::size_t begin = 0;  // bytes in the cue's text
     std::size_t end = 0;
     std::chrono::milliseconds start{0};
+
+    friend bool operator==(const CueWord&, const CueWord&) = default;
 };
 
 /// One sentence. Its end is that of its sound, without the pause behind it.
 struct Cue {
-    std::string text;  // as it is written, not as it is said
-    Language language;
+    std::string text{};  // as it is written, not as it is said
+    Language language{};
     Role role = Role::body;
     std::uint32_t passage = 0;  // sentences with the same number are one paragraph
     std::uint32_t chapter = 0;  // which one it belongs to, from 0
     std::chrono::milliseconds start{0};
     std::chrono::milliseconds end{0};
-    std::vector<CueWord> words{};
+    std::vector<CueWord> words{};  // in the order of the text
+
+    friend bool operator==(const Cue&, const Cue&) = default;
 };
 
 using Transcript = std::vector<Cue>;

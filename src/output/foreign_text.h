@@ -1,0 +1,22 @@
+// Text from elsewhere on its way into a file that other programs read: titles, sentences, names,
+// addresses. Whatever it holds, the file stays well-formed, and no program obeys it. Any thread.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "output/transcript.h"
+
+namespace nashra {
+
+/// On one line, valid UTF-8, without control characters and marks that turn the writing (which XML,
+/// WebVTT and terminals forbid or obey), without white space at the ends.
+std::string foreign_line(std::string_view text);
+
+/// The same for a sentence; its words stay where they are in the text.
+Cue foreign_cue(const Cue& cue);
+
+/// For HTML and XML, inside an attribute as well.
+std::string escaped(std::string_view text);
+
+}  // namespace nashra

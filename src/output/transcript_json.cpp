@@ -1,0 +1,131 @@
+#include "output/transcript_json.h"
+
+#include <array>
+#include <cmath>
+#include <utility>
+
+#include <nlohmann/json.hpp>
+
+#include "output/foreign_text.h"
+
+namespace nashra {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+using std::chrono::milliseconds;
+
+constexpr std::array kRoles = {Role::site,   Role::tagline, Role::headline, Role::standfirst,
+                               Role::byline, Role::heading, Role::body,     Role::list_item,
+                               Role::quote,  Role::caption, Role::related};
+
+/// What a file that is damaged is left by.
+struct Damaged {};
+
+double seconds_of(milliseconds time) { return static_cast<double>(time.count()) / 1000; }
+
+milliseconds time_in(const Json& object, const char* name) {
+    constexpr double kLongest = 1e8;  // three years
+    const auto& value = object.at(name);
+    if (!value.is_number()) throw Damaged{};
+    const auto seconds = value.get<double>();
+    if (!(seconds >= 0 && seconds <= kLongest)) throw Damaged{};
+    return milliseconds{std::llround(seconds * 1000)};
+}
+
+template <typename Number>
+Number number_in(const Json& object, const char* name) {
+    const auto found = object.find(name);
+    if (found == object.end()) return 0;
+    if (!found->is_number_unsigned()) throw Damaged{};
+    const auto number = found->get<std::uint64_t>();
+    if (!std::in_range<Number>(number)) throw Damaged{};
+    return static_cast<Number>(number);
+}
+
+Role role_in(const Json& object) {
+    const auto wanted = object.value("role", std::string{name(Role::body)});
+    for (const auto role : kRoles) {
+        if (name(role) == wanted) return role;
+    }
+    return Role::body;
+}
+
+bool is_inside_letter(const std::string& text, std::size_t at) {
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80;
+}
+
+std::vector<CueWord> words_in(const Json& segment, const std::string& text) {
+    std::vector<CueWord> words;
+    const auto found = segment.find("words");
+    if (found == segment.end()) return words;
+    for (const auto& word : *found) {
+        const CueWord read{number_in<std::size_t>(word, "begin"),
+                           number_in<std::size_t>(word, "end"), time_in(word, "startTime")};
+        const auto least = words.empty() ? 0 : words.back().end;
+        if (read.begin < least || read.end <= read.begin || read.end > text.size() ||
+            is_inside_letter(text, read.begin) || is_inside_letter(text, read.end))
+            throw Damaged{};
+        words.push_back(read);
+    }
+    return words;
+}
+
+Cue cue_in(const Json& segment) {
+    Cue cue{.text = segment.at("body").get<std::string>(),
+            .language = Language{segment.value("language", std::string{})},
+            .role = role_in(segment),
+            .passage = number_in<std::uint32_t>(segment, "passage"),
+            .chapter = number_in<std::uint32_t>(segment, "chapter"),
+            .start = time_in(segment, "startTime"),
+            .end = time_in(segment, "endTime")};
+    if (cue.end < cue.start) throw Damaged{};
+    cue.words = words_in(segment, cue.text);
+    return cue;
+}
+
+Json segment_of(const Cue& cue) {
+    Json segment = {{"startTime", seconds_of(cue.start)},
+                    {"endTime", seconds_of(cue.end)},
+                    {"body", cue.text},
+                    {"role", std::string{name(cue.role)}}};
+    if (cue.language.known()) segment["language"] = std::string{cue.language.code()};
+    segment["chapter"] = cue.chapter;
+    segment["passage"] = cue.passage;
+    segment["words"] = Json::array();
+    for (const auto& word : cue.words) {
+        segment["words"].push_back(
+            {{"begin", word.begin}, {"end", word.end}, {"startTime", seconds_of(word.start)}});
+    }
+    return segment;
+}
+
+}  // namespace
+
+std::string transcript_json(const Transcript& transcript) {
+    // A segment a line: of all of them as one value, a long recording's would fill the memory.
+    std::string out = "{\"version\":\"1.0.0\",\"segments\":[";
+    const char* before = "\n";
+    for (const auto& cue : transcript) {
+        out += before +
+               segment_of(foreign_cue(cue)).dump(-1, ' ', false, Json::error_handler_t::replace);
+        before = ",\n";
+    }
+    return out + "\n]}\n";
+}
+
+std::optional<Transcript> read_transcript_json(std::string_view text) {
+    try {
+        const auto json = Json::parse(text);
+        Transcript transcript;
+        for (const auto& segment : json.at("segments"))
+            transcript.push_back(cue_in(segment));
+        return transcript;
+    } catch (const Json::exception&) {
+        return {};
+    } catch (const Damaged&) {
+        return {};
+    }
+}
+
+}  // namespace nashra
