@@ -17,6 +17,7 @@ struct EpisodeChapter {
     std::string title{};
     std::string url{};  // the story's own page
     std::chrono::milliseconds start{0};
+    Language language{};  // of the title
 
     friend bool operator==(const EpisodeChapter&, const EpisodeChapter&) = default;
 };

@@ -47,7 +47,8 @@ std::vector<EpisodeChapter> chapters_in(const Json& object) {
     for (const auto& chapter : object.at("chapters")) {
         chapters.push_back({.title = text_in(chapter, "title"),
                             .url = text_in(chapter, "url"),
-                            .start = time_in(chapter, "start")});
+                            .start = time_in(chapter, "start"),
+                            .language = Language{text_in(chapter, "language")}});
     }
     return chapters;
 }
@@ -93,8 +94,10 @@ std::string episode_file(const Episode& episode) {
                  {"duration", episode.duration.count()},  // milliseconds, as are the chapters'
                  {"chapters", Json::array()}};
     for (const auto& chapter : episode.chapters) {
-        json["chapters"].push_back(
-            {{"title", chapter.title}, {"url", chapter.url}, {"start", chapter.start.count()}});
+        json["chapters"].push_back({{"title", chapter.title},
+                                    {"url", chapter.url},
+                                    {"start", chapter.start.count()},
+                                    {"language", std::string{chapter.language.code()}}});
     }
     return json.dump(1, ' ', false, Json::error_handler_t::replace) + '\n';
 }

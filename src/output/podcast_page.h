@@ -10,7 +10,8 @@
 
 namespace nashra {
 
-/// In the channel's language. Its links are relative, so it works from a disk as well.
+/// In the channel's language, where that is Arabic, else in English. Its links are relative, so it
+/// works from a disk as well.
 std::string podcast_page(const Channel& channel, std::span<const Episode> episodes);
 
 }  // namespace nashra

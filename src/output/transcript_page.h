@@ -10,7 +10,8 @@
 
 namespace nashra {
 
-/// In the episode's language. Lies beside the sound file, to which its links are relative.
+/// In the episode's language, where that is Arabic, else in English. Lies beside the sound file, to
+/// which its links are relative.
 std::string transcript_page(const Episode& episode, const Transcript& transcript);
 
 }  // namespace nashra

@@ -7,21 +7,22 @@ namespace nashra::test {
 
 inline Episode ferry_episode() {
     using namespace std::chrono_literals;
-    return {.guid = "https://news.example/ferry",
-            .stem = "2026-11-27-ferry-1f2e3d4c",
-            .key = "v1:abc",
-            .title = "Ferry back in the harbour",
-            .summary = "It left at dawn & came back.",
-            .site = "Island News",
-            .author = "Mona Farah",
-            .url = "https://news.example/ferry?a=1&b=2",
-            .published = "2026-11-27T06:30:00Z",
-            .language = kEnglish,
-            .sound_file = "2026-11-27-ferry-1f2e3d4c.mp3",
-            .media_type = "audio/mpeg",
-            .bytes = 123456,
-            .duration = 75500ms,
-            .chapters = {{"Ferry back in the harbour", "https://news.example/ferry", 0ms}}};
+    return {
+        .guid = "https://news.example/ferry",
+        .stem = "2026-11-27-ferry-1f2e3d4c",
+        .key = "v1:abc",
+        .title = "Ferry back in the harbour",
+        .summary = "It left at dawn & came back.",
+        .site = "Island News",
+        .author = "Mona Farah",
+        .url = "https://news.example/ferry?a=1&b=2",
+        .published = "2026-11-27T06:30:00Z",
+        .language = kEnglish,
+        .sound_file = "2026-11-27-ferry-1f2e3d4c.mp3",
+        .media_type = "audio/mpeg",
+        .bytes = 123456,
+        .duration = 75500ms,
+        .chapters = {{"Ferry back in the harbour", "https://news.example/ferry", 0ms, kEnglish}}};
 }
 
 inline Episode bulletin_episode() {
@@ -41,8 +42,8 @@ inline Episode bulletin_episode() {
             .media_type = "audio/mpeg",
             .bytes = 5000000000,
             .duration = 3723456ms,
-            .chapters = {{"هدنة في غزة", "https://news.example/truce", 0ms},
-                         {"Rain in the <north>", "https://news.example/rain", 65s}}};
+            .chapters = {{"هدنة في غزة", "https://news.example/truce", 0ms, kArabic},
+                         {"Rain in the <north>", "https://news.example/rain", 65s, kEnglish}}};
 }
 
 inline Channel island_channel() {
