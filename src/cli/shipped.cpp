@@ -13,26 +13,29 @@ fs::path program_folder() {
     return fs::read_symlink("/proc/self/exe", failure).parent_path();
 }
 
-}  // namespace
-
-fs::path shipped(std::string_view folder) {
+/// What is at `name` below the data of an installed program (`installed`), or else of a built one.
+fs::path found_below(const char* installed, const fs::path& name, fs::file_type type) {
     std::error_code failure;
     const auto program = program_folder();
-    for (const auto& data : {program.parent_path() / "share" / "nashra", program / "data"}) {
-        const auto found = data / folder;
-        if (fs::is_directory(found, failure)) return found;
+    for (const auto& data : {program.parent_path() / installed, program / "data"}) {
+        if (fs::status(data / name, failure).type() == type) return data / name;
     }
     return {};
 }
 
+}  // namespace
+
+fs::path shipped(std::string_view folder) {
+    return found_below("share/nashra", folder, fs::file_type::directory);
+}
+
+fs::path shipped_cover() {
+    return found_below("share/nashra", "cover.png", fs::file_type::regular);
+}
+
 fs::path shipped_messages(std::string_view language) {
-    std::error_code failure;
-    const auto program = program_folder();
-    for (const auto& data : {program.parent_path() / "share", program / "data"}) {
-        const auto found = data / "locale" / language / "LC_MESSAGES" / "nashra.mo";
-        if (fs::is_regular_file(found, failure)) return found;
-    }
-    return {};
+    return found_below("share", fs::path{"locale"} / language / "LC_MESSAGES" / "nashra.mo",
+                       fs::file_type::regular);
 }
 
 }  // namespace nashra
