@@ -25,6 +25,7 @@ class ChapterSink : public PcmSink {
         if (headline != headline_) {
             headline_ = headline;
             chapters_.push_back({programme_.headline_text(headline), frames_});
+            headlines_.push_back(headline);
         }
         frames_ += samples.size();
         return sink_.write(place, samples);
@@ -33,6 +34,8 @@ class ChapterSink : public PcmSink {
     Flow flow() const override { return stopped_() ? Flow::stop : sink_.flow(); }
 
     const std::vector<Chapter>& chapters() const { return chapters_; }
+    /// Which headline each of them is.
+    const std::vector<std::uint32_t>& headlines() const { return headlines_; }
 
   private:
     const Programme& programme_;
@@ -41,6 +44,7 @@ class ChapterSink : public PcmSink {
     std::uint32_t headline_ = 0;
     std::uint64_t frames_ = 0;
     std::vector<Chapter> chapters_;
+    std::vector<std::uint32_t> headlines_;
 };
 
 }  // namespace nashra

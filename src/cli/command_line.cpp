@@ -9,6 +9,7 @@
 
 #include "cli/command_options.h"
 #include "cli/given_command.h"
+#include "cli/podcast_options.h"
 #include "cli/settings.h"
 #include "model/error.h"
 #include "model/message.h"
@@ -233,6 +234,9 @@ std::vector<CommandSpec> program_commands() {
         {"record",
          to_translate("Write a sound file: .wav or .mp3, or - for WAV on standard output"),
          declare_record, build_record},
+        {"podcast",
+         to_translate("Make a podcast: an episode of each article, and the feed for the apps"),
+         declare_podcast, build_podcast},
         {"headlines", to_translate("Print the headline list, numbered, one per line"),
          declare_headlines, build_headlines},
         {"feeds",

@@ -10,12 +10,15 @@
 #include <variant>
 #include <vector>
 
+#include "cli/podcast_retention.h"
 #include "cli/read_along.h"
 #include "cli/sleep_timer.h"
 #include "library/kept_fetcher.h"
 #include "library/subscriptions.h"
 #include "model/delivery.h"
 #include "model/language.h"
+#include "output/encoding.h"
+#include "output/episode.h"
 #include "player/key_map.h"
 #include "programme/programme.h"
 #include "source/open.h"
@@ -103,6 +106,37 @@ struct RecordCommand {
     Endings endings = Endings::confident;  // of Arabic words
 };
 
+/// Whether a podcast has an episode for each article, or one a day of all.
+enum class Episodes { each_article, one_a_day };
+
+/// One of several runs that divide a manifest among them, from 1.
+struct Shard {
+    std::size_t number = 1;
+    std::size_t of = 1;
+};
+
+enum class TalkingBook { no, yes };
+
+struct PodcastCommand {
+    InputOptions input;
+    RunningOrder order;
+    Delivery delivery;
+    std::string folder;
+    Encoding encoding;
+    std::string cover;  // a file; empty: nashra's own
+    Episodes episodes = Episodes::each_article;
+    Retention retention;
+    Channel channel;       // what is empty is found out
+    std::string manifest;  // a file of items instead of inputs; empty: none
+    Shard shard;
+    TalkingBook book = TalkingBook::no;
+    unsigned jobs = 1;  // processes
+    Verbosity verbosity = Verbosity::normal;
+    std::vector<std::string> lexicons;
+    VoiceChoices voices;
+    Endings endings = Endings::confident;  // of Arabic words
+};
+
 struct HeadlinesCommand {
     InputOptions input;
     RunningOrder order;
@@ -171,9 +205,9 @@ struct PrintCommand {
     std::string text;
 };
 
-using CommandLine = std::variant<PlayCommand, RecordCommand, HeadlinesCommand, FeedsCommand,
-                                 ShowCommand, BookmarksCommand, ControlCommand, VoicesCommand,
-                                 DevicesCommand, AccessibilityCommand, PrintCommand>;
+using CommandLine = std::variant<PlayCommand, RecordCommand, PodcastCommand, HeadlinesCommand,
+                                 FeedsCommand, ShowCommand, BookmarksCommand, ControlCommand,
+                                 VoicesCommand, DevicesCommand, AccessibilityCommand, PrintCommand>;
 
 /// Throws Error{usage} or, for the configuration file, Error{config}.
 CommandLine parse_command_line(int argc, const char* const* argv);

@@ -15,6 +15,26 @@
 
 namespace nashra {
 
+/// What `nashra podcast` alone has of that which follows.
+struct PodcastRaw {
+    std::string folder;
+    std::string format = "mp3";
+    bool single = false;
+    bool related = false;
+    int keep = 0;
+    int keep_days = 0;
+    std::string link;
+    std::string title;
+    std::string description;
+    std::string author;
+    std::string owner;
+    std::string cover;
+    bool book = false;
+    std::string manifest;
+    std::string shard = "1/1";
+    int jobs = 0;
+};
+
 /// What CLI11 writes into; turned into the typed command when all is parsed.
 struct Raw {
     std::vector<std::string> inputs;
@@ -62,6 +82,7 @@ struct Raw {
     bool explain = false;
     bool quiet = false;
     bool verbose = false;
+    PodcastRaw podcast;
     bool plain = false;                                           // nothing else is ever printed
     std::vector<std::pair<CLI::Option*, std::string>> variables;  // of each option that has one
 };

@@ -121,7 +121,7 @@ void ReadAlong::begin(const Programme& programme, Place place) {
         std::lower_bound(sentences.begin(), sentences.end(), place,
                          [](const auto& one, Place wanted) { return one.place < wanted; });
     const bool is_said = found != sentences.end() && found->place == place;
-    begin(is_said ? *found : WrittenSentence{place, {}, {}});
+    begin(is_said ? *found : WrittenSentence{.place = place});
 }
 
 void ReadAlong::begin(WrittenSentence sentence) {

@@ -5,6 +5,7 @@
 #include <variant>
 #include <vector>
 
+#include "cli/feed_lists.h"
 #include "cli/messages.h"
 #include "cli/web_pages.h"
 #include "model/error.h"
@@ -129,7 +130,9 @@ class Inputs {
 }  // namespace
 
 int receive_inputs(const InputOptions& options, const ReadBytes& read) {
-    return Inputs{options, read}.read_all();
+    auto opened = options;
+    opened.inputs = with_lists_opened(options.inputs);
+    return Inputs{opened, read}.read_all();
 }
 
 }  // namespace nashra

@@ -20,6 +20,7 @@
 #include "cli/interface_language.h"
 #include "cli/messages.h"
 #include "cli/play.h"
+#include "cli/podcast.h"
 #include "cli/record.h"
 #include "cli/show.h"
 #include "cli/standard_input.h"
@@ -35,6 +36,7 @@ namespace {
 struct Perform {
     int operator()(const PlayCommand& command) const { return play(command); }
     int operator()(const RecordCommand& command) const { return record(command); }
+    int operator()(const PodcastCommand& command) const { return podcast(command); }
     int operator()(const HeadlinesCommand& command) const { return print_headlines(command); }
     int operator()(const FeedsCommand& command) const { return feeds(command); }
     int operator()(const ShowCommand& command) const { return show(command); }
@@ -59,6 +61,9 @@ struct TakePipedInput {
     void operator()(PlayCommand& command) const {
         // Standard input is for commands then, and not the page, unless it is said to be.
         if (command.line_mode == LineMode::no) take_piped_input(command.input.inputs);
+    }
+    void operator()(PodcastCommand& command) const {
+        if (command.manifest.empty()) take_piped_input(command.input.inputs);
     }
     void operator()(ShowCommand& command) const {
         if (command.filter == Filter::no) take_piped_input(command.input.inputs);

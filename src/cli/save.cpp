@@ -9,6 +9,7 @@
 
 #include "cli/background_recorder.h"
 #include "cli/messages.h"
+#include "cli/slug.h"
 #include "model/message.h"
 
 namespace fs = std::filesystem;
@@ -17,25 +18,8 @@ namespace nashra {
 
 namespace {
 
-constexpr std::size_t kLongestName = 60;
 constexpr std::size_t kShortestName = 3;
 constexpr auto kAll = std::numeric_limits<std::uint32_t>::max();
-
-/// Lower case, digits and hyphens: nothing that a page could make a path or an option of.
-std::string slug(std::string_view title) {
-    std::string name;
-    for (const char letter : title) {
-        const bool upper = letter >= 'A' && letter <= 'Z';
-        const bool plain =
-            upper || (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
-        if (plain) name += upper ? static_cast<char>(letter - 'A' + 'a') : letter;
-        if (!plain && letter != '\'' && !name.empty() && name.back() != '-') name += '-';
-        if (name.size() >= kLongestName) break;
-    }
-    while (!name.empty() && name.back() == '-')
-        name.pop_back();
-    return name;
-}
 
 /// Nothing where its ending is no sound's; that was said.
 std::optional<AudioFormat> format_of(Turn& turn, const fs::path& file) {

@@ -58,6 +58,16 @@ std::vector<Utterance> utterances(const Programme& programme, std::uint32_t pass
     return utterances_with(WrittenWords::unasked, programme, passage);
 }
 
+namespace {
+
+Language language_of_most(const Sentence& sentence) {
+    const auto shorter = [](const Run& a, const Run& b) { return a.text.size() < b.text.size(); };
+    const auto longest = std::max_element(sentence.runs.begin(), sentence.runs.end(), shorter);
+    return longest == sentence.runs.end() ? kUndetermined : longest->language;
+}
+
+}  // namespace
+
 std::vector<WrittenSentence> written_sentences(const Programme& programme, std::uint32_t passage) {
     std::vector<WrittenSentence> written;
     const auto whole = programme.passage(passage);
@@ -73,7 +83,8 @@ std::vector<WrittenSentence> written_sentences(const Programme& programme, std::
             words = std::move(next->words);
             ++next;
         }
-        written.push_back({sentence.place, std::move(sentence.text), std::move(words)});
+        const auto language = language_of_most(sentence);
+        written.push_back({sentence.place, language, std::move(sentence.text), std::move(words)});
     }
     return written;
 }

@@ -23,8 +23,9 @@ inline constexpr std::size_t kLongestDivided = 1U << 16U;
 /// A sentence as it is written, and what each word of it that is said stands for.
 struct WrittenSentence {
     Place place;
-    std::string text;
-    std::vector<WrittenWord> words;
+    Language language{};  // that most of it is in
+    std::string text{};
+    std::vector<WrittenWord> words{};
 };
 
 /// What is written where the passage is said, in order. Of an endless passage (kLongestDivided) it

@@ -184,6 +184,8 @@ std::string EspeakEngine::data_folder() {
     return folder == nullptr ? std::string{} : folder;
 }
 
+std::string EspeakEngine::version() { return espeak().info(nullptr); }
+
 std::string EspeakEngine::voices() {
     std::string out;
     for (auto voices = espeak().list_voices(nullptr); *voices != nullptr; ++voices) {

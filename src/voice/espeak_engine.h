@@ -47,6 +47,9 @@ class EspeakEngine {
     /// Where eSpeak NG's data are. Starts nothing; any process may ask.
     static std::string data_folder();
 
+    /// Of eSpeak NG: "1.51".
+    static std::string version();
+
     /// The installed voices: "ar<TAB>Arabic<TAB>sem/ar", a line each.
     static std::string voices();
 

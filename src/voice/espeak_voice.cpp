@@ -120,6 +120,10 @@ std::string EspeakVoice::phonemes(const Utterance& utterance) {
          patience_});
 }
 
+std::string EspeakVoice::engine() {
+    return collect_text({process_, Request{Task::version, {}, {}, {}}, patience_});
+}
+
 std::string EspeakVoice::voices() {
     return collect_text({process_, Request{Task::list_voices, {}, {}, {}}, patience_});
 }

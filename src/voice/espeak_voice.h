@@ -34,6 +34,9 @@ class EspeakVoice : public Voice {
     /// behind the last.
     std::string phonemes(const Utterance& utterance);
 
+    /// The version of eSpeak NG: "1.51".
+    std::string engine();
+
     /// The installed voices: "ar<TAB>Arabic<TAB>sem/ar", a line each.
     std::string voices();
 

@@ -18,7 +18,7 @@
 namespace nashra::voice_protocol {
 
 /// `find_voice` is answered by the first choice's name as the engine wants it, or by no text.
-enum class Task : std::uint32_t { speak, phonemes, list_voices, find_voice };
+enum class Task : std::uint32_t { speak, phonemes, list_voices, find_voice, version };
 
 struct Request {
     Task task = Task::speak;

@@ -78,6 +78,7 @@ void perform(EspeakEngine& engine, const voice_protocol::Request& request, int s
                 send_text(engine.phonemes(run) + "\n");
             break;
         case voice_protocol::Task::list_voices: send_text(EspeakEngine::voices()); break;
+        case voice_protocol::Task::version: send_text(EspeakEngine::version()); break;
         case voice_protocol::Task::find_voice:
             // MBROLA's voices say at length that they are not there.
             if (std::freopen("/dev/null", "w", stderr) == nullptr) break;

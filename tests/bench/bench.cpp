@@ -12,6 +12,7 @@
 #include "bench/listening.h"
 #include "bench/measure.h"
 #include "bench/monitor.h"
+#include "bench/podcast_speed.h"
 #include "bench/reading_speed.h"
 #include "bench/written_page.h"
 
@@ -101,6 +102,8 @@ void measure_files(const Wanted& /*wanted*/) {
     measure_memory();
 }
 
+void measure_many(const Wanted& /*wanted*/) { measure_podcast(); }
+
 void measure_keys(const Wanted& /*wanted*/) {
     const SoundRoom room;
     const Monitor monitor{room};
@@ -121,7 +124,8 @@ struct Part {
 
 constexpr Part kParts[] = {{"start", measure_start},     {"reading", measure_reading},
                            {"files", measure_files},     {"keys", measure_keys},
-                           {"playing", measure_playing}, {"hours", measure_hours}};
+                           {"playing", measure_playing}, {"hours", measure_hours},
+                           {"podcast", measure_many}};
 
 Wanted wanted_of(std::span<char*> arguments) {
     Wanted wanted;
@@ -134,7 +138,7 @@ Wanted wanted_of(std::span<char*> arguments) {
             wanted.parts.push_back(word);
         } else {
             throw std::runtime_error{"there is no part '" + std::string{word} +
-                                     "' (start, reading, files, keys, playing, hours)"};
+                                     "' (start, reading, files, keys, playing, hours, podcast)"};
         }
     }
     return wanted;

@@ -1,0 +1,76 @@
+#include "cli/podcast_item.h"
+
+#include <algorithm>
+#include <map>
+#include <string_view>
+#include <utility>
+
+#include "library/fingerprint.h"
+
+namespace nashra {
+
+namespace {
+
+std::uint64_t weight_of(const Article& article) {
+    std::uint64_t letters = article.title.size() + article.standfirst.size();
+    for (const auto& block : article.blocks)
+        letters += block.text.size();
+    return letters;
+}
+
+std::string text_of(const Article& article) {
+    std::string text = article.title;
+    for (const auto& block : article.blocks)
+        text += '\n' + block.text;
+    return text;
+}
+
+/// The day's name, in a title that is read on many screens: ISO's order is everybody's.
+std::string bulletin_title(Language language, const std::string& day) {
+    return (language == kArabic ? "نشرة الأخبار " : "News bulletin ") + day;
+}
+
+}  // namespace
+
+PodcastItem item_of(Article article) {
+    PodcastItem item;
+    item.guid = article.story;
+    if (item.guid.empty()) item.guid = article.url;
+    if (item.guid.empty()) item.guid = "nashra:" + fingerprint(text_of(article));
+    item.title = article.title;
+    if (item.title.empty() && !article.blocks.empty()) item.title = article.blocks.front().text;
+    item.published = article.published;
+    item.articles.push_back(std::move(article));
+    return item;
+}
+
+PodcastItem bulletin_of(std::vector<PodcastItem> items, const std::string& day) {
+    PodcastItem bulletin;
+    bulletin.guid = "bulletin:" + day;
+    for (auto& item : items) {
+        bulletin.published = std::max(bulletin.published, item.published);
+        bulletin.stories.push_back(std::move(item.guid));
+        for (auto& article : item.articles)
+            bulletin.articles.push_back(std::move(article));
+    }
+    bulletin.title = bulletin_title(language_of(bulletin), day);
+    return bulletin;
+}
+
+std::uint64_t weight_of(const PodcastItem& item) {
+    std::uint64_t letters = 0;
+    for (const auto& article : item.articles)
+        letters += weight_of(article);
+    return letters;
+}
+
+Language language_of(const PodcastItem& item) {
+    std::map<std::string_view, std::uint64_t> letters;
+    for (const auto& article : item.articles)
+        letters[article.language.code()] += weight_of(article);
+    const auto fewer = [](const auto& a, const auto& b) { return a.second < b.second; };
+    const auto most = std::max_element(letters.begin(), letters.end(), fewer);
+    return most == letters.end() ? kUndetermined : Language{most->first};
+}
+
+}  // namespace nashra

@@ -1,0 +1,103 @@
+#include "cli/podcast_papers.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <string_view>
+#include <system_error>
+
+#include "cli/messages.h"
+#include "cli/shipped.h"
+#include "model/error.h"
+#include "model/message.h"
+#include "output/book.h"
+#include "output/podcast_feed.h"
+#include "output/podcast_page.h"
+#include "source/open.h"
+
+namespace fs = std::filesystem;
+
+namespace nashra {
+
+namespace {
+
+constexpr std::string_view kPng = "\x89PNG\r\n";
+constexpr std::string_view kJpeg = "\xFF\xD8\xFF";
+
+/// The commonest of a text that each episode has, or has not.
+template <typename TextOf>
+std::string commonest(const std::vector<Episode>& episodes, TextOf text_of) {
+    std::map<std::string, std::size_t> counts;
+    for (const auto& episode : episodes)
+        ++counts[std::string{text_of(episode)}];
+    const auto fewer = [](const auto& a, const auto& b) { return a.second < b.second; };
+    const auto most = std::max_element(counts.begin(), counts.end(), fewer);
+    return most == counts.end() ? std::string{} : most->first;
+}
+
+/// What the command leaves open is found in the episodes, so that every run over them finds the
+/// same.
+Channel channel_of(const PodcastCommand& command, const std::vector<Episode>& episodes) {
+    auto channel = command.channel;
+    if (!channel.language.known()) {
+        channel.language = Language{
+            commonest(episodes, [](const Episode& episode) { return episode.language.code(); })};
+    }
+    const bool arabic = channel.language == kArabic;
+    if (channel.title.empty())
+        channel.title = commonest(episodes, [](const Episode& episode) { return episode.site; });
+    if (channel.title.empty()) channel.title = arabic ? "نشرة الأخبار" : "News";
+    if (channel.description.empty())
+        channel.description = arabic ? channel.title + "، تقرؤها نشرة (nashra) بصوت عالٍ"
+                                     : channel.title + ", read aloud by nashra";
+    if (channel.author.empty()) channel.author = channel.title;
+    if (!channel.link.empty() && !channel.link.ends_with('/')) channel.link += '/';
+    return channel;
+}
+
+/// A book is long to write: it is written where an episode is newer.
+bool is_stale(const fs::path& book, const PodcastFolder& podcast,
+              const std::vector<Episode>& episodes) {
+    std::error_code failure;
+    const auto written = fs::last_write_time(book, failure);
+    if (failure) return true;
+    if (written < fs::last_write_time(podcast.path() / kFeedFile, failure)) return true;
+    return std::any_of(episodes.begin(), episodes.end(), [&](const Episode& episode) {
+        return written < fs::last_write_time(podcast.episode_folder(episode.stem), failure);
+    });
+}
+
+}  // namespace
+
+std::string cover_picture(const PodcastCommand& command) {
+    if (command.cover.empty()) {
+        const auto own = shipped_cover();
+        return own.empty() ? std::string{} : read_bytes(own.string());
+    }
+    auto bytes = read_bytes(command.cover);
+    if (!bytes.starts_with(kPng) && !bytes.starts_with(kJpeg))
+        throw Error{Kind::usage,
+                    message("--cover: '%1' is neither PNG nor JPEG (give a square picture, 1400 to "
+                            "3000 pixels wide)",
+                            command.cover)};
+    return bytes;
+}
+
+void write_papers(const PodcastCommand& command, const PodcastFolder& podcast,
+                  const std::string& cover, const std::vector<Episode>& episodes) {
+    auto channel = channel_of(command, episodes);
+    if (!cover.empty()) {
+        channel.cover = cover.starts_with(kPng) ? "cover.png" : "cover.jpg";
+        write_if_changed(podcast.path() / channel.cover, cover);
+    }
+    if (command.book == TalkingBook::yes) channel.book = kBookFile;
+    // The feed before the book, which is later than it then.
+    write_if_changed(podcast.path() / kFeedFile, podcast_feed(channel, episodes));
+    const auto book = podcast.path() / kBookFile;
+    if (command.book == TalkingBook::yes && is_stale(book, podcast, episodes))
+        write_book(book.string(), podcast.path(), channel, episodes);
+    write_if_changed(podcast.path() / kPodcastPage, podcast_page(channel, episodes));
+}
+
+}  // namespace nashra

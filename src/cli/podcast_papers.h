@@ -1,0 +1,21 @@
+// What all episodes of a podcast have in common, in its folder: the feed, the page, the cover, the
+// book. Main thread.
+#pragma once
+
+#include <vector>
+
+#include "cli/command_line.h"
+#include "output/episode.h"
+#include "output/podcast_folder.h"
+
+namespace nashra {
+
+/// A picture that the command names, or nashra's own: its bytes. Throws Error{no_input} for a file
+/// that cannot be read, Error{usage} for one that is neither PNG nor JPEG.
+std::string cover_picture(const PodcastCommand& command);
+
+/// Writes them anew where they change. REQUIRES: the folder is locked.
+void write_papers(const PodcastCommand& command, const PodcastFolder& podcast,
+                  const std::string& cover, const std::vector<Episode>& episodes);
+
+}  // namespace nashra

@@ -1,0 +1,48 @@
+// Notes what is said in a recording and when, sentence by sentence and word by word, on its way
+// into a file. The thread that narrates.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "model/pcm_sink.h"
+#include "output/transcript.h"
+#include "programme/programme.h"
+#include "programme/utterances.h"
+
+namespace nashra {
+
+class TranscriptSink : public PcmSink {
+  public:
+    /// All must outlive it.
+    TranscriptSink(const Programme& programme, PcmSink& sink, PcmFormat pcm)
+        : programme_(programme), sink_(sink), pcm_(pcm) {}
+
+    Flow write(Place place, Samples samples) override;
+    void word(Place place, std::uint32_t word) override;
+    Flow flow() const override { return sink_.flow(); }
+
+    /// What was written; complete when the narrator is done.
+    const Transcript& transcript() const { return transcript_; }
+
+  private:
+    const WrittenSentence* written_at(Place place);
+    Cue& cue_at(Place place);
+    std::chrono::milliseconds time_of(Place place) const;
+
+    const Programme& programme_;
+    PcmSink& sink_;
+    PcmFormat pcm_;
+    Transcript transcript_;
+    Place sentence_{UINT32_MAX, 0, 0};  // of the last cue
+    std::uint32_t headline_ = 0;        // of it
+    std::uint32_t chapter_ = 0;         // of it; one more than the number of chapters before
+    std::uint64_t begin_ = 0;           // of its sentence's sound: a frame of the recording
+    std::uint64_t frames_ = 0;          // of the recording so far
+    bool silent_ = false;               // the sentence is over, its pause goes on
+    std::vector<WrittenSentence> written_;
+    std::uint32_t passage_ = UINT32_MAX;  // of which those are
+};
+
+}  // namespace nashra

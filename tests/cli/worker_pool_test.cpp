@@ -1,0 +1,102 @@
+#include "cli/worker_pool.h"
+
+#include <csignal>
+#include <map>
+
+#include <catch2/catch.hpp>
+#include <unistd.h>
+
+#include "model/error.h"
+
+using namespace nashra;
+
+namespace {
+
+using Outcomes = std::map<std::size_t, WorkOutcome>;
+
+Outcomes outcomes_of(unsigned workers, const std::vector<std::uint64_t>& weights,
+                     WorkerPool::Work work) {
+    Outcomes outcomes;
+    WorkerPool{workers, std::move(work)}.run(
+        weights, {[&](std::size_t i, const WorkOutcome& outcome) { outcomes[i] = outcome; },
+                  [](std::uint64_t) { return true; }});
+    return outcomes;
+}
+
+}  // namespace
+
+TEST_CASE("Every item is worked on once, in a process of its own", "[cli]") {
+    const auto parent = ::getpid();
+    const auto outcomes = outcomes_of(3, std::vector<std::uint64_t>(20, 1), [&](auto i, auto) {
+        return WorkOutcome{WorkOutcome::Kind::made, ::getpid() == parent ? 1 : 0,
+                           std::to_string(i)};
+    });
+    REQUIRE(outcomes.size() == 20);
+    for (const auto& [i, outcome] : outcomes) {
+        CHECK(outcome.line == std::to_string(i));
+        CHECK(outcome.code == 0);
+    }
+}
+
+TEST_CASE("An item that kills its process costs no other one", "[cli]") {
+    const auto outcomes = outcomes_of(2, std::vector<std::uint64_t>(8, 1), [](auto i, auto) {
+        if (i % 4 == 1) std::raise(SIGKILL);
+        if (i % 4 == 2) throw Error{Kind::no_news, "nothing to read"};
+        return WorkOutcome{};
+    });
+    REQUIRE(outcomes.size() == 8);
+    for (const auto& [i, outcome] : outcomes) {
+        CAPTURE(i, outcome.line);
+        const auto kind = i % 4 == 1   ? WorkOutcome::Kind::died
+                          : i % 4 == 2 ? WorkOutcome::Kind::failed
+                                       : WorkOutcome::Kind::made;
+        CHECK(outcome.kind == kind);
+    }
+    CHECK(outcomes.at(1).line == "the process died of signal 9");
+    CHECK(outcomes.at(2).code == 65);
+    CHECK(outcomes.at(2).line == "nothing to read");
+}
+
+TEST_CASE("The heaviest items come first", "[cli]") {
+    std::vector<std::size_t> order;
+    WorkerPool{1, [](auto, auto) { return WorkOutcome{}; }}.run(
+        std::vector<std::uint64_t>{1, 3, 2},
+        {[&](std::size_t i, const WorkOutcome&) { order.push_back(i); },
+         [](std::uint64_t) { return true; }});
+    CHECK(order == std::vector<std::size_t>{1, 2, 0});
+}
+
+TEST_CASE("What is done of an item is seen before it is ready, and all of it at the end", "[cli]") {
+    std::vector<std::uint64_t> seen;
+    int pipe_ends[2];
+    REQUIRE(::pipe(pipe_ends) == 0);
+    const auto go_on = [&] { return ::write(pipe_ends[1], "x", 1) == 1; };
+    WorkerPool{1,
+               [&](auto, WorkDone done) {
+                   done.set(40);
+                   char byte = 0;
+                   return WorkOutcome{WorkOutcome::Kind::made,
+                                      ::read(pipe_ends[0], &byte, 1) == 1 ? 0 : 1};
+               }}
+        .run(std::vector<std::uint64_t>{100}, {[](auto, const auto&) {},
+                                               [&](std::uint64_t done) {
+                                                   seen.push_back(done);
+                                                   return done != 40 || go_on();
+                                               }});
+    CHECK(std::count(seen.begin(), seen.end(), 40U) >= 1);
+    ::close(pipe_ends[0]);
+    ::close(pipe_ends[1]);
+}
+
+TEST_CASE("Whoever has enough ends the work", "[cli]") {
+    int ticks = 0;
+    WorkerPool{2,
+               [](auto, auto) {
+                   std::signal(SIGTERM, SIG_DFL);  // not the test program's own
+                   ::pause();                      // until it is told to end
+                   return WorkOutcome{};
+               }}
+        .run(std::vector<std::uint64_t>{1, 1, 1},
+             {[](auto, const auto&) {}, [&](std::uint64_t) { return ++ticks < 2; }});
+    CHECK(ticks == 2);
+}
