@@ -21,6 +21,8 @@ pkg_check_modules(ALSA REQUIRED IMPORTED_TARGET alsa)                 # what Por
 pkg_check_modules(SNDFILE REQUIRED IMPORTED_TARGET sndfile)           # WAV, MP3
 # Its headers alone: output/zip_library.cpp loads the library with the first book.
 pkg_check_modules(ZIP REQUIRED libzip)                                # EPUB books
+# Its headers alone: sound/ebur128_library.cpp loads the library with the first recording.
+pkg_check_modules(EBUR128 REQUIRED libebur128)                        # how loud a recording is
 pkg_check_modules(TAGLIB REQUIRED IMPORTED_TARGET taglib)             # titles and chapters
 pkg_check_modules(SQLITE REQUIRED IMPORTED_TARGET sqlite3)             # what is remembered between readings
 pkg_check_modules(SYSTEMD REQUIRED IMPORTED_TARGET libsystemd)        # D-Bus: media keys; the voice's sound libraries load it anyway

@@ -13,6 +13,7 @@
 #include "model/message.h"
 #include "output/sndfile_library.h"
 #include "output/write_error.h"
+#include "sound/samples.h"
 
 namespace nashra {
 
@@ -37,7 +38,7 @@ constexpr double kMp3KilobitsAimedAt = 64.5;
 constexpr double kMp3CompressionLevel = (160.0 - kMp3KilobitsAimedAt) / 152.0;
 
 // The sizes in a WAV header have 32 bits; the header itself takes less than a hundred bytes.
-constexpr std::uint64_t kMostWavFrames = (0xFFFFFFFFU - 100U) / sizeof(Sample);
+constexpr std::uint64_t kMostWavFrames = (0xFFFFFFFFU - 100U) / 2;
 
 int sndfile_format(AudioFormat format) {
     const auto* const row =
@@ -45,6 +46,10 @@ int sndfile_format(AudioFormat format) {
                      [format](const FormatRow& each) { return each.format == format; });
     assert(row != kFormats.end());
     return row->sndfile_format;
+}
+
+bool is_lossless(AudioFormat format) {
+    return format == AudioFormat::wav || format == AudioFormat::flac;
 }
 
 }  // namespace
@@ -99,9 +104,9 @@ struct AudioFile::Encoder {
     }
 };
 
-AudioFile::AudioFile(int fd, AudioFormat format, PcmFormat pcm, std::string name)
+AudioFile::AudioFile(int fd, AudioFormat format, int sample_rate, std::string name)
     : format_(format), name_(std::move(name)), encoder_(std::make_unique<Encoder>(fd)) {
-    encoder_->open(sndfile_format(format), pcm.sample_rate);
+    encoder_->open(sndfile_format(format), sample_rate);
     check();
     if (encoder_->sound == nullptr) {
         throw Error{Kind::io, message("cannot encode '%1': %2 (record to a .wav file)", name_,
@@ -118,7 +123,7 @@ AudioFile::AudioFile(int fd, AudioFormat format, PcmFormat pcm, std::string name
 
 AudioFile::~AudioFile() = default;
 
-void AudioFile::write(Samples samples) {
+void AudioFile::write(std::span<const float> samples) {
     assert(encoder_->sound != nullptr);
     if (format_ == AudioFormat::wav && frames_ + samples.size() > kMostWavFrames) {
         throw Error{Kind::io, message("cannot go on writing '%1': a WAV file ends at 4 gigabytes "
@@ -126,7 +131,10 @@ void AudioFile::write(Samples samples) {
                                       name_)};
     }
     const auto count = static_cast<sf_count_t>(samples.size());
-    const auto written = sndfile().write_short(encoder_->sound, samples.data(), count);
+    const auto written =
+        is_lossless(format_)
+            ? sndfile().write_short(encoder_->sound, rounded(samples).data(), count)
+            : sndfile().write_float(encoder_->sound, samples.data(), count);
     check();
     if (written != count) {
         throw Error{Kind::io, message("cannot encode '%1': %2 (record to a .wav file)", name_,

@@ -5,9 +5,9 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 
-#include "model/pcm.h"
 #include "output/audio_format.h"
 
 namespace nashra {
@@ -18,11 +18,11 @@ class AudioFile {
   public:
     /// Encodes into `fd`, an empty file open for reading and writing, which is borrowed and must be
     /// able to seek. `name` is what error messages call it.
-    AudioFile(int fd, AudioFormat format, PcmFormat pcm, std::string name);
+    AudioFile(int fd, AudioFormat format, int sample_rate, std::string name);
     ~AudioFile();
 
-    /// Throws Error{Kind::io} with the errno of the failed write in words.
-    void write(Samples samples);
+    /// Full scale is 1.0. Throws Error{Kind::io} with the errno of the failed write in words.
+    void write(std::span<const float> samples);
 
     /// Writes what the encoder still holds, and the header. Nothing may be written afterwards.
     void finish();

@@ -108,6 +108,18 @@ Draft::Draft(const std::string& target) : name_(target) {
 
 Draft::~Draft() { discard(); }
 
+Descriptor Draft::unnamed_file() const {
+    const auto folder = folder_of(target_).string();
+    Descriptor file{::open(folder.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600)};
+    if (file.open()) return file;
+    // Not all file systems have files without a name: one that loses it will do.
+    const auto name = hidden_ + "." + random_letters();
+    file = Descriptor{::open(name.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600)};
+    if (!file.open()) throw no_draft(name_, folder, errno);
+    ::unlink(name.c_str());
+    return file;
+}
+
 void Draft::publish() {
     if (::fsync(file_.get()) != 0) throw cannot_write(name_, errno);
     if (::rename(hidden_.c_str(), target_.c_str()) != 0) throw cannot_write(name_, errno);

@@ -24,6 +24,10 @@ class Draft {
     /// Open for reading and writing.
     int fd() const { return file_.get(); }
 
+    /// A file without a name in the same folder, for what is still to go into this one. Throws
+    /// Error{Kind::io}.
+    Descriptor unnamed_file() const;
+
     /// Makes sure that the bytes are on the disk, then gives the file its name, replacing what had
     /// it. Throws Error{Kind::io}.
     void publish();

@@ -7,6 +7,8 @@
 #include <sys/stat.h>
 
 #include "model/message.h"
+#include "output/audio_file.h"
+#include "output/sound_blocks.h"
 #include "output/write_error.h"
 
 namespace nashra {
@@ -17,13 +19,27 @@ bool is_special(const std::string& path) {
            !S_ISDIR(status.st_mode);
 }
 
+namespace {
+
+constexpr int kCompactDiscRate = 44'100;
+// Opus knows few rates. What is above 12 kHz is not in the voice.
+constexpr int kOpusRate = 24'000;
+
+int rate_of(const Encoding& encoding, PcmFormat pcm) {
+    if (encoding.format == AudioFormat::opus) return kOpusRate;
+    return encoding.compat == Compat::yes ? kCompactDiscRate : pcm.sample_rate;
+}
+
+}  // namespace
+
 Recording::Recording(std::string path, Encoding encoding, PcmFormat pcm)
     : path_(std::move(path)), encoding_(std::move(encoding)), pcm_(pcm) {
     if (is_special(path_)) {
         open_stream();
     } else {
         draft_.emplace(path_);
-        file_.emplace(draft_->fd(), encoding_.format, pcm_, path_);
+        spool_.emplace(draft_->unnamed_file(), pcm_, path_);
+        if (encoding_.loudness) meter_.emplace(pcm_);
     }
 }
 
@@ -45,8 +61,9 @@ Flow Recording::write(Place place, Samples samples) {
             flow_ = stream_->write(place, samples);
             frames_ = stream_->frames();
         } else {
-            file_->write(samples);
-            frames_ = file_->frames();
+            spool_->write(samples);
+            if (meter_) meter_->hear(samples);
+            frames_ = spool_->frames();
         }
     } catch (const Error&) {
         let_go();
@@ -57,7 +74,7 @@ Flow Recording::write(Place place, Samples samples) {
 
 Flow Recording::finish(const EpisodeTags& tags, std::span<const Chapter> chapters,
                        const EncodingProgress& progress) {
-    const bool failed = !stream_ && !file_;
+    const bool failed = !stream_ && !spool_;
     if (failed)
         throw Error{Kind::io, message("cannot finish '%1': writing it failed before", path_)};
     try {
@@ -69,12 +86,9 @@ Flow Recording::finish(const EpisodeTags& tags, std::span<const Chapter> chapter
         }
         if (stream_) {
             stream_->finish();
-        } else {
-            if (progress && progress(frames_) == Flow::stop) {
-                let_go();
-                return Flow::stop;
-            }
-            finish_file(tags, chapters);
+        } else if (finish_file(tags, chapters, progress) == Flow::stop) {
+            let_go();
+            return Flow::stop;
         }
     } catch (const Error&) {
         let_go();
@@ -84,18 +98,37 @@ Flow Recording::finish(const EpisodeTags& tags, std::span<const Chapter> chapter
     return Flow::more;
 }
 
-void Recording::finish_file(const EpisodeTags& tags, std::span<const Chapter> chapters) {
-    file_->finish();
-    if (encoding_.format == AudioFormat::mp3) {
-        write_mp3_tags(draft_->fd(), path_, tags, chapters, frames_, pcm_);
+Flow Recording::finish_file(const EpisodeTags& tags, std::span<const Chapter> chapters,
+                            const EncodingProgress& progress) {
+    spool_->finish();
+    LevelledSound sound{*spool_};
+    if (meter_) {
+        meter_->finish();
+        sound = {*spool_, *meter_, *encoding_.loudness};
     }
+    if (encode(sound, progress) == Flow::stop) return Flow::stop;
+    if (encoding_.format == AudioFormat::mp3)
+        write_mp3_tags(draft_->fd(), path_, tags, chapters, frames_, pcm_);
     draft_->publish();
+    return Flow::more;
+}
+
+Flow Recording::encode(const LevelledSound& sound, const EncodingProgress& progress) {
+    SoundBlocks blocks{sound, rate_of(encoding_, pcm_)};
+    AudioFile file{draft_->fd(), encoding_.format, blocks.rate(), path_};
+    for (auto block = blocks.next(); !block.empty(); block = blocks.next()) {
+        file.write(block);
+        if (progress && progress(blocks.read_so_far()) == Flow::stop) return Flow::stop;
+    }
+    file.finish();
+    return Flow::more;
 }
 
 void Recording::let_go() {
     flow_ = Flow::stop;
     stream_.reset();
-    file_.reset();
+    meter_.reset();
+    spool_.reset();
     draft_.reset();
 }
 

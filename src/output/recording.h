@@ -1,5 +1,6 @@
 // A bulletin on its way into a file: `nashra record news.html -o bulletin.mp3`. Takes the same
-// sound as a loudspeaker would, as fast as it comes; belongs to the thread that narrates.
+// sound as a loudspeaker would, as fast as it comes; belongs to the thread that narrates. It is
+// encoded when all of it is there, since only then is known how loud it is.
 //
 // The file appears under its name only when it is whole. Whatever ends the recording earlier (an
 // error, Ctrl-C) must reach the destructor, which removes the unfinished file: so a signal handler
@@ -16,10 +17,11 @@
 
 #include "model/descriptor.h"
 #include "model/pcm_sink.h"
-#include "output/audio_file.h"
 #include "output/chapters.h"
 #include "output/draft.h"
 #include "output/encoding.h"
+#include "output/levelled_sound.h"
+#include "output/spool.h"
 #include "output/wav_stream.h"
 
 namespace nashra {
@@ -48,7 +50,9 @@ class Recording : public PcmSink {
 
   private:
     void open_stream();
-    void finish_file(const EpisodeTags& tags, std::span<const Chapter> chapters);
+    Flow finish_file(const EpisodeTags& tags, std::span<const Chapter> chapters,
+                     const EncodingProgress& progress);
+    Flow encode(const LevelledSound& sound, const EncodingProgress& progress);
     void let_go();
 
     std::string path_;
@@ -56,10 +60,11 @@ class Recording : public PcmSink {
     PcmFormat pcm_;
     std::uint64_t frames_ = 0;
     Flow flow_ = Flow::more;
-    // Either a draft with its encoder, or a FIFO or device with its stream. Order matters: what
-    // writes is destroyed before what it writes to.
+    // Either a draft and the sound that will be in it, or a FIFO or device with its stream. Order
+    // matters: what writes is destroyed before what it writes to.
     std::optional<Draft> draft_;
-    std::optional<AudioFile> file_;
+    std::optional<Spool> spool_;
+    std::optional<SoundMeter> meter_;  // nothing: as loud as the voice speaks
     Descriptor device_;
     std::optional<WavStream> stream_;
 };

@@ -11,6 +11,7 @@ namespace {
 bool find_all(const LoadedLibrary& library, Sndfile& sndfile) {
     return library.find(sndfile.open_virtual, "sf_open_virtual") &&
            library.find(sndfile.command, "sf_command") &&
+           library.find(sndfile.write_float, "sf_write_float") &&
            library.find(sndfile.write_short, "sf_write_short") &&
            library.find(sndfile.close, "sf_close") &&
            library.find(sndfile.error_text, "sf_strerror");

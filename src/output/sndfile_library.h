@@ -10,6 +10,7 @@ namespace nashra {
 struct Sndfile {
     decltype(&::sf_open_virtual) open_virtual = nullptr;
     decltype(&::sf_command) command = nullptr;
+    decltype(&::sf_write_float) write_float = nullptr;
     decltype(&::sf_write_short) write_short = nullptr;
     decltype(&::sf_close) close = nullptr;
     decltype(&::sf_strerror) error_text = nullptr;

@@ -60,7 +60,7 @@ struct Studio {
                          .end = end,
                          .delivery = {},
                          .path = folder / name,
-                         .encoding = {.format = AudioFormat::wav},
+                         .encoding = {.format = AudioFormat::wav, .loudness = {}},
                          .tags = {}});
     }
     std::vector<RecordingNews> news() {
@@ -126,7 +126,7 @@ TEST_CASE("A programme that nobody listens to any more is kept until it is recor
                      .end = kAll,
                      .delivery = {},
                      .path = folder / "all.wav",
-                     .encoding = {.format = AudioFormat::wav},
+                     .encoding = {.format = AudioFormat::wav, .loudness = {}},
                      .tags = {}});
     recorder.keep(std::move(programme));
     REQUIRE(wait_until([&] { return !recorder.busy(); }));
@@ -147,7 +147,7 @@ TEST_CASE("Who leaves leaves no half recording behind", "[cli]") {
                          .end = kAll,
                          .delivery = {},
                          .path = folder / "all.wav",
-                         .encoding = {.format = AudioFormat::wav},
+                         .encoding = {.format = AudioFormat::wav, .loudness = {}},
                          .tags = {}});
         REQUIRE(wait_until([&] { return folder.names() == 1; }));  // hidden
     }

@@ -7,6 +7,7 @@
 
 #include "model/descriptor.h"
 #include "model/error.h"
+#include "sound/samples.h"
 #include "sound_files.h"
 
 using nashra::audio_format_of;
@@ -14,7 +15,6 @@ using nashra::AudioFile;
 using nashra::AudioFormat;
 using nashra::Descriptor;
 using nashra::Sample;
-using nashra::Samples;
 using nashra::test::bytes_of;
 using nashra::test::decoded;
 using nashra::test::TestFolder;
@@ -22,12 +22,18 @@ using nashra::test::tone;
 
 namespace {
 
+std::vector<float> fractions(nashra::Samples sound) {
+    std::vector<float> values(sound.size());
+    nashra::to_fractions(sound, 1, values);
+    return values;
+}
+
 /// In blocks of the size that the voice delivers (49 ms).
 void encode(const std::string& path, AudioFormat format, const std::vector<Sample>& sound) {
     const Descriptor fd{::open(path.c_str(), O_RDWR | O_CREAT, 0600)};
-    AudioFile file{fd.get(), format, {}, path};
-    Samples rest{sound};
-    while (!rest.empty()) {
+    AudioFile file{fd.get(), format, 22050, path};
+    const auto whole = fractions(sound);
+    for (std::span<const float> rest{whole}; !rest.empty();) {
         const auto size = std::min<std::size_t>(rest.size(), 1080);
         file.write(rest.first(size));
         rest = rest.subspan(size);
@@ -111,9 +117,9 @@ TEST_CASE("An encoder names the file and the cause when the disk is full", "[out
     for (const auto format : {AudioFormat::wav, AudioFormat::mp3}) {
         const Descriptor full{::open("/dev/full", O_RDWR)};
         const auto encode_minutes = [&] {
-            AudioFile file{full.get(), format, {}, "b.mp3"};
+            AudioFile file{full.get(), format, 22050, "b.mp3"};
             for (int i = 0; i < 100; ++i)
-                file.write(tone(22050));
+                file.write(fractions(tone(22050)));
             file.finish();
         };
         CHECK_THROWS_WITH(encode_minutes(), Catch::Matchers::StartsWith(

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "model/error.h"
+#include "sound/loudness.h"
 #include "sound_files.h"
 
 namespace fs = std::filesystem;
@@ -29,7 +30,7 @@ using nashra::test::tone;
 namespace {
 
 void record(const std::string& path, AudioFormat format, std::size_t frames) {
-    Recording recording{path, {.format = format}, {}};
+    Recording recording{path, {.format = format, .loudness = {}}, {}};
     REQUIRE(recording.write({}, tone(frames)) == Flow::more);
     recording.finish({.title = "T"}, {});
 }
@@ -205,6 +206,40 @@ TEST_CASE("A disk that fills up at the very end leaves no file either", "[output
     const FileSizeLimit limit{82'000};      // room for the sound, not for the tag
     const nashra::EpisodeTags tags{.comment = std::string(5000, 'c')};
     CHECK(kind_of([&] { recording.finish(tags, {}); }) == Kind::io);
+    CHECK(folder.names() == 0);
+}
+
+TEST_CASE("A recording is as loud as podcasts are, in any format", "[output]") {
+    const TestFolder folder;
+    for (const std::string ending : {".wav", ".flac", ".mp3", ".opus", ".ogg"}) {
+        INFO(ending);
+        const auto path = folder / ("a" + ending);
+        Recording recording{path, {.format = *nashra::audio_format_of(path)}, {}};
+        recording.write({}, tone(10 * 22050));
+        CHECK(recording.finish({}, {}) == Flow::more);
+        const auto file = decoded(path);
+        REQUIRE(file.channels == 1);
+        nashra::LoudnessMeter meter{{file.sample_rate}};
+        meter.hear(nashra::Samples{file.samples});
+        CHECK(meter.loudness().value_or(0) == Approx(-16).margin(0.5));
+        const double seconds = static_cast<double>(file.samples.size()) / file.sample_rate;
+        CHECK(seconds == Approx(10).margin(0.001));
+    }
+}
+
+TEST_CASE("A recording that is given up while it is encoded leaves nothing", "[output]") {
+    const TestFolder folder;
+    Recording recording{folder / "a.flac", {.format = AudioFormat::flac}, {}};
+    recording.write({}, tone(10 * 22050));
+    std::vector<std::uint64_t> told;
+    const auto progress = [&](std::uint64_t frames) {
+        told.push_back(frames);
+        return told.size() < 3 ? Flow::more : Flow::stop;
+    };
+    CHECK(recording.finish({}, {}, progress) == Flow::stop);
+    REQUIRE(told.size() == 3);
+    CHECK(told[0] < told[1]);
+    CHECK(told[2] < 10 * 22050);
     CHECK(folder.names() == 0);
 }
 
