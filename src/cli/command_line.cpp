@@ -4,6 +4,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <thread>
 
 #include <CLI/CLI.hpp>
 
@@ -155,18 +156,26 @@ CommandLine build_play(const Raw& raw) {
 }
 
 void declare_record(Options options, CLI::App& app, Raw& raw) {
-    spoken(options).flag("--mark-heard", raw.mark_heard,
-                         message("What is recorded counts as heard"));
+    spoken(options).encoding().flag("--mark-heard", raw.mark_heard,
+                                    message("What is recorded counts as heard"));
+    options.add("--cover", raw.cover, message("A picture for the recording, PNG or JPEG"));
+    options.add("--jobs", raw.jobs, message("How many processors to use; 0 is all"))
+        ->check(number_within(0, 256));
     app.add_option("-o,--output", raw.output,
-                   message("The file, .wav or .mp3; - is standard output"))
+                   message("The file: %1; - is standard output", sound_endings()))
         ->required();
 }
 
 CommandLine build_record(const Raw& raw) {
+    auto encoding = encoding_of(raw);
+    const auto processors = std::max(1U, std::thread::hardware_concurrency());
+    encoding.jobs = raw.jobs == 0 ? processors : static_cast<unsigned>(raw.jobs);
     return RecordCommand{input_of(raw),
                          order_of(raw),
                          delivery_of(raw),
                          raw.output,
+                         encoding,
+                         raw.cover,
                          raw.mark_heard ? MarkHeard::yes : MarkHeard::no,
                          verbosity_of(raw),
                          raw.lexicons,
@@ -232,7 +241,7 @@ std::vector<CommandSpec> program_commands() {
     return {
         {"play", to_translate("Read aloud (the default command)"), declare_play, build_play},
         {"record",
-         to_translate("Write a sound file: .wav or .mp3, or - for WAV on standard output"),
+         to_translate("Write a sound file: MP3, Opus, FLAC, WAV; or - for WAV on standard output"),
          declare_record, build_record},
         {"podcast",
          to_translate("Make a podcast: an episode of each article, and the feed for the apps"),

@@ -99,6 +99,8 @@ struct RecordCommand {
     RunningOrder order;
     Delivery delivery;
     std::string path;  // "-": WAV to standard output
+    Encoding encoding{};
+    std::string cover{};  // a file; empty: none
     MarkHeard mark_heard = MarkHeard::no;
     Verbosity verbosity = Verbosity::normal;
     std::vector<std::string> lexicons;

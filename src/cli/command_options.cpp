@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <string_view>
 #include <system_error>
 
 #include "cli/never_read.h"
@@ -36,6 +37,25 @@ const std::map<std::string, KeyProfile> kKeyProfiles = {{"", KeyProfile::nashra}
 std::string is_language_or_auto(const std::string& tag) {
     if (tag == "auto" || is_language(language_of_tag(tag))) return {};
     return message("'%1' is no language code (ar, en, auto)", tag);
+}
+
+constexpr std::string_view kLoudnessOff = "off";
+constexpr int kQuietest = -40;
+constexpr int kLoudest = -5;
+
+/// In LUFS: "-16", "-16.5".
+std::optional<double> loudness_called(const std::string& typed) {
+    double loudness = 0;
+    const auto* const end = typed.data() + typed.size();
+    const auto read = std::from_chars(typed.data(), end, loudness);
+    const bool whole = read.ec == std::errc{} && read.ptr == end;
+    if (!whole || loudness < kQuietest || loudness > kLoudest) return std::nullopt;
+    return loudness;
+}
+
+std::string is_loudness(const std::string& typed) {
+    if (typed == kLoudnessOff || loudness_called(typed)) return {};
+    return message("'%1' is no loudness from %2 to %3, nor off", typed, kQuietest, kLoudest);
 }
 
 }  // namespace
@@ -155,6 +175,16 @@ Options& Options::endings() {
     return *this;
 }
 
+Options& Options::encoding() {
+    flag("--compat", raw_.compat, message("44.1 kHz, for players that know no other rate"));
+    add("--quality", raw_.quality, message("Of MP3: 0 (best) to 9 (fastest)"))
+        ->check(number_within(0, 9));
+    add("--loudness", raw_.loudness,
+        message("LUFS of the whole, as podcasts are measured (-16), or off: as the voice speaks"))
+        ->check(is_loudness);
+    return *this;
+}
+
 Options& Options::controls() {
     add("--keys", raw_.keys, message("The keys of nashra, daisy (daisy-player) or mpv"))
         ->check(one_of(names_of(kKeyProfiles)));
@@ -192,6 +222,12 @@ void read_variables(const Raw& raw) {
 Verbosity verbosity_of(const Raw& raw) {
     if (raw.quiet) return Verbosity::quiet;
     return raw.verbose ? Verbosity::verbose : Verbosity::normal;
+}
+
+Encoding encoding_of(const Raw& raw) {
+    Encoding encoding{.compat = raw.compat ? Compat::yes : Compat::no, .quality = raw.quality};
+    if (!raw.loudness.empty()) encoding.loudness = loudness_called(raw.loudness);  // nothing: off
+    return encoding;
 }
 
 FetchOptions fetch_of(const Raw& raw) {

@@ -56,6 +56,11 @@ struct Raw {
     std::string sleep = "off";
     std::string echo = "off";
     std::string save_to;
+    bool compat = false;
+    int quality = kSpeechQuality;
+    std::string loudness;  // empty: as usual
+    std::string cover;
+    int jobs = 0;  // 0: as many as there are processors
     int rate = Speed::kNormal;
     int rate_arabic = 0;  // 0: the common one
     int rate_english = 0;
@@ -102,6 +107,7 @@ class Options {
     Options& voices();
     Options& endings();
     Options& verbosity();
+    Options& encoding();
     Options& controls();
     /// What `declare` declares is taken but has no effect here: one set of options serves all
     /// commands. Help does not list it.
@@ -133,6 +139,8 @@ Delivery delivery_of(const Raw& raw);
 VoiceChoices voices_of(const Raw& raw);
 Endings endings_of(const Raw& raw);
 Verbosity verbosity_of(const Raw& raw);
+/// How the sound is to be; what else there is to encoding is each command's own.
+Encoding encoding_of(const Raw& raw);
 KeyMap keys_of(const Raw& raw);
 
 // What an option's value must be; CLI11's own would tell what is wrong in English alone.

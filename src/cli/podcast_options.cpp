@@ -67,6 +67,7 @@ void declare_podcast(Options options, CLI::App& app, Raw& raw) {
         .lexicons()
         .voices()
         .endings()
+        .encoding()
         .verbosity();
     app.add_option("-d,--directory", podcast.folder,
                    message("The folder of the podcast, which a web server shows"))
@@ -102,6 +103,7 @@ PodcastCommand build_podcast(const Raw& raw) {
     if (!podcast.related) command.order.related = Related::no;
     command.delivery = delivery_of(raw);
     command.folder = podcast.folder;
+    command.encoding = encoding_of(raw);
     command.encoding.format = kFormats.at(podcast.format);
     command.cover = podcast.cover;
     command.episodes = podcast.single ? Episodes::one_a_day : Episodes::each_article;

@@ -21,6 +21,7 @@
 #include "model/message.h"
 #include "output/chapters.h"
 #include "output/encoding.h"
+#include "output/picture.h"
 #include "output/recording.h"
 #include "output/wav_stream.h"
 #include "programme/narrator.h"
@@ -48,6 +49,15 @@ AudioFormat format_of(const std::string& path) {
                         path, sound_endings())};
 }
 
+/// Nothing: a stream to standard output.
+std::optional<Encoding> encoding_of(const RecordCommand& command) {
+    if (command.path == "-") return std::nullopt;
+    auto encoding = command.encoding;
+    encoding.format = format_of(command.path);
+    if (!command.cover.empty()) encoding.cover = read_picture(command.cover);
+    return encoding;
+}
+
 /// A listener who started this by hand hears that it is done; a script asks with --verbose.
 bool wants_summary(const RecordCommand& command) {
     if (command.verbosity == Verbosity::quiet) return false;
@@ -61,7 +71,7 @@ struct Studio {
     const EpisodeTags& tags;
     Narrator& narrator;
     PcmFormat pcm;
-    std::optional<AudioFormat> format;  // nothing: a stream to standard output
+    std::optional<Encoding> encoding;  // nothing: a stream to standard output
 };
 
 void record_stream(const Studio& studio) {
@@ -73,11 +83,14 @@ void record_stream(const Studio& studio) {
 
 void record_file(const Studio& studio) {
     const auto& path = studio.command.path;
-    Recording recording{path, {.format = *studio.format}, studio.pcm};
+    Recording recording{path, *studio.encoding, studio.pcm};
     ChapterSink sink{studio.programme, recording, is_interrupted};
     studio.narrator.narrate({}, studio.command.delivery, sink);
     if (is_interrupted()) return;
-    recording.finish(studio.tags, sink.chapters());
+    const auto unless_interrupted = [](std::uint64_t /*frames*/) {
+        return is_interrupted() ? Flow::stop : Flow::more;
+    };
+    if (recording.finish(studio.tags, sink.chapters(), unless_interrupted) == Flow::stop) return;
     if (!wants_summary(studio.command)) return;
     print_line(listed({path, time_text(studio.pcm.duration(recording.frames())),
                        counted(sink.chapters().size(), "%1 chapter", "%1 chapters")}));
@@ -107,7 +120,7 @@ void mark_heard(const Programme& programme, const Losses& lost) {
 /// Interrupted it is no error that the work could not be done.
 void record_programme(const Studio& studio) {
     try {
-        studio.format ? record_file(studio) : record_stream(studio);
+        studio.encoding ? record_file(studio) : record_stream(studio);
     } catch (const Error&) {
         if (!is_interrupted()) throw;
     }
@@ -117,8 +130,7 @@ void record_programme(const Studio& studio) {
 
 int record(const RecordCommand& command) {
     // First, so that a wrong name is said before the work is done.
-    std::optional<AudioFormat> format;
-    if (command.path != "-") format = format_of(command.path);
+    const auto encoding = encoding_of(command);
     EspeakVoice voice{FirstStart::fork};
     voice.choose(command.voices);
     Programme programme{read_pronunciation(command.lexicons, command.endings)};
@@ -140,7 +152,7 @@ int record(const RecordCommand& command) {
             lost.headlines.insert(programme.headline_at(place));
             print_error(message("%1; one sentence is missing in the recording", trouble));
         }};
-    record_programme({command, programme, tags, narrator, voice.format(), format});
+    record_programme({command, programme, tags, narrator, voice.format(), encoding});
     if (is_interrupted()) return kInterrupted;
     if (command.mark_heard == MarkHeard::yes) mark_heard(programme, lost);
     if (lost.sentences == 0) return worst;

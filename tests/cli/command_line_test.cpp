@@ -112,6 +112,32 @@ TEST_CASE("Every option reaches its command", "[cli]") {
     CHECK(std::get<PlayCommand>(parsed({"a", "--device", "pulse"})).device == "pulse");
 }
 
+TEST_CASE("How a recording is encoded can be said, and has its usual values", "[cli]") {
+    const Settings settings;
+    const auto recorded = [](std::vector<const char*> options) {
+        options.insert(options.begin(), {"record", "a", "-o", "x.mp3"});
+        return std::get<RecordCommand>(parsed(options));
+    };
+    const auto usual = recorded({});
+    CHECK(usual.encoding.loudness == -16.0);
+    CHECK(usual.encoding.quality == 7);
+    CHECK(usual.encoding.compat == Compat::no);
+    CHECK(usual.encoding.jobs >= 1);
+    CHECK(usual.cover.empty());
+    const auto given = recorded(
+        {"--loudness=-18.5", "--quality", "2", "--compat", "--jobs", "3", "--cover", "cover.png"});
+    CHECK(given.encoding.loudness == -18.5);
+    CHECK(given.encoding.quality == 2);
+    CHECK(given.encoding.compat == Compat::yes);
+    CHECK(given.encoding.jobs == 3);
+    CHECK(given.cover == "cover.png");
+    CHECK_FALSE(recorded({"--loudness", "off"}).encoding.loudness);
+    CHECK(recorded({"--loudness", "-14"}).encoding.loudness == -14.0);
+    for (const char* wrong :
+         {"--loudness=loud", "--loudness=-16x", "--loudness=3", "--quality=10", "--jobs=-1"})
+        CHECK(error_of({"record", "a", "-o", "x.mp3", wrong}) == Kind::usage);
+}
+
 TEST_CASE("The time of sleep is minutes or an item", "[cli]") {
     const Settings settings;
     CHECK(std::get<PlayCommand>(parsed({"a"})).sleep == Sleep{});

@@ -219,7 +219,7 @@ TEST_CASE("A blank file in a folder is reported, and the folder is read", "[e2e]
     check_refused("$NASHRA show article pages/empty.txt", folder, 65);
 }
 
-TEST_CASE("A recording is the same every time, and as long in a pipe as in a file", "[e2e]") {
+TEST_CASE("A recording is the same every time, to a file and to a pipe", "[e2e]") {
     const Folder folder;
     const auto finished = shell(
         "$NASHRA record $PAGES/short.txt -o a.wav && $NASHRA record - -o b.wav < $PAGES/short.txt "
@@ -232,7 +232,7 @@ TEST_CASE("A recording is the same every time, and as long in a pipe as in a fil
     const auto sound = wav_samples(folder.path("a.wav"));
     CHECK(sound.size() > 5 * 22050);
     CHECK((wav_samples(folder.path("b.wav")) == sound));
-    CHECK(wav_samples(folder.path("c.wav")).size() == sound.size());
+    CHECK((wav_samples(folder.path("c.wav")) == sound));
 }
 
 TEST_CASE("A stream begins before its end is known", "[e2e]") {

@@ -128,6 +128,7 @@ Environment environment_with(const Environment& changes) {
     if (std::none_of(changes.begin(), changes.end(),
                      [&](const auto& one) { return name_of(one) == "XDG_STATE_HOME"; }))
         all.emplace_back("NASHRA_NO_HISTORY=1");
+    all.emplace_back("NASHRA_LOUDNESS=off");
     for (char** variable = environ; *variable != nullptr; ++variable) {
         const auto name = name_of(*variable);
         const bool ours = name.rfind("NASHRA", 0) == 0 || name.rfind("PULSE", 0) == 0 ||

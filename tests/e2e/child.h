@@ -63,7 +63,8 @@ Finished shell(const std::string& line, const std::string& folder,
                const Environment& environment = {});
 
 /// The environment of this process without what would change nashra, and with `changes`. What is
-/// listened to is not written down, unless XDG_STATE_HOME says where.
+/// listened to is not written down, unless XDG_STATE_HOME says where. Recordings are as the voice
+/// speaks, so that they can be compared with what is heard.
 Environment environment_with(const Environment& changes);
 
 std::string read_file(const std::string& path);
