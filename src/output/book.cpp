@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <utility>
 
 #include "model/error.h"
 #include "model/message.h"
@@ -44,6 +45,26 @@ Transcript transcript_at(const fs::path& path) {
     return *std::move(transcript);
 }
 
+/// The transcripts, of which the last one is kept: text and overlay both ask for it.
+class Transcripts {
+  public:
+    explicit Transcripts(fs::path episodes) : episodes_(std::move(episodes)) {}
+
+    const Transcript& of(const Episode& episode) {
+        if (of_ != episode.stem) {
+            of_.clear();
+            last_ = transcript_at(episodes_ / episode.stem / kTranscriptJson);
+            of_ = episode.stem;
+        }
+        return last_;
+    }
+
+  private:
+    fs::path episodes_;
+    std::string of_;
+    Transcript last_;
+};
+
 /// What the book cannot be made of is said before any of it is made.
 void check(const Episode& episode, const fs::path& sound) {
     if (episode.media_type != "audio/mpeg") {
@@ -79,9 +100,7 @@ void write_book(const std::string& target, const fs::path& podcast_folder, const
     const auto folder_of = [&](const Episode& episode) {
         return podcast_folder / kEpisodesFolder / episode.stem;
     };
-    const auto transcript_of = [&](const Episode& episode) {
-        return transcript_at(folder_of(episode) / kTranscriptJson);
-    };
+    Transcripts transcripts{podcast_folder / kEpisodesFolder};
     for (const auto* const episode : order)
         check(*episode, folder_of(*episode) / episode->sound_file);
 
@@ -100,15 +119,16 @@ void write_book(const std::string& target, const fs::path& podcast_folder, const
     add("package.opf", [&] { return book_package(channel, order, cover); });
     add(kBookContents, [&] {
         return book_contents(channel, order, [&](const Episode& episode) {
-            return book_headlines(episode, transcript_of(episode));
+            return book_headlines(episode, transcripts.of(episode));
         });
     });
     add(kBookStyle, book_style);
     if (!cover.empty()) book.add_file("EPUB/" + cover, (podcast_folder / channel.cover).string());
     for (const auto* const episode : order) {
-        add(book_text_name(*episode), [=] { return book_text(*episode, transcript_of(*episode)); });
+        add(book_text_name(*episode),
+            [&transcripts, episode] { return book_text(*episode, transcripts.of(*episode)); });
         add(book_overlay_name(*episode),
-            [=] { return book_overlay(*episode, transcript_of(*episode)); });
+            [&transcripts, episode] { return book_overlay(*episode, transcripts.of(*episode)); });
         book.add_file("EPUB/" + book_sound_name(*episode),
                       (folder_of(*episode) / episode->sound_file).string());
     }

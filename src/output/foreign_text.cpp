@@ -54,9 +54,12 @@ Cue foreign_cue(const Cue& cue) {
         const auto now = moved[std::min(old, cue.text.size())];
         return std::clamp(now, cut, cut + kept.size()) - cut;
     };
-    for (auto& word : clean.words)
-        word = {place(word.begin), place(word.end), word.start};
-    std::erase_if(clean.words, [](const CueWord& word) { return word.begin >= word.end; });
+    clean.words.clear();
+    for (const auto& word : cue.words) {
+        const CueWord now{place(word.begin), place(word.end), word.start};
+        const auto behind = clean.words.empty() ? 0 : clean.words.back().end;
+        if (now.begin >= behind && now.begin < now.end) clean.words.push_back(now);
+    }
     clean.text = std::string{kept};
     return clean;
 }

@@ -115,11 +115,22 @@ std::string transcript_json(const Transcript& transcript) {
 }
 
 std::optional<Transcript> read_transcript_json(std::string_view text) {
+    Transcript transcript;
+    std::string list;  // the member of the whole that is being read
+    // A segment is taken out as soon as it is read, so only one of them is in memory as JSON.
+    const auto take = [&](int depth, Json::parse_event_t event, Json& value) {
+        constexpr int kSegment = 2;  // in the list, in the whole
+        if (event == Json::parse_event_t::key && depth == 1) list = value.get<std::string>();
+        const bool whole = event == Json::parse_event_t::object_end ||
+                           event == Json::parse_event_t::array_end ||
+                           event == Json::parse_event_t::value;
+        if (!whole || depth != kSegment || list != "segments") return true;
+        transcript.push_back(cue_in(value));
+        return false;
+    };
     try {
-        const auto json = Json::parse(text);
-        Transcript transcript;
-        for (const auto& segment : json.at("segments"))
-            transcript.push_back(cue_in(segment));
+        const auto json = Json::parse(text, take);
+        if (!json.at("segments").is_array()) return {};
         return transcript;
     } catch (const Json::exception&) {
         return {};

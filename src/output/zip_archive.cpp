@@ -26,6 +26,7 @@ struct Entry {
     std::function<std::string()> make;
     std::exception_ptr* failure;
     std::optional<std::string> text{};
+    std::optional<std::size_t> size{};  // asked once more when the text is gone
     std::size_t read = 0;
 };
 
@@ -48,6 +49,7 @@ bool make(Entry& entry) {
     if (entry.text) return true;
     try {
         entry.text = entry.make();
+        entry.size = entry.text->size();
         return true;
     } catch (...) {
         *entry.failure = std::current_exception();
@@ -58,7 +60,8 @@ bool make(Entry& entry) {
 zip_int64_t read_entry(void* state, void* data, zip_uint64_t size, zip_source_cmd_t command) {
     auto& entry = *static_cast<Entry*>(state);
     switch (command) {
-        case ZIP_SOURCE_STAT: return make(entry) ? answer_size(data, entry.text->size()) : -1;
+        case ZIP_SOURCE_STAT:
+            return entry.size || make(entry) ? answer_size(data, *entry.size) : -1;
         case ZIP_SOURCE_OPEN: entry.read = 0; return make(entry) ? 0 : -1;
         case ZIP_SOURCE_READ: {
             const auto portion = std::min<std::size_t>(size, entry.text->size() - entry.read);

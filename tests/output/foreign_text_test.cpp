@@ -37,3 +37,9 @@ TEST_CASE("The words of a cleaned sentence are where they are in it", "[output]"
     CHECK(text_of(clean.words[1]) == "\uFFFDwords");
     CHECK(clean.words[1].start == 2ms);
 }
+
+TEST_CASE("A word that is not behind the one before it is none of the sentence's", "[output]") {
+    const Cue cue{.text = "one two three",
+                  .words = {{0, 3, 0ms}, {0, 7, 1ms}, {4, 7, 2ms}, {2, 5, 3ms}, {8, 13, 4ms}}};
+    CHECK(foreign_cue(cue).words == std::vector<CueWord>{{0, 3, 0ms}, {4, 7, 2ms}, {8, 13, 4ms}});
+}
