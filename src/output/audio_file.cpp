@@ -27,15 +27,9 @@ struct FormatRow {
 constexpr std::array kFormats = {
     FormatRow{AudioFormat::wav, SF_FORMAT_WAV | SF_FORMAT_PCM_16},
     FormatRow{AudioFormat::flac, SF_FORMAT_FLAC | SF_FORMAT_PCM_16},
-    FormatRow{AudioFormat::mp3, SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III},
     FormatRow{AudioFormat::opus, SF_FORMAT_OGG | SF_FORMAT_OPUS},
     FormatRow{AudioFormat::vorbis, SF_FORMAT_OGG | SF_FORMAT_VORBIS},
 };
-
-// libsndfile takes no bit rate. It maps a "compression level" c from 0 to 1 onto what MPEG-2 allows
-// at 16 to 24 kHz, cut to a whole number: 160 - 152 c kb/s. 64.5 is aimed at, to be cut to 64.
-constexpr double kMp3KilobitsAimedAt = 64.5;
-constexpr double kMp3CompressionLevel = (160.0 - kMp3KilobitsAimedAt) / 152.0;
 
 // The sizes in a WAV header have 32 bits; the header itself takes less than a hundred bytes.
 constexpr std::uint64_t kMostWavFrames = (0xFFFFFFFFU - 100U) / 2;
@@ -54,8 +48,8 @@ bool is_lossless(AudioFormat format) {
 
 }  // namespace
 
-/// libsndfile reports "system error" for a full disk and ignores failed writes of the MP3 encoder
-/// altogether. So it writes through these callbacks, which keep the errno.
+/// libsndfile reports "system error" for a full disk. So it writes through these callbacks, which
+/// keep the errno.
 struct AudioFile::Encoder {
     int fd;
     int error = 0;  // of the first write that failed
@@ -111,13 +105,6 @@ AudioFile::AudioFile(int fd, AudioFormat format, int sample_rate, std::string na
     if (encoder_->sound == nullptr) {
         throw Error{Kind::io, message("cannot encode '%1': %2 (record to a .wav file)", name_,
                                       sndfile().error_text(nullptr))};
-    }
-    if (format == AudioFormat::mp3) {
-        // The level first: setting the mode without a level is refused.
-        double level = kMp3CompressionLevel;
-        int mode = SF_BITRATE_MODE_CONSTANT;
-        sndfile().command(encoder_->sound, SFC_SET_COMPRESSION_LEVEL, &level, sizeof level);
-        sndfile().command(encoder_->sound, SFC_SET_BITRATE_MODE, &mode, sizeof mode);
     }
 }
 

@@ -1,6 +1,6 @@
-// Sound in a file that a listener keeps: the encoders. Writes through libsndfile, which appears in
-// audio_file.cpp alone. Holds a few kilobytes however long the sound is; lives on the
-// thread that narrates.
+// Sound in a file that a listener keeps: the encoders of libsndfile, which appears in
+// audio_file.cpp alone; MP3 is in mp3_file.h. Holds a few kilobytes however long the sound is;
+// lives on the thread that narrates.
 #pragma once
 
 #include <cstdint>
@@ -12,12 +12,10 @@
 
 namespace nashra {
 
-/// MP3 is 64 kb/s, constant, with an Info header, so that players know the exact length and play
-/// without a gap at the ends.
 class AudioFile {
   public:
-    /// Encodes into `fd`, an empty file open for reading and writing, which is borrowed and must be
-    /// able to seek. `name` is what error messages call it.
+    /// REQUIRES: not MP3. Encodes into `fd`, an empty file open for reading and writing, which is
+    /// borrowed and must be able to seek. `name` is what error messages call it.
     AudioFile(int fd, AudioFormat format, int sample_rate, std::string name);
     ~AudioFile();
 

@@ -8,6 +8,7 @@
 
 #include "model/message.h"
 #include "output/audio_file.h"
+#include "output/mp3_file.h"
 #include "output/sound_blocks.h"
 #include "output/write_error.h"
 
@@ -114,7 +115,10 @@ Flow Recording::finish_file(const EpisodeTags& tags, std::span<const Chapter> ch
 }
 
 Flow Recording::encode(const LevelledSound& sound, const EncodingProgress& progress) {
-    SoundBlocks blocks{sound, rate_of(encoding_, pcm_)};
+    const int rate = rate_of(encoding_, pcm_);
+    if (encoding_.format == AudioFormat::mp3)
+        return write_mp3(draft_->fd(), path_, sound, rate, encoding_, progress);
+    SoundBlocks blocks{sound, rate};
     AudioFile file{draft_->fd(), encoding_.format, blocks.rate(), path_};
     for (auto block = blocks.next(); !block.empty(); block = blocks.next()) {
         file.write(block);
