@@ -1,11 +1,9 @@
 #include "player/alsa_start.h"
 
-#include <algorithm>
 #include <cstdio>
-#include <iterator>
+#include <optional>
 #include <set>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -15,6 +13,8 @@
 namespace nashra {
 
 namespace {
+
+constexpr const char* kDefault = "default";
 
 void say_nothing(const char* /*file*/, int /*line*/, const char* /*function*/, int /*error*/,
                  const char* /*format*/, ...) {}
@@ -43,55 +43,70 @@ std::string id_of(const snd_config_t* node) {
     return snd_config_get_id(node, &id) == 0 && id != nullptr ? id : "";
 }
 
-/// Every word in the strings below `node`, but its type: among them are the names of the devices it
-/// is made of.
-void collect_words(snd_config_t* node, std::vector<std::string>& words) {
-    if (id_of(node) == "type") return;
-    const char* text = nullptr;
-    if (snd_config_get_type(node) == SND_CONFIG_TYPE_STRING &&
-        snd_config_get_string(node, &text) == 0 && text != nullptr) {
-        std::string_view rest{text};
-        while (!rest.empty()) {
-            const auto end = std::min(rest.find_first_of(":,. {}'\""), rest.size());
-            if (end > 0) words.emplace_back(rest.substr(0, end));
-            rest.remove_prefix(std::min(end + 1, rest.size()));
-        }
+/// A configuration can leave files to be read when a device is first looked up. Debian's does: it
+/// asks whether PulseAudio runs, and then throws the default device away for another.
+void read_what_was_put_off(snd_config_t* configuration) {
+    constexpr int kMost = 4;  // such a file may put off others
+    snd_config_t* put_off = nullptr;
+    for (int i = 0; i < kMost && snd_config_search(configuration, "@hooks", &put_off) == 0; ++i) {
+        snd_config_t* definition = nullptr;
+        if (snd_config_search_definition(configuration, "pcm", kDefault, &definition) == 0)
+            snd_config_delete(definition);
     }
-    if (snd_config_get_type(node) != SND_CONFIG_TYPE_COMPOUND) return;
-    snd_config_iterator_t i;
-    snd_config_iterator_t next;
-    snd_config_for_each(i, next, node) { collect_words(snd_config_iterator_entry(i), words); }
 }
 
-/// The device `name` and all that its definition names, and so on.
-std::set<std::string> closure_of(snd_config_t* devices, const std::string& name) {
-    std::set<std::string> kept;
-    std::vector<std::string> open{name};
-    while (!open.empty()) {
-        const auto word = open.back();
-        open.pop_back();
-        snd_config_t* node = nullptr;
-        if (kept.count(word) > 0 || snd_config_search(devices, word.c_str(), &node) < 0) continue;
-        kept.insert(word);
-        collect_words(node, open);
+/// All devices there are, if the default one was all and led nowhere; null: no memory.
+snd_config_t* default_device_to_nowhere() {
+    snd_config_t* devices = nullptr;
+    snd_config_t* device = nullptr;
+    snd_config_t* type = nullptr;
+    if (snd_config_make_compound(&devices, "pcm", 0) < 0) return nullptr;
+    if (snd_config_make_compound(&device, kDefault, 0) == 0 &&
+        snd_config_add(devices, device) == 0 &&
+        snd_config_imake_string(&type, "type", "null") == 0 && snd_config_add(device, type) == 0) {
+        return devices;
     }
-    return kept;
+    snd_config_delete(devices);
+    return nullptr;
 }
 
-/// Whether ALSA would load a library to open this device: it does for every type that is not its
-/// own. "rate" is its own and yet not listed, since the converter it names may be a library.
-bool is_plug_in(snd_config_t* device) {
-    static constexpr std::string_view kOwnTypes[] = {
-        "hw",    "plug", "dmix",  "dsnoop", "dshare", "asym",   "softvol",  "route", "linear",
-        "multi", "null", "file",  "share",  "shm",    "empty",  "copy",     "hooks", "lfloat",
-        "mulaw", "alaw", "adpcm", "iec958", "meter",  "ladspa", "mmap_emul"};
-    snd_config_t* node = nullptr;
-    const char* type = nullptr;
-    if (snd_config_search(device, "type", &node) < 0 || snd_config_get_string(node, &type) < 0) {
-        return false;  // a name for something else, or worked out when it is opened
+/// Puts `devices` in the place of those that the configuration has, and these back when it dies.
+class DevicesInstead {
+  public:
+    /// REQUIRES: `configuration` outlives it.
+    DevicesInstead(snd_config_t* configuration, snd_config_t* own, snd_config_t* devices)
+        : configuration_(configuration), own_(own), devices_(devices) {
+        snd_config_remove(own_);
+        snd_config_add(configuration_, devices_);
     }
-    return std::find(std::begin(kOwnTypes), std::end(kOwnTypes), type) == std::end(kOwnTypes);
-}
+    ~DevicesInstead() {
+        snd_config_delete(devices_);
+        snd_config_add(configuration_, own_);
+    }
+    DevicesInstead(const DevicesInstead&) = delete;
+    DevicesInstead& operator=(const DevicesInstead&) = delete;
+
+  private:
+    snd_config_t* configuration_;
+    snd_config_t* own_;
+    snd_config_t* devices_;
+};
+
+/// This configuration stays there, also where ALSA reads another meanwhile, since somebody has just
+/// written one.
+class HeldConfiguration {
+  public:
+    HeldConfiguration() { snd_config_update_ref(&held_); }
+    ~HeldConfiguration() { snd_config_unref(held_); }
+    HeldConfiguration(const HeldConfiguration&) = delete;
+    HeldConfiguration& operator=(const HeldConfiguration&) = delete;
+
+    /// Null: there is none.
+    snd_config_t* get() const { return held_; }
+
+  private:
+    snd_config_t* held_ = nullptr;
+};
 
 /// Nothing is added where ALSA does not take it.
 void add_device(snd_config_t* devices, const std::string& name, const PulseSink& sink) {
@@ -117,17 +132,20 @@ void silence_sound_system_messages() {
     silence("jack_set_info_function");
 }
 
-void skip_unused_alsa_plug_ins() {
+void with_default_device_to_nowhere(const std::function<void()>& look) {
+    const HeldConfiguration configuration;
     snd_config_t* devices = nullptr;
-    if (snd_config_update() < 0 || snd_config_search(snd_config, "pcm", &devices) < 0) return;
-    const auto kept = closure_of(devices, "default");
-    if (kept.empty()) return;
-    snd_config_iterator_t i;
-    snd_config_iterator_t next;
-    snd_config_for_each(i, next, devices) {
-        snd_config_t* device = snd_config_iterator_entry(i);
-        if (is_plug_in(device) && kept.count(id_of(device)) == 0) snd_config_delete(device);
-    }
+    snd_config_t* device = nullptr;
+    if (configuration.get() != nullptr) read_what_was_put_off(configuration.get());
+    snd_config_t* const nowhere =
+        configuration.get() != nullptr &&
+                snd_config_search(configuration.get(), "pcm", &devices) == 0 &&
+                snd_config_search(devices, kDefault, &device) == 0
+            ? default_device_to_nowhere()
+            : nullptr;
+    std::optional<DevicesInstead> instead;
+    if (nowhere != nullptr) instead.emplace(configuration.get(), devices, nowhere);
+    look();
 }
 
 void add_sinks_to_alsa(const std::vector<PulseSink>& sinks, SinkNames& names) {

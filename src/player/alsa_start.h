@@ -2,6 +2,7 @@
 // screen reader speaks every line that a sound library prints.
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "player/sink_names.h"
@@ -13,11 +14,12 @@ namespace nashra {
 /// PortAudio is loaded and before it is initialised.
 void silence_sound_system_messages();
 
-/// Forgets, in this process only, every ALSA device of the configuration that needs a plug-in
-/// library and that the default device is not made of. PortAudio would open each of them to see
-/// what it can do, and load a video codec library on the way: 41 ms with the plug-ins of
-/// libasound2-plugins, a quarter of it without. Call before PortAudio is initialised.
-void skip_unused_alsa_plug_ins();
+/// Does `look` while ALSA knows one device in this process, the default one, and that leads
+/// nowhere; where it knows no default one, with all that it knows. PortAudio opens every device
+/// twice when it is initialised, to see what it can do: each opening of one that leads to a sound
+/// server is a connection of its own, and some load a video codec library. What the default one can
+/// do is seen when it is opened to play.
+void with_default_device_to_nowhere(const std::function<void()>& look);
 
 /// Makes an ALSA device of each, in this process only, so that PortAudio knows them, and writes
 /// down what each is called. PortAudio passes by those that cannot be opened, as all are where

@@ -31,15 +31,19 @@ std::vector<DeviceFormat> formats_to_try(int rate, int device_rate, int most_cha
     return formats;
 }
 
+bool FittedSound::possible(int rate, const DeviceFormat& device) {
+    return device.rate == rate || samplerate_library() != nullptr;
+}
+
 bool FittedSound::fit(int rate, const DeviceFormat& device) {
     channels_ = static_cast<std::size_t>(device.channels);
     ratio_ = static_cast<double>(device.rate) / rate;
     converter_.reset();
     if (device.rate == rate) return true;
-    const auto* const library = samplerate_library();
-    if (library == nullptr) return false;
+    if (!possible(rate, device)) return false;
     int error = 0;
-    converter_.reset(library->callback_new(take, SRC_SINC_MEDIUM_QUALITY, 1, &error, this));
+    converter_.reset(
+        samplerate_library()->callback_new(take, SRC_SINC_MEDIUM_QUALITY, 1, &error, this));
     return converter_ != nullptr;
 }
 

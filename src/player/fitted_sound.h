@@ -37,8 +37,10 @@ class FittedSound {
     /// Whose sound it is.
     CallbackSlot& slot() { return slot_; }
 
-    /// False where the device has another rate and libsamplerate is not installed. REQUIRES: the
-    /// device is not calling.
+    /// False where the device has another rate and libsamplerate is not installed. Any thread.
+    static bool possible(int rate, const DeviceFormat& device);
+
+    /// False where it is not possible, or there is no memory. REQUIRES: the device is not calling.
     bool fit(int rate, const DeviceFormat& device);
 
     /// Of which all channels lie side by side, so many samples for each frame. Realtime-safe. Audio

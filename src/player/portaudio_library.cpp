@@ -24,7 +24,9 @@ bool find_all(const LoadedLibrary& library, PortAudio& portaudio) {
 }  // namespace
 
 const PortAudio* portaudio_library() {
-    // Global: player/alsa_start.h looks for the messages of the libraries behind it.
+    // Global: player/alsa_start.h looks for the messages of the libraries behind it. PortAudio and
+    // ALSA, which the audio thread runs through, are built to find at once all that they call; the
+    // database behind JACK, which nobody uses, is not.
     return functions_of("libportaudio.so.2", find_all, Symbols::global);
 }
 

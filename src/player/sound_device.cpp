@@ -39,18 +39,8 @@ void check(PaError result, const char* what) {
         throw no_device(message("%1: %2", message(what), portaudio().error_text(result)));
 }
 
-SinkNames initialise(const std::string& device) {
-    const auto& library = portaudio();  // loaded before it is silenced
-    silence_sound_system_messages();
-    SinkNames sinks;
-    // Looking into every ALSA plug-in takes four times as long as opening the default one.
-    if (device.empty()) {
-        skip_unused_alsa_plug_ins();
-    } else {
-        add_sinks_to_alsa(pulse_sinks(), sinks);
-    }
-    check(library.initialize(), to_translate("the sound system does not answer"));
-    return sinks;
+void initialise() {
+    check(portaudio().initialize(), to_translate("the sound system does not answer"));
 }
 
 std::string name_of(PaDeviceIndex device) { return portaudio().device_info(device)->name; }
@@ -116,25 +106,83 @@ int on_frames_wanted(const void* /*input*/, void* output, unsigned long frames,
 
 void on_end(void* sound) { static_cast<FittedSound*>(sound)->slot().ended = true; }
 
+/// In the first format that the device takes, at the voice's own rate where it can be. `sound` is
+/// what will be played. Throws Error{unavailable} when it takes none.
+OpenedDevice open_device(PaDeviceIndex device, int rate, void* sound) {
+    const auto& library = portaudio();
+    const auto& info = *library.device_info(device);
+    // Nothing makes up there for what the hardware does not know.
+    const bool bare = std::string_view{info.name}.find("(hw:") != std::string_view::npos;
+    PaError first_error = paNoError;
+    for (const auto& format :
+         formats_to_try(rate, static_cast<int>(info.defaultSampleRate), info.maxOutputChannels,
+                        bare ? Hardware::bare : Hardware::behind_server)) {
+        if (!FittedSound::possible(rate, format)) continue;
+        PaStreamParameters parameters{};
+        parameters.device = device;
+        parameters.channelCount = format.channels;
+        parameters.sampleFormat = paInt16;
+        parameters.suggestedLatency = kBufferSeconds;
+        PaStream* stream = nullptr;
+        const auto opened = library.open_stream(
+            &stream, nullptr, &parameters, format.rate, paFramesPerBufferUnspecified,
+            paPrimeOutputBuffersUsingStreamCallback, on_frames_wanted, sound);
+        if (opened == paNoError) {
+            const auto latency = library.stream_info(stream)->outputLatency * 1000;
+            return {stream, info.name, format,
+                    std::chrono::milliseconds{static_cast<int>(latency)}};
+        }
+        if (first_error == paNoError) first_error = opened;
+        if (opened != paInvalidSampleRate && opened != paInvalidChannelCount) break;
+    }
+    check(first_error, to_translate("it cannot be opened"));
+    return {};
+}
+
 }  // namespace
 
 SoundDevice::SoundDevice(PcmFormat format, std::string device, std::chrono::milliseconds lead_in)
     : format_(format), lead_in_(lead_in), device_(std::move(device)) {
-    std::packaged_task<SinkNames()> task{[wanted = device_] { return initialise(wanted); }};
-    initialised_ = task.get_future();
-    initialising_ = std::thread{std::move(task)};
+    // Nothing of this object is looked at there: where the sound system hangs, it may be gone.
+    std::packaged_task<Readiness()> task{
+        [format, wanted = device_, sound = static_cast<void*>(&sound_)] {
+            return make_ready(format, wanted, sound);
+        }};
+    ready_ = task.get_future();
+    making_ready_ = std::thread{std::move(task)};
 }
 
 SoundDevice::~SoundDevice() {
     // Where the sound system hangs, this does too: whoever leaves has somebody who ends it in time.
     if (reopening_.joinable()) reopening_.join();
-    close();
-    if (initialised_.valid() && initialised_.wait_for(kPatience) != std::future_status::ready) {
-        initialising_.detach();  // a sound server that never answers must not keep the listener
+    if (ready_.valid() && ready_.wait_for(kPatience) != std::future_status::ready) {
+        making_ready_.detach();  // a sound server that never answers must not keep the listener
         return;
     }
-    initialising_.join();
+    making_ready_.join();
+    if (ready_.valid()) stream_ = ready_.get().opened.stream;
+    close();
     if (const auto* const library = portaudio_library()) library->terminate();
+}
+
+SoundDevice::Readiness SoundDevice::make_ready(const PcmFormat& format, const std::string& device,
+                                               void* sound) {
+    Readiness ready;
+    try {
+        portaudio();  // loaded before it is silenced
+        silence_sound_system_messages();
+        if (device.empty()) {
+            with_default_device_to_nowhere(initialise);
+        } else {
+            add_sinks_to_alsa(pulse_sinks(), ready.sinks);
+            initialise();
+        }
+        ready.opened = open_device(find_device(device, ready.sinks),
+                                   static_cast<int>(format.sample_rate), sound);
+    } catch (const Error&) {
+        // Whoever wants to hear something is told.
+    }
+    return ready;
 }
 
 void SoundDevice::close() {
@@ -151,31 +199,34 @@ void SoundDevice::open(const std::atomic<bool>& given_up) {
     }
     if (stream_ != nullptr) return;
     if (slot_.ended) throw no_device(message("it was lost"));
-    while (initialised_.valid() && initialised_.wait_for(kLookAgain) != std::future_status::ready) {
+    while (ready_.valid() && ready_.wait_for(kLookAgain) != std::future_status::ready) {
         if (given_up.load()) throw no_device(message("the sound system does not answer"));
     }
-    if (initialised_.valid()) sinks_ = initialised_.get();
-    open_wanted();
-}
-
-std::string SoundDevice::open_wanted() {
-    const auto device = find_device(device_, sinks_);
-    open_stream(device);
-    const auto name = name_of(device);
-    // Part of a name must not lead to another sink when this one is unplugged.
-    if (!device_.empty() && sinks_.has(name)) device_ = name;
-    return name;
+    if (ready_.valid()) {
+        auto ready = ready_.get();
+        sinks_ = std::move(ready.sinks);
+        if (ready.opened.stream != nullptr) {
+            start(ready.opened);
+            return;
+        }
+    }
+    begin_reopening(Device::same);
+    wait_for_reopening(given_up);
 }
 
 std::string SoundDevice::reopen(Device which, const std::atomic<bool>& given_up) {
     if (!reopened_.valid()) {
         slot_.ended = true;
-        if (reopening_.joinable()) reopening_.join();
-        std::packaged_task<std::string()> task{[this, which] { return open_anew(which); }};
-        reopened_ = task.get_future();
-        reopening_ = std::thread{std::move(task)};
+        begin_reopening(which);
     }
     return wait_for_reopening(given_up);
+}
+
+void SoundDevice::begin_reopening(Device which) {
+    if (reopening_.joinable()) reopening_.join();
+    std::packaged_task<std::string()> task{[this, which] { return open_anew(which); }};
+    reopened_ = task.get_future();
+    reopening_ = std::thread{std::move(task)};
 }
 
 std::string SoundDevice::wait_for_reopening(const std::atomic<bool>& given_up) {
@@ -185,6 +236,7 @@ std::string SoundDevice::wait_for_reopening(const std::atomic<bool>& given_up) {
     return reopened_.get();
 }
 
+/// All devices are looked at, so that PortAudio finds another one where the default one is no good.
 std::string SoundDevice::open_anew(Device which) {
     const auto& library = portaudio();
     close();
@@ -193,8 +245,12 @@ std::string SoundDevice::open_anew(Device which) {
     read_alsa_configuration_anew();
     silence_sound_system_messages();
     if (which == Device::next || !device_.empty()) add_sinks_to_alsa(pulse_sinks(), sinks_);
-    check(library.initialize(), to_translate("the sound system does not answer"));
-    return which == Device::same ? open_wanted() : open_next();
+    initialise();
+    if (which == Device::next) return open_next();
+    const auto opened =
+        open_device(find_device(device_, sinks_), static_cast<int>(format_.sample_rate), &sound_);
+    start(opened);
+    return opened.name;
 }
 
 /// Of those that the system lists many cannot be opened: they are passed by.
@@ -207,7 +263,7 @@ std::string SoundDevice::open_next() {
     for (const auto device : devices) {
         if (is_one_of_the_sinks(name_of(device), sinks_)) continue;
         try {
-            open_stream(device);
+            start(open_device(device, static_cast<int>(format_.sample_rate), &sound_));
         } catch (const Error&) {
             continue;
         }
@@ -217,42 +273,18 @@ std::string SoundDevice::open_next() {
     throw no_device(message("none can be opened"));
 }
 
-/// In the first format that the device takes: 0, or why it takes none.
-int SoundDevice::open_in_some_format(int device) {
+void SoundDevice::start(const OpenedDevice& opened) {
     const auto& library = portaudio();
-    const auto& info = *library.device_info(device);
-    // Nothing makes up there for what the hardware does not know.
-    const bool bare = std::string_view{info.name}.find("(hw:") != std::string_view::npos;
-    int first_error = paNoError;
-    for (const auto& format : formats_to_try(
-             static_cast<int>(format_.sample_rate), static_cast<int>(info.defaultSampleRate),
-             info.maxOutputChannels, bare ? Hardware::bare : Hardware::behind_server)) {
-        PaStreamParameters parameters{};
-        parameters.device = device;
-        parameters.channelCount = format.channels;
-        parameters.sampleFormat = paInt16;
-        parameters.suggestedLatency = kBufferSeconds;
-        if (!sound_.fit(static_cast<int>(format_.sample_rate), format)) continue;
-        const auto opened = library.open_stream(
-            &stream_, nullptr, &parameters, format.rate, paFramesPerBufferUnspecified,
-            paPrimeOutputBuffersUsingStreamCallback, on_frames_wanted, &sound_);
-        if (opened == paNoError) return paNoError;
-        stream_ = nullptr;
-        if (first_error == paNoError) first_error = opened;
-        if (opened != paInvalidSampleRate && opened != paInvalidChannelCount) break;
-    }
-    return first_error;
-}
-
-void SoundDevice::open_stream(int device) {
-    const auto& library = portaudio();
-    check(open_in_some_format(device), to_translate("it cannot be opened"));
-    auto* const stream = stream_;
-    latency_ms_ = static_cast<int>(library.stream_info(stream)->outputLatency * 1000);
+    stream_ = opened.stream;
+    latency_ms_ = static_cast<int>(opened.latency.count());
+    // Part of a name must not lead to another sink when this one is unplugged.
+    if (!device_.empty() && sinks_.has(opened.name)) device_ = opened.name;
     slot_.ended = false;
     slot_.lead_in(format_.frames(lead_in_));
-    library.when_finished(stream, on_end);
-    const auto started = library.start_stream(stream);
+    library.when_finished(stream_, on_end);
+    const auto started = sound_.fit(static_cast<int>(format_.sample_rate), opened.format)
+                             ? library.start_stream(stream_)
+                             : paInsufficientMemory;
     if (started != paNoError) {
         close();
         slot_.ended = true;
@@ -269,7 +301,7 @@ std::vector<std::string> loudspeaker_names() {
     silence_sound_system_messages();
     SinkNames sinks;
     add_sinks_to_alsa(pulse_sinks(), sinks);
-    check(library.initialize(), to_translate("the sound system does not answer"));
+    initialise();
     std::vector<std::string> names;
     for (const auto device : output_devices(sinks))
         names.push_back(name_of(device));

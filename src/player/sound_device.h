@@ -16,8 +16,17 @@
 
 namespace nashra {
 
-/// PortAudio is initialised in a thread of its own from the moment of construction, because that is
-/// what takes longest between the listener's key and the first word.
+/// A device that was opened and plays nothing yet.
+struct OpenedDevice {
+    void* stream = nullptr;  // PaStream; null: none is open
+    std::string name;
+    DeviceFormat format;
+    std::chrono::milliseconds latency{0};
+};
+
+/// The device is looked for and opened in a thread of its own from the moment of construction,
+/// because that is what takes longest between the listener's key and the first word. Whatever fails
+/// there is tried again when there is something to be heard.
 class SoundDevice {
   public:
     /// `device` is a name, or part of one, from 'nashra devices'; empty is the system's default.
@@ -47,10 +56,16 @@ class SoundDevice {
     std::chrono::milliseconds latency() const;
 
   private:
+    struct Readiness {
+        SinkNames sinks;
+        OpenedDevice opened;
+    };
+
+    static Readiness make_ready(const PcmFormat& format, const std::string& device, void* sound);
     void close();
-    void open_stream(int device);
-    std::string open_wanted();
-    int open_in_some_format(int device);
+    OpenedDevice open_wanted();
+    void start(const OpenedDevice& opened);
+    void begin_reopening(Device which);
     std::string open_anew(Device which);
     std::string open_next();
     std::string wait_for_reopening(const std::atomic<bool>& given_up);
@@ -61,8 +76,8 @@ class SoundDevice {
     CallbackSlot slot_;
     FittedSound sound_{slot_};
     SinkNames sinks_;
-    std::future<SinkNames> initialised_;  // carries the Error of a failed initialisation
-    std::thread initialising_;
+    std::future<Readiness> ready_;
+    std::thread making_ready_;
     std::future<std::string> reopened_;
     std::thread reopening_;
     std::atomic<int> latency_ms_{0};

@@ -16,6 +16,8 @@ bool find_all(const LoadedLibrary& library, Samplerate& samplerate) {
 
 }  // namespace
 
-const Samplerate* samplerate_library() { return functions_of("libsamplerate.so.0", find_all); }
+const Samplerate* samplerate_library() {
+    return functions_of("libsamplerate.so.0", find_all, Symbols::local, Calls::found_at_once);
+}
 
 }  // namespace nashra
