@@ -9,12 +9,17 @@ namespace nashra {
 /// Whether what the library defines, and the libraries behind it, can be found by others.
 enum class Symbols { local, global };
 
+/// When what a library calls in others is found: what is never called costs nothing then, but the
+/// audio thread must not look for anything.
+enum class Calls { found_when_made, found_at_once };
+
 /// Loaded once and never unloaded: what it keeps for its threads outlives us. Any thread.
 class LoadedLibrary {
   public:
-    explicit LoadedLibrary(const char* name, Symbols symbols = Symbols::local)
-        : handle_(
-              ::dlopen(name, RTLD_NOW | (symbols == Symbols::global ? RTLD_GLOBAL : RTLD_LOCAL))) {}
+    explicit LoadedLibrary(const char* name, Symbols symbols = Symbols::local,
+                           Calls calls = Calls::found_when_made)
+        : handle_(::dlopen(name, (symbols == Symbols::global ? RTLD_GLOBAL : RTLD_LOCAL) |
+                                     (calls == Calls::found_at_once ? RTLD_NOW : RTLD_LAZY))) {}
 
     bool loaded() const { return handle_ != nullptr; }
 
@@ -34,9 +39,10 @@ class LoadedLibrary {
 /// for each library. Any thread.
 template <typename Functions>
 const Functions* functions_of(const char* name, bool (*find_all)(const LoadedLibrary&, Functions&),
-                              Symbols symbols = Symbols::local) {
+                              Symbols symbols = Symbols::local,
+                              Calls calls = Calls::found_when_made) {
     static Functions functions;
-    static const bool found = find_all(LoadedLibrary{name, symbols}, functions);
+    static const bool found = find_all(LoadedLibrary{name, symbols, calls}, functions);
     return found ? &functions : nullptr;
 }
 
