@@ -3,6 +3,7 @@
 #include <cerrno>
 #include <cstddef>
 #include <filesystem>
+#include <mutex>
 #include <optional>
 #include <span>
 #include <utility>
@@ -77,13 +78,21 @@ std::shared_ptr<const Diacritizer> read_diacritizer() {
     return {mapped, &*mapped->diacritizer};
 }
 
-std::shared_ptr<const Diacritizer> read_diacritizer_if_possible() {
-    try {
-        return read_diacritizer();
-    } catch (const Error& error) {
-        print_error(error.what());
-        return nullptr;
-    }
+std::function<std::shared_ptr<const Diacritizer>()> diacritizer_when_needed() {
+    struct Found {
+        std::once_flag looked;
+        std::shared_ptr<const Diacritizer> diacritizer;
+    };
+    return [found = std::make_shared<Found>()] {
+        std::call_once(found->looked, [&] {
+            try {
+                found->diacritizer = read_diacritizer();
+            } catch (const Error& error) {
+                print_error(error.what());
+            }
+        });
+        return found->diacritizer;
+    };
 }
 
 }  // namespace nashra

@@ -1,7 +1,8 @@
 // The model that comes with nashra for the vowels of Arabic, voices/ar/diacritics.model. It is
-// mapped, not read: the start of the program does not wait for it. One thread.
+// mapped, not read: the first word does not wait for all of it.
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include "spoken/diacritizer.h"
@@ -12,8 +13,8 @@ namespace nashra {
 /// missing or is no model.
 std::shared_ptr<const Diacritizer> read_diacritizer();
 
-/// The same, but a reading without vowels is better than none: what is wrong is said in one line,
-/// and the answer is null.
-std::shared_ptr<const Diacritizer> read_diacritizer_if_possible();
+/// Answers the same when it is first asked, and ever after; but a reading without vowels is better
+/// than none: what is wrong is said then, in one line, and the answer is null. Any thread.
+std::function<std::shared_ptr<const Diacritizer>()> diacritizer_when_needed();
 
 }  // namespace nashra

@@ -96,7 +96,7 @@ std::shared_ptr<Pronunciation> read_pronunciation(const std::vector<std::string>
     for (const auto& file : files)
         add(lexicon, file, kUndetermined);
     return std::make_shared<Pronunciation>(std::move(lexicon),
-                                           ArabicReading{endings, read_diacritizer_if_possible()});
+                                           ArabicReading{endings, diacritizer_when_needed()});
 }
 
 }  // namespace nashra

@@ -107,9 +107,10 @@ std::vector<std::size_t> words_before(std::string_view phonemes, std::string_vie
 void pronounce(SpokenRun& run, const ArabicReading& reading, std::vector<Change>* changes,
                std::vector<std::size_t>* before) {
     auto words = vocalised_text(run.text);
-    if (reading.diacritizer) complete(*reading.diacritizer, run.text, words);
+    const auto diacritizer = reading.diacritizer ? reading.diacritizer() : nullptr;
+    if (diacritizer) complete(*diacritizer, run.text, words);
     choose_endings(words, reading.endings);
-    const auto bare = reading.diacritizer ? BareWords::as_phonemes : BareWords::as_text;
+    const auto bare = diacritizer ? BareWords::as_phonemes : BareWords::as_text;
     std::vector<WordOrigin> origins;
     auto phonemes = arabic_phonemes(run.text, words, bare, changes, &origins);
     if (before != nullptr) *before = words_before(phonemes, run.text, origins);

@@ -2,6 +2,7 @@
 // (arabic_phonemes.h). Total; any thread.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -17,7 +18,9 @@ class Diacritizer;
 /// How the listener wants Arabic to be read, and who knows its vowels.
 struct ArabicReading {
     Endings endings = Endings::confident;
-    std::shared_ptr<const Diacritizer> diacritizer = {};
+    /// Asked with the first Arabic words, which English ones do not wait for; no function, or null:
+    /// nobody. Any thread.
+    std::function<std::shared_ptr<const Diacritizer>()> diacritizer = {};
 };
 
 /// Gives the Arabic runs of the utterance phonemes. Without a diacritizer only the words that have

@@ -42,8 +42,9 @@ TEST_CASE("Words without signs are said with the vowels that a reader supplies",
     const auto model = nashra_test::shipped_model();
     const auto diacritizer = Diacritizer::from(model.bytes());
     REQUIRE(diacritizer);
-    const ArabicReading reading{Endings::confident,
-                                std::make_shared<const Diacritizer>(*diacritizer)};
+    const ArabicReading reading{Endings::confident, [&diacritizer] {
+                                    return std::make_shared<const Diacritizer>(*diacritizer);
+                                }};
     auto utterance = said("وصل 3 وزراء إلى القاهرة.");
     pronounce(utterance, reading);
     const auto phonemes = phonemes_alone(utterance.runs[0]);
@@ -76,7 +77,9 @@ TEST_CASE("What its writer vocalised is said as it stands, with or without a dia
     REQUIRE(diacritizer);
     const std::string text = "وَصَلَ خالِدٌ إِلَى المَدِينَةِ مَعَ أُسْرَتِهِ";
     auto utterance = said(text);
-    pronounce(utterance, {Endings::confident, std::make_shared<const Diacritizer>(*diacritizer)});
+    pronounce(utterance, {Endings::confident, [&diacritizer] {
+                              return std::make_shared<const Diacritizer>(*diacritizer);
+                          }});
     CHECK(utterance.runs.at(0).text == pronounced(text).text);
 }
 
