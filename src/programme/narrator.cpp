@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <exception>
+#include <functional>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -63,11 +65,12 @@ class UtteranceStream {
 };
 
 /// Passes on what lies at or after the beginning, in its utterance, and remembers where that ends.
-/// Of the words before it is told too.
+/// Of the words before it is told too. Behind the first sound it calls `on_first`.
 class FromBeginning : public PcmSink {
   public:
-    FromBeginning(PcmSink& sink, const Beginning& from)
+    FromBeginning(PcmSink& sink, const Beginning& from, std::function<void()> on_first)
         : sink_(sink),
+          on_first_(std::move(on_first)),
           awaited_word_(from.word),
           from_frame_(from.word ? std::numeric_limits<std::uint32_t>::max() : from.place.frame) {}
 
@@ -87,7 +90,10 @@ class FromBeginning : public PcmSink {
             samples = samples.subspan(from_frame_ - place.frame);
             place.frame = from_frame_;
         }
-        return sink_.write(place, samples);
+        const auto flow = sink_.write(place, samples);
+        const auto on_first = std::exchange(on_first_, nullptr);
+        if (flow == Flow::more && on_first) on_first();
+        return flow;
     }
 
     Flow flow() const override { return sink_.flow(); }
@@ -96,6 +102,7 @@ class FromBeginning : public PcmSink {
 
   private:
     PcmSink& sink_;
+    std::function<void()> on_first_;
     std::optional<std::uint32_t> awaited_word_;
     std::uint32_t from_frame_;
     std::uint32_t end_ = 0;
@@ -147,6 +154,39 @@ std::optional<Begun> begin_next(UtteranceStream& stream, Voice& voice, const Del
     return Begun{std::move(utterance), std::move(rendition)};
 }
 
+/// The utterance after the one that is heard, begun once.
+class Upcoming {
+  public:
+    Upcoming(UtteranceStream& stream, Voice& voice, const Delivery& delivery)
+        : stream_(stream), voice_(voice), delivery_(delivery) {}
+
+    /// Whatever is wrong is thrown when it is taken: the one that is heard has no part in it.
+    void begin() noexcept {
+        if (std::exchange(looked_, true)) return;
+        try {
+            begun_ = begin_next(stream_, voice_, delivery_);
+        } catch (...) {
+            failure_ = std::current_exception();
+        }
+    }
+    void begin_anew() {
+        if (begun_) begun_->rendition = voice_.begin(begun_->utterance, delivery_);
+    }
+    std::optional<Begun> take() {
+        begin();
+        if (failure_) std::rethrow_exception(failure_);
+        return std::move(begun_);
+    }
+
+  private:
+    UtteranceStream& stream_;
+    Voice& voice_;
+    const Delivery& delivery_;
+    bool looked_ = false;
+    std::optional<Begun> begun_;
+    std::exception_ptr failure_;
+};
+
 }  // namespace
 
 Narrator::Narrator(const Programme& programme, Voice& voice, LossListener on_loss, Waiter wait_for)
@@ -160,15 +200,16 @@ Flow Narrator::narrate(Beginning from, const Delivery& delivery, PcmSink& sink) 
     const auto between_headlines = chime(delivery);
     int losses = 0;
     // One utterance ahead: the next voice speaks while this one is heard, so that no gap between
-    // sentences depends on how fast a process starts.
+    // sentences depends on how fast a process starts. Not before it is heard: the first word would
+    // share the processor.
     if (wait_for_story(stream, wait_for_) == Flow::stop) return Flow::stop;
     auto current = begin_next(stream, voice_, delivery);
     while (current) {
-        auto upcoming = begin_next(stream, voice_, delivery);
+        Upcoming ahead{stream, voice_, delivery};
         const auto place = current->utterance.place;
         const bool resumed =
             place.passage == from.place.passage && place.sentence == from.place.sentence;
-        FromBeginning rest{sink, resumed ? from : Beginning{place}};
+        FromBeginning rest{sink, resumed ? from : Beginning{place}, [&ahead] { ahead.begin(); }};
         try {
             if (current->rendition->deliver(rest) == Flow::stop) return Flow::stop;
             losses = 0;
@@ -179,9 +220,9 @@ Flow Narrator::narrate(Beginning from, const Delivery& delivery, PcmSink& sink) 
                 throw Error{Kind::unavailable, message("%1 again and again", error.what())};
             }
             if (on_loss_) on_loss_(place, error.what());
-            // What took this voice may have taken the one that was begun ahead.
-            if (upcoming) upcoming->rendition = voice_.begin(upcoming->utterance, delivery);
+            ahead.begin_anew();  // what took this voice may have taken the other
         }
+        auto upcoming = ahead.take();
         // An utterance that was lost before its first sound leaves no pause either.
         const auto pause =
             rest.end() == 0 ? 0 : pause_frames(current->utterance, delivery, voice_.format());

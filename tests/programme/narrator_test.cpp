@@ -59,6 +59,32 @@ TEST_CASE("A sentence is its sound, then its pause", "[programme]") {
           FakeVoice::frames_of("Two is there.") + pause_frames(LastInPassage::yes));
 }
 
+TEST_CASE("The next utterance is begun behind the first sound of this one, and not at its end",
+          "[programme]") {
+    class Watch : public MemorySink {
+      public:
+        explicit Watch(const FakeVoice& voice) : voice_(voice) {}
+        Flow write(Place place, Samples samples) override {
+            begun.push_back(voice_.begun());
+            delivered.push_back(voice_.delivered());
+            return MemorySink::write(place, samples);
+        }
+        std::vector<int> begun;
+        std::vector<int> delivered;
+
+      private:
+        const FakeVoice& voice_;
+    };
+    FakeVoice voice;
+    const auto page = two_paragraphs();
+    Watch watch{voice};
+    REQUIRE(Narrator(page, voice).narrate(Place{}, {}, watch) == Flow::more);
+    REQUIRE(watch.begun.size() > 1);
+    CHECK(watch.begun[0] == 1);
+    CHECK(watch.begun[1] == 2);
+    CHECK(watch.delivered[1] == 0);
+}
+
 TEST_CASE("A reading resumes at the exact frame", "[programme]") {
     const auto whole = narrated(two_paragraphs(), {});
     const auto from = GENERATE(Place{0, 0, 0}, Place{0, 0, 1}, Place{0, 0, 777}, Place{0, 1, 299},
