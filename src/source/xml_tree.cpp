@@ -6,10 +6,7 @@
 #include <exception>
 #include <memory>
 
-#include <libxml/HTMLparser.h>
-#include <libxml/parser.h>
-#include <libxml/parserInternals.h>
-
+#include "source/xml_library.h"
 #include "source/xml_names.h"
 
 namespace nashra {
@@ -128,7 +125,7 @@ class TreeBuilder {
 
     void stop() {
         stopped_ = true;
-        xmlStopParser(&parser_);
+        xml_library().stop_parser(&parser_);
     }
 
     xmlParserCtxt& parser_;
@@ -181,7 +178,7 @@ xmlSAXHandler handler() {
 }
 
 struct FreeParser {
-    void operator()(xmlParserCtxt* parser) const { xmlFreeParserCtxt(parser); }
+    void operator()(xmlParserCtxt* parser) const { xml_library().free_parser(parser); }
 };
 
 }  // namespace
@@ -193,24 +190,26 @@ std::string_view XmlNode::attribute(std::string_view attribute_name) const {
 }
 
 XmlDocument parse_xml(std::string_view text, const XmlPieces& pieces) {
+    const auto& library = xml_library();
     const auto size = static_cast<int>(std::min<std::size_t>(text.size(), INT_MAX));
     const std::unique_ptr<xmlParserCtxt, FreeParser> parser{
-        xmlCreateMemoryParserCtxt(text.data(), size)};
+        library.create_memory_parser(text.data(), size)};
     if (!parser) return {{{"#document", {}, {}, 0, 1}}, false};  // it is empty
     TreeBuilder builder{*parser, pieces};
     *parser->sax = handler();
     parser->userData = &builder;
     // Without XML_PARSE_NOENT and XML_PARSE_DTDLOAD, so that nothing is replaced and nothing
     // loaded; without XML_PARSE_HUGE, so that libxml2 keeps its limits (256 elements deep).
-    xmlCtxtUseOptions(parser.get(), XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR |
-                                        XML_PARSE_NOWARNING);
-    xmlParseDocument(parser.get());
+    library.use_options(parser.get(), XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR |
+                                          XML_PARSE_NOWARNING);
+    library.parse_document(parser.get());
     const bool well_formed = parser->wellFormed != 0 && parser->nsWellFormed != 0;
     return {builder.finish(), well_formed};
 }
 
 char32_t xhtml_entity(const std::string& name) {
-    const auto* entity = htmlEntityLookup(reinterpret_cast<const xmlChar*>(name.c_str()));
+    const auto* entity =
+        xml_library().entity_lookup(reinterpret_cast<const xmlChar*>(name.c_str()));
     return entity == nullptr ? 0 : entity->value;
 }
 
