@@ -5,7 +5,6 @@
 #include <string>
 
 #include <sys/socket.h>
-#include <sys/un.h>
 
 namespace nashra {
 
@@ -15,15 +14,21 @@ std::filesystem::path control_address() {
     return std::filesystem::path{runtime} / "nashra" / "control";
 }
 
-Descriptor connect_to_control(const std::filesystem::path& address) {
+std::optional<sockaddr_un> socket_name(const std::filesystem::path& address) {
     sockaddr_un name{};
     const auto text = address.string();
-    if (text.empty() || text.size() >= sizeof name.sun_path) return {};
+    if (text.size() >= sizeof name.sun_path) return std::nullopt;
     name.sun_family = AF_UNIX;
     std::memcpy(name.sun_path, text.c_str(), text.size() + 1);
+    return name;
+}
+
+Descriptor connect_to_control(const std::filesystem::path& address) {
+    const auto name = socket_name(address);
+    if (!name || address.empty()) return {};
     Descriptor socket{::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0)};
     if (!socket.open() ||
-        ::connect(socket.get(), reinterpret_cast<const sockaddr*>(&name), sizeof name) != 0)
+        ::connect(socket.get(), reinterpret_cast<const sockaddr*>(&*name), sizeof *name) != 0)
         return {};
     return socket;
 }

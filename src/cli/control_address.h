@@ -10,7 +10,10 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string_view>
+
+#include <sys/un.h>
 
 #include "model/descriptor.h"
 
@@ -23,6 +26,9 @@ inline constexpr std::string_view kYield = "yield";
 
 /// $XDG_RUNTIME_DIR/nashra/control. Empty outside of a session.
 std::filesystem::path control_address();
+
+/// The address as the system takes it; nothing where it takes none that long.
+std::optional<sockaddr_un> socket_name(const std::filesystem::path& address);
 
 /// Connected to the one that reads, and never waiting for it; not open when there is none, or, with
 /// EAGAIN in errno, so many wait for it that it must be hanging.

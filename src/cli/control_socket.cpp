@@ -12,7 +12,6 @@
 #include <sys/epoll.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
-#include <sys/un.h>
 #include <unistd.h>
 
 #include "cli/clock.h"
@@ -81,15 +80,13 @@ void ControlSocket::claim() {
     fs::permissions(address_.parent_path(), fs::perms::owner_all, error);
     // Made under another name, so that the address always leads to somebody.
     const auto made = address_.string() + "." + std::to_string(getpid());
-    sockaddr_un name{};
-    if (made.size() >= sizeof name.sun_path) fail(address_, ENAMETOOLONG);
-    name.sun_family = AF_UNIX;
-    std::memcpy(name.sun_path, made.c_str(), made.size() + 1);
+    const auto name = socket_name(made);
+    if (!name) fail(address_, ENAMETOOLONG);
     Descriptor socket{::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0)};
     ::unlink(made.c_str());
     struct stat node {};
     if (!socket.open() ||
-        ::bind(socket.get(), reinterpret_cast<const sockaddr*>(&name), sizeof name) != 0 ||
+        ::bind(socket.get(), reinterpret_cast<const sockaddr*>(&*name), sizeof *name) != 0 ||
         ::listen(socket.get(), static_cast<int>(kMostCallers)) != 0 ||
         ::stat(made.c_str(), &node) != 0 || ::rename(made.c_str(), address_.c_str()) != 0) {
         const int why = errno;
