@@ -1,6 +1,7 @@
 // Of what is read only the news: stories that the listener has not heard yet. Main thread.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "library/ledger.h"
@@ -14,5 +15,8 @@ void leave_out_heard(std::vector<Article>& articles, const Ledger& ledger);
 
 /// By the listener's own library.
 void leave_out_heard(std::vector<Article>& articles);
+
+/// Whether it leaves out this story. False where the library cannot be read.
+bool is_left_out(std::string_view story);
 
 }  // namespace nashra

@@ -50,13 +50,17 @@ std::optional<FoundPlace> find_when_here(Visit& visit, const KeptPlace& kept) {
 }
 
 std::string continuing(const Programme& programme, const KeptPlace& kept,
-                       const std::optional<FoundPlace>& found) {
-    if (!found) return message("the story where you stopped is gone, from the beginning");
+                       const std::optional<FoundPlace>& found, Absence absence) {
+    const bool heard = absence == Absence::heard;
+    if (!found)
+        return heard ? message("you have heard the story where you stopped, from the beginning")
+                     : message("the story where you stopped is gone, from the beginning");
     const auto& [from, nearness] = *found;
     if (from.place == Place{} && !from.word) return {};
     auto line = continuing_at(programme, from.place);
     if (nearness == FoundPlace::Nearness::following)
-        return listed({line, message("the story where you stopped is gone")});
+        return listed({line, heard ? message("you have heard the story where you stopped")
+                                   : message("the story where you stopped is gone")});
     const auto headline = programme.headline_at(from.place);
     if (headline <= kept.headline) return line;
     const auto fresh = headline - kept.headline;

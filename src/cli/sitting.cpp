@@ -16,6 +16,7 @@
 #include "cli/keyboard.h"
 #include "cli/listened_source.h"
 #include "cli/messages.h"
+#include "cli/only_new.h"
 #include "cli/reloading.h"
 #include "cli/resuming.h"
 #include "cli/save.h"
@@ -195,7 +196,11 @@ void Sitting::resume() {
     if (kept && command_.begin == Begin::where_left) {
         const auto found = find_when_here(visit, *kept);
         if (found) visit.from = found->from;
-        tell_continuing(visit, continuing(*visit.programme, *kept, found));
+        const bool heard = visit.input.only_new == OnlyNew::yes &&
+                           (!found || found->nearness == FoundPlace::Nearness::following) &&
+                           is_left_out(kept->story);
+        tell_continuing(visit, continuing(*visit.programme, *kept, found,
+                                          heard ? Absence::heard : Absence::gone));
     }
     kept_ = Heard{visit.from.place, visit.from.word.value_or(0)};  // nothing of it was heard yet
 }

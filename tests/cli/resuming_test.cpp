@@ -15,8 +15,8 @@ Programme three_headlines() {
 }
 
 std::string line(const Programme& programme, std::uint32_t kept_headline,
-                 const std::optional<FoundPlace>& found) {
-    return continuing(programme, {.headline = kept_headline, .headlines = 3}, found);
+                 const std::optional<FoundPlace>& found, Absence absence = Absence::gone) {
+    return continuing(programme, {.headline = kept_headline, .headlines = 3}, found, absence);
 }
 
 }  // namespace
@@ -33,6 +33,15 @@ TEST_CASE("A listener is told in a line where the reading goes on", "[cli]") {
           "continuing at headline 2 of 3, the story where you stopped is gone");
     CHECK(line(programme, 1, std::nullopt) ==
           "the story where you stopped is gone, from the beginning");
+}
+
+TEST_CASE("A story that is left out because it was heard is not said to be gone", "[cli]") {
+    const auto programme = three_headlines();
+    const FoundPlace next{programme.headline_start(2), FoundPlace::Nearness::following};
+    CHECK(line(programme, 1, next, Absence::heard) ==
+          "continuing at headline 2 of 3, you have heard the story where you stopped");
+    CHECK(line(programme, 1, std::nullopt, Absence::heard) ==
+          "you have heard the story where you stopped, from the beginning");
 }
 
 TEST_CASE("Of a reading that begins at its beginning nothing is said", "[cli]") {
