@@ -20,7 +20,6 @@ namespace {
 
 constexpr double kMilli = 1000;
 constexpr double kRate = 22050;
-constexpr std::size_t kSecond = 22050;
 const std::string kDown = "\x1b[B";
 
 void must(bool condition, const char* what) {

@@ -6,6 +6,7 @@
 
 #include "e2e/pty_session.h"
 #include "e2e/recording_search.h"
+#include "e2e/skipped.h"
 #include "e2e/sound_room.h"
 
 using namespace nashra::test;
@@ -13,7 +14,6 @@ using namespace nashra::test;
 namespace {
 
 const std::string kPage = NASHRA_SOURCE_DIR "/tests/e2e/pages/short.txt";
-constexpr std::size_t kSecond = 22050;
 constexpr double kAlike = 0.95;
 
 Sound whole_page(const SoundRoom& room) {
@@ -22,12 +22,6 @@ Sound whole_page(const SoundRoom& room) {
     INFO(finished.err);
     REQUIRE(finished.exit_code == 0);
     return wav_samples(room.folder().path("whole.wav"));
-}
-
-bool skipped() {
-    if (SoundRoom::possible()) return false;
-    WARN("skipped: pulseaudio and parec are not installed (packaging/debian-packages)");
-    return true;
 }
 
 }  // namespace

@@ -8,13 +8,13 @@
 
 #include "e2e/pty_session.h"
 #include "e2e/recording_search.h"
+#include "e2e/skipped.h"
 #include "e2e/sound_room.h"
 #include "model/delivery.h"
 
 namespace nashra::test {
 
 inline const std::string kPage = NASHRA_SOURCE_DIR "/tests/e2e/pages/short.txt";
-inline constexpr std::size_t kSecond = 22050;
 inline constexpr double kAlike = 0.95;
 
 inline SoundRoom& shared_room() {
@@ -58,12 +58,6 @@ class Evening {
     Sound whole;                 // what is to be heard
     std::size_t headline_2 = 0;  // where it begins in it
 };
-
-inline bool skipped() {
-    if (SoundRoom::possible()) return false;
-    WARN("skipped: pulseaudio and parec are not installed (packaging/debian-packages)");
-    return true;
-}
 
 /// What lies before and after the longest silence is the reading, with nothing lost or repeated.
 inline void check_resumed(const Sound& recording, const Sound& whole, std::size_t tolerance) {

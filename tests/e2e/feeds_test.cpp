@@ -5,6 +5,7 @@
 
 #include "e2e/local_server.h"
 #include "e2e/pty_session.h"
+#include "e2e/skipped.h"
 #include "e2e/sound_room.h"
 
 using namespace nashra::test;
@@ -147,10 +148,7 @@ TEST_CASE("A list of subscriptions goes out and comes in again", "[e2e][feeds]")
 }
 
 TEST_CASE("What was played to its end is not read again", "[e2e][feeds]") {
-    if (!SoundRoom::possible()) {
-        WARN("skipped: pulseaudio and parec are not installed (packaging/debian-packages)");
-        return;
-    }
+    if (skipped()) return;
     const Subscriber reader;
     const SoundRoom room;
     REQUIRE(reader.run("feeds add --allow-private $WEB/feed").exit_code == 0);

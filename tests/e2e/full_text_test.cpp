@@ -6,19 +6,12 @@
 #include "e2e/local_server.h"
 #include "e2e/pty_session.h"
 #include "e2e/recording_search.h"
+#include "e2e/skipped.h"
 #include "e2e/sound_room.h"
 
 using namespace nashra::test;
 
 namespace {
-
-constexpr std::size_t kSecond = 22050;
-
-bool skipped() {
-    if (SoundRoom::possible()) return false;
-    WARN("skipped: pulseaudio and parec are not installed (packaging/debian-packages)");
-    return true;
-}
 
 struct Room {
     LocalServer server;

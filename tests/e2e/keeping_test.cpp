@@ -6,6 +6,7 @@
 
 #include "e2e/pty_session.h"
 #include "e2e/recording_search.h"
+#include "e2e/skipped.h"
 #include "e2e/sound_room.h"
 
 using namespace nashra::test;
@@ -99,10 +100,7 @@ TEST_CASE("What is read is saved as a file that sounds like a recording of it", 
 }
 
 TEST_CASE("While it is saved everything is heard", "[e2e]") {
-    if (!SoundRoom::possible()) {
-        WARN("skipped: pulseaudio and parec are not installed (packaging/debian-packages)");
-        return;
-    }
+    if (skipped()) return;
     const SoundRoom room;
     const auto recorded =
         shell("$NASHRA record --rate 300 " + kPage + " -o whole.wav", room.folder().path());

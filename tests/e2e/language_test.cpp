@@ -6,6 +6,7 @@
 
 #include "e2e/pty_session.h"
 #include "e2e/recording_search.h"
+#include "e2e/skipped.h"
 #include "e2e/sound_room.h"
 #include "voice/pace.h"
 
@@ -16,17 +17,13 @@ using nashra::Speed;
 
 namespace {
 
-constexpr std::size_t kSecond = 22050;
 const std::string kFrench = "Le premier ministre est venu à Paris pour la fête nationale.";
 
 }  // namespace
 
 TEST_CASE("l has the paragraph said in another voice, and again in the one that was found out",
           "[e2e]") {
-    if (!SoundRoom::possible()) {
-        WARN("skipped: pulseaudio and parec are not installed (packaging/debian-packages)");
-        return;
-    }
+    if (skipped()) return;
     const SoundRoom room;
     const auto file = [&](const std::string& name) { return room.folder().path(name); };
     std::ofstream{file("page.txt")} << kFrench << "\n";

@@ -6,6 +6,7 @@
 
 #include "e2e/pty_session.h"
 #include "e2e/recording_search.h"
+#include "e2e/skipped.h"
 #include "e2e/sound_room.h"
 
 namespace fs = std::filesystem;
@@ -13,7 +14,6 @@ using namespace nashra::test;
 
 namespace {
 
-constexpr std::size_t kSecond = 22050;
 const std::string kPage = NASHRA_SOURCE_DIR "/tests/e2e/pages/short.txt";
 
 Finished run(const std::string& line, const Folder& folder) {
@@ -60,10 +60,7 @@ TEST_CASE("A lexicon that is not there is exit code 66, a bad line of one a warn
 }
 
 TEST_CASE("e corrects a word, says the sentence again with it, and keeps it", "[e2e]") {
-    if (!SoundRoom::possible()) {
-        WARN("skipped: pulseaudio and parec are not installed (packaging/debian-packages)");
-        return;
-    }
+    if (skipped()) return;
     const Folder folder;
     const SoundRoom room;
     auto environment = room.environment();

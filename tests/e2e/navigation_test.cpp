@@ -10,13 +10,13 @@
 
 #include "e2e/pty_session.h"
 #include "e2e/recording_search.h"
+#include "e2e/skipped.h"
 #include "e2e/sound_room.h"
 
 using namespace nashra::test;
 
 namespace {
 
-constexpr std::size_t kSecond = 22050;
 constexpr double kAlike = 0.95;
 const std::string kRate = " --rate 300 ";
 
@@ -31,12 +31,6 @@ const std::map<std::string, std::string> kSentences = {
     {"G", "A ferry to the islands waits at the pier for a captain who knows the channel."},
     {"S", "Harbour opens again after the great winter storm of the northern provinces this year"},
     {"T", "Library finds a lost map of the old city behind a shelf that nobody had ever moved"}};
-
-bool skipped() {
-    if (SoundRoom::possible()) return false;
-    WARN("skipped: pulseaudio and parec are not installed (packaging/debian-packages)");
-    return true;
-}
 
 /// Headline, two paragraphs, a subheading and another one, in Markdown.
 std::string page_of(const std::string& headline) {

@@ -12,6 +12,7 @@
 
 #include "e2e/pty_session.h"
 #include "e2e/recording_search.h"
+#include "e2e/skipped.h"
 #include "e2e/sound_room.h"
 
 using namespace nashra::test;
@@ -210,11 +211,7 @@ TEST_CASE("Nothing is written down where a listener wants it so", "[e2e]") {
 }
 
 TEST_CASE("What a crash interrupts goes on with the clause that was heard", "[e2e]") {
-    if (!SoundRoom::possible()) {
-        WARN("skipped: pulseaudio and parec are not installed (packaging/debian-packages)");
-        return;
-    }
-    constexpr std::size_t kSecond = 22050;
+    if (skipped()) return;
     SoundRoom room;
     const auto file = [&](const std::string& name) { return room.folder().path(name); };
     std::ofstream{file("page.txt")} << kClauses << "\n";

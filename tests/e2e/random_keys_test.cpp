@@ -9,13 +9,13 @@
 
 #include "e2e/pty_session.h"
 #include "e2e/recording_search.h"
+#include "e2e/skipped.h"
 #include "e2e/sound_room.h"
 
 using namespace nashra::test;
 
 namespace {
 
-constexpr std::size_t kSecond = 22050;
 const std::string kRate = " --rate 300 ";
 
 /// No two begin alike.
@@ -33,12 +33,6 @@ const std::array<std::string, 40> kKeys{
     " ", "s",    "h",  "H", "p", "P", ".", ",", "r",    "t",       "i",        "c",     "f", "u",
     "l", "a",    "j",  "n", "N", "R", "]", "[", "}",    "{",       "+",        "-",     "V", "v",
     "m", "\x7f", "\t", "<", ">", "b", "B", "Z", "g2\n", "g0:12\n", "/ferry\n", "\x1b[B"};
-
-bool skipped() {
-    if (SoundRoom::possible()) return false;
-    WARN("skipped: pulseaudio and parec are not installed (packaging/debian-packages)");
-    return true;
-}
 
 /// Ten stories of two paragraphs, and what their sentences sound like.
 struct Stories {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <csignal>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -14,6 +15,9 @@
 namespace nashra::test {
 
 using Sound = std::vector<std::int16_t>;
+
+/// Of what is recorded, in frames.
+inline constexpr std::size_t kSecond = 22050;
 
 class SoundRoom {
   public:
