@@ -4,6 +4,22 @@
 
 namespace nashra {
 
+namespace {
+
+/// Of a sentence in one language there is nothing to say.
+std::vector<CueRun> places_of(const std::vector<Run>& runs) {
+    std::vector<CueRun> places;
+    std::size_t at = 0;
+    for (const auto& run : runs) {
+        places.push_back({at, at + run.text.size(), run.language});
+        at = places.back().end;
+    }
+    if (places.size() < 2) places.clear();
+    return places;
+}
+
+}  // namespace
+
 Flow TranscriptSink::write(Place place, Samples samples) {
     auto& cue = cue_at(place);
     frames_ += samples.size();
@@ -63,6 +79,7 @@ Cue& TranscriptSink::cue_at(Place place) {
     if (const auto* written = written_at(place)) {
         cue.text = written->text;
         cue.language = written->language;
+        cue.runs = places_of(written->runs);
     }
     transcript_.push_back(std::move(cue));
     return transcript_.back();

@@ -1,8 +1,10 @@
 #include "output/book_story.h"
 
 #include <algorithm>
+#include <string_view>
 
 #include "output/clock_time.h"
+#include "output/cue_run.h"
 #include "output/episode_listing.h"
 #include "output/foreign_text.h"
 #include "output/page_frame.h"
@@ -36,12 +38,25 @@ std::string sentence_id(const Story& story, const Cue& cue) {
 
 std::string paragraph_id(std::size_t number) { return 'p' + std::to_string(number); }
 
+/// What is in another language than the sentence is an element in it.
+std::string sentence_of(const Cue& foreign) {
+    const Cue cue = foreign_cue(foreign);
+    std::string markup;
+    for (const auto& run : runs_of(cue)) {
+        const auto attributes = book_language(run.language, cue.language);
+        const auto text =
+            escaped_part(std::string_view{cue.text}.substr(run.begin, run.end - run.begin));
+        markup += attributes.empty() ? text : "<span" + attributes + '>' + text + "</span>";
+    }
+    return markup;
+}
+
 std::string sentences_of(const Story& story, const Paragraph& paragraph) {
     std::string markup;
     for (const auto& cue : paragraph.cues) {
         if (!markup.empty()) markup += ' ';
         markup += "<span id=\"" + sentence_id(story, cue) + '"' +
-                  book_language(cue.language, paragraph.language()) + '>' + escaped(cue.text) +
+                  book_language(cue.language, paragraph.language()) + '>' + sentence_of(cue) +
                   "</span>";
     }
     return markup;

@@ -60,14 +60,18 @@ Cue foreign_cue(const Cue& cue) {
         const auto behind = clean.words.empty() ? 0 : clean.words.back().end;
         if (now.begin >= behind && now.begin < now.end) clean.words.push_back(now);
     }
+    for (auto& run : clean.runs)
+        run = {place(run.begin), place(run.end), run.language};
     clean.text = std::string{kept};
     return clean;
 }
 
-std::string escaped(std::string_view text) {
+std::string escaped(std::string_view text) { return escaped_part(foreign_line(text)); }
+
+std::string escaped_part(std::string_view clean) {
     std::string out;
-    out.reserve(text.size());
-    for (const char c : foreign_line(text)) {
+    out.reserve(clean.size());
+    for (const char c : clean) {
         switch (c) {
             case '&': out += "&amp;"; break;
             case '<': out += "&lt;"; break;

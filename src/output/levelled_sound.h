@@ -36,8 +36,8 @@ class LevelledSound {
   public:
     /// As the voice has spoken.
     explicit LevelledSound(const Spool& spool) : spool_(&spool) {}
-    /// At `target` LUFS. REQUIRES: `meter` has heard all of it, and is finished. Reads it again only
-    /// where much of it must be turned down.
+    /// At `target` LUFS. REQUIRES: `meter` has heard all of it, and is finished. Reads it again
+    /// only where much of it must be turned down.
     LevelledSound(const Spool& spool, const SoundMeter& meter, double target);
 
     PcmFormat pcm() const { return spool_->pcm(); }

@@ -71,6 +71,21 @@ std::vector<CueWord> words_in(const Json& segment, const std::string& text) {
     return words;
 }
 
+std::vector<CueRun> runs_in(const Json& segment, const std::string& text) {
+    std::vector<CueRun> runs;
+    const auto found = segment.find("runs");
+    if (found == segment.end()) return runs;
+    for (const auto& run : *found) {
+        const CueRun read{number_in<std::size_t>(run, "begin"), number_in<std::size_t>(run, "end"),
+                          Language{run.value("language", std::string{})}};
+        if (read.begin > read.end || read.end > text.size() || is_inside_letter(text, read.begin) ||
+            is_inside_letter(text, read.end))
+            throw Damaged{};
+        runs.push_back(read);
+    }
+    return runs;
+}
+
 Cue cue_in(const Json& segment) {
     Cue cue{.text = segment.at("body").get<std::string>(),
             .language = Language{segment.value("language", std::string{})},
@@ -81,6 +96,7 @@ Cue cue_in(const Json& segment) {
             .end = time_in(segment, "endTime")};
     if (cue.end < cue.start) throw Damaged{};
     cue.words = words_in(segment, cue.text);
+    cue.runs = runs_in(segment, cue.text);
     return cue;
 }
 
@@ -92,6 +108,11 @@ Json segment_of(const Cue& cue) {
     if (cue.language.known()) segment["language"] = std::string{cue.language.code()};
     segment["chapter"] = cue.chapter;
     segment["passage"] = cue.passage;
+    for (const auto& run : cue.runs) {
+        segment["runs"].push_back({{"begin", run.begin},
+                                   {"end", run.end},
+                                   {"language", std::string{run.language.code()}}});
+    }
     segment["words"] = Json::array();
     for (const auto& word : cue.words) {
         segment["words"].push_back(

@@ -1,7 +1,7 @@
 // The transcript for programs: the JSON of the podcast namespace, version 1.0.0, a segment per
 // sentence (https://github.com/Podcastindex-org/podcast-namespace, transcripts.md). Our own members
-// (role, language, chapter, passage, words) stand beside its own, and players pass them over. Any
-// thread.
+// (role, language, runs, chapter, passage, words) stand beside its own, and players pass them over.
+// Any thread.
 #pragma once
 
 #include <optional>

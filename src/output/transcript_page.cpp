@@ -1,8 +1,10 @@
 #include "output/transcript_page.h"
 
 #include <algorithm>
+#include <string_view>
 
 #include "output/clock_time.h"
+#include "output/cue_run.h"
 #include "output/episode_listing.h"
 #include "output/foreign_text.h"
 #include "output/page_frame.h"
@@ -30,11 +32,15 @@ std::string link_to(const Paragraph& paragraph, const Page& page, const std::str
 
 std::string sentences_of(const Paragraph& paragraph) {
     std::string markup;
-    for (const auto& cue : paragraph.cues) {
+    for (const auto& foreign : paragraph.cues) {
+        const Cue cue = foreign_cue(foreign);
         if (!markup.empty()) markup += ' ';
-        const auto attributes = language_attributes(cue.language, paragraph.language());
-        const auto text = escaped(cue.text);
-        markup += attributes.empty() ? text : "<span" + attributes + '>' + text + "</span>";
+        for (const auto& run : runs_of(cue)) {
+            const auto attributes = language_attributes(run.language, paragraph.language());
+            const auto text =
+                escaped_part(std::string_view{cue.text}.substr(run.begin, run.end - run.begin));
+            markup += attributes.empty() ? text : "<span" + attributes + '>' + text + "</span>";
+        }
     }
     return markup;
 }

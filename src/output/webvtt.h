@@ -9,7 +9,7 @@
 
 namespace nashra {
 
-/// `language` is the file's; sentences in another one say so.
+/// `language` is the file's; what is in another one says so.
 std::string webvtt(const Transcript& transcript, Language language);
 
 }  // namespace nashra

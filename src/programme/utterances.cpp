@@ -84,7 +84,8 @@ std::vector<WrittenSentence> written_sentences(const Programme& programme, std::
             ++next;
         }
         const auto language = language_of_most(sentence);
-        written.push_back({sentence.place, language, std::move(sentence.text), std::move(words)});
+        written.push_back({sentence.place, language, std::move(sentence.text), std::move(words),
+                           std::move(sentence.runs)});
     }
     return written;
 }

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "model/sentence.h"
 #include "model/utterance.h"
 #include "programme/programme.h"
 
@@ -26,6 +27,7 @@ struct WrittenSentence {
     Language language{};  // that most of it is in
     std::string text{};
     std::vector<WrittenWord> words{};
+    std::vector<Run> runs{};  // its languages; joined, they are its text
 };
 
 /// What is written where the passage is said, in order. Of an endless passage (kLongestDivided) it

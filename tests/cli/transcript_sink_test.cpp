@@ -77,3 +77,16 @@ TEST_CASE("Cues know their chapter and their role", "[cli]") {
     CHECK(heard.transcript.back().chapter == 5);  // an article's own headline and two others, twice
     CHECK(heard.transcript.back().role == Role::related);
 }
+
+TEST_CASE("A cue says which part of it is in which language", "[cli]") {
+    const Heard heard{test::paragraphs(
+        {"The minister told the papers of the city «عادت العبارة إلى الميناء» at dawn."})};
+    const auto& cue = heard.transcript.at(0);
+    REQUIRE(cue.runs.size() == 3);
+    CHECK(cue.runs[0].begin == 0);
+    CHECK(cue.runs[1].language == kArabic);
+    CHECK(cue.text.substr(cue.runs[1].begin, cue.runs[1].end - cue.runs[1].begin)
+              .find("عادت العبارة إلى الميناء") != std::string::npos);
+    CHECK(cue.runs[2].end == cue.text.size());
+    CHECK(Heard{test::paragraphs({"One language."})}.transcript.at(0).runs.empty());
+}

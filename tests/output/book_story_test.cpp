@@ -50,6 +50,14 @@ TEST_CASE("A story in the book has an element for each sentence", "[output]") {
 )");
 }
 
+TEST_CASE("A quotation in another language is an element inside its sentence's", "[output]") {
+    auto cue = cue_of(Role::body, 0, "He said «عادت» & left.", 0ms);
+    cue.runs = {{0, 8, nashra::kEnglish}, {8, 20, nashra::kArabic}};
+    CHECK(book_text(ferry_episode(), {cue})
+              .find("<span id=\"s0\">He said <span lang=\"ar\" xml:lang=\"ar\" "
+                    "dir=\"rtl\">«عادت»</span> &amp; left.</span>") != std::string::npos);
+}
+
 TEST_CASE("Its overlay goes from the first frame to the last without a gap", "[output]") {
     CHECK(from(book_overlay(ferry_episode(), kFerry), "<seq") ==
           R"(<seq id="q-p0" epub:textref="2026-11-27-ferry-1f2e3d4c.xhtml#p0">

@@ -26,7 +26,8 @@ TEST_CASE("Markup in foreign text is text", "[output]") {
 
 TEST_CASE("The words of a cleaned sentence are where they are in it", "[output]") {
     const Cue cue{.text = "\u200F Two\u202E \xFFwords ",
-                  .words = {{0, 3, 0ms}, {4, 7, 1ms}, {11, 17, 2ms}, {17, 18, 3ms}, {90, 99, 4ms}}};
+                  .words = {{0, 3, 0ms}, {4, 7, 1ms}, {11, 17, 2ms}, {17, 18, 3ms}, {90, 99, 4ms}},
+                  .runs = {{0, 11, nashra::kEnglish}, {11, 18, nashra::kArabic}}};
     const auto clean = foreign_cue(cue);
     CHECK(clean.text == "Two \uFFFDwords");
     REQUIRE(clean.words.size() == 2);
@@ -36,6 +37,8 @@ TEST_CASE("The words of a cleaned sentence are where they are in it", "[output]"
     CHECK(text_of(clean.words[0]) == "Two");
     CHECK(text_of(clean.words[1]) == "\uFFFDwords");
     CHECK(clean.words[1].start == 2ms);
+    CHECK(clean.runs ==
+          std::vector<nashra::CueRun>{{0, 4, nashra::kEnglish}, {4, 12, nashra::kArabic}});
 }
 
 TEST_CASE("A word that is not behind the one before it is none of the sentence's", "[output]") {

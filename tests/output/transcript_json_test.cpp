@@ -20,6 +20,7 @@ Transcript bulletin() {
     auto body = spoken_cue("\"It left\" at dawn.", 1900ms, 3333ms);
     body.passage = 1;
     body.chapter = 2;
+    body.runs = {{0, 9, nashra::kEnglish}, {9, 12, nashra::kArabic}};
     auto item = spoken_cue("one", 4s, 5s, nashra::kUndetermined);
     item.role = Role::list_item;
     item.passage = 4000000000;
@@ -80,7 +81,9 @@ TEST_CASE("Of a damaged transcript there is nothing", "[output]") {
           R"("startTime":0,"endTime":1,"words":[{"begin":0,"end":6,"startTime":0}])",
           R"("startTime":0,"endTime":1,"words":[{"begin":2,"end":4,"startTime":0},
               {"begin":0,"end":1,"startTime":0}])",
-          R"("startTime":0,"endTime":1,"words":[3])"}) {
+          R"("startTime":0,"endTime":1,"words":[3])", R"("startTime":0,"endTime":1,"runs":[3])",
+          R"("startTime":0,"endTime":1,"runs":[{"begin":0,"end":99,"language":"ar"}])",
+          R"("startTime":0,"endTime":1,"runs":[{"begin":3,"end":1,"language":"ar"}])"}) {
         INFO(members);
         CHECK_FALSE(read_transcript_json(with(members)));
     }

@@ -77,6 +77,14 @@ TEST_CASE("The transcript of a bulletin has a heading per headline below its tit
                     "the north</a></h2>") != std::string::npos);
 }
 
+TEST_CASE("A quotation in another language says so inside its sentence's paragraph", "[output]") {
+    auto cue = cue_of(Role::body, 0, "He said «عادت» & left.", 0s);
+    cue.runs = {{0, 8, nashra::kEnglish}, {8, 20, nashra::kArabic}};
+    CHECK(transcript_page(ferry_episode(), {cue})
+              .find("<p>He said <span lang=\"ar\" dir=\"rtl\">«عادت»</span> &amp; left. <a") !=
+          std::string::npos);
+}
+
 TEST_CASE("Hostile sentences stay text, and the page well-formed", "[output]") {
     const TestFolder folder;
     auto episode = ferry_episode();

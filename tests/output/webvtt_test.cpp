@@ -51,6 +51,17 @@ TEST_CASE("A sentence in another language than the file's says so", "[output]") 
 )");
 }
 
+TEST_CASE("A quotation in another language says so inside its sentence", "[output]") {
+    auto cue = spoken_cue("He said «غادرت» again.", 0s, 4s);
+    cue.runs = {{0, 8, kEnglish}, {8, 22, kArabic}, {22, cue.text.size(), kEnglish}};
+    CHECK(webvtt({cue}, kEnglish) ==
+          "WEBVTT\n\n00:00:00.000 --> 00:00:04.000\nHe <00:00:01.000>said "
+          "<00:00:02.000><lang ar>«غادرت»</lang> <00:00:03.000>again.\n");
+    CHECK(webvtt({cue}, kArabic) ==
+          "WEBVTT\n\n00:00:00.000 --> 00:00:04.000\n<lang en>He <00:00:01.000>said "
+          "<00:00:02.000></lang>«غادرت»<lang en> <00:00:03.000>again.</lang>\n");
+}
+
 TEST_CASE("Word times that do not grow are left out, the words are not", "[output]") {
     auto cue = spoken_cue("one two three four", 1s, 2s);
     cue.words[1].start = 500ms;
