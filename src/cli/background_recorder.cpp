@@ -163,7 +163,10 @@ std::string BackgroundRecorder::carry_out(const RecordingOrder& order,
     ChapterSink sink{*order.programme, recording, [&] { return leaving.stop_requested(); }};
     narrate(take, sink);
     if (leaving.stop_requested()) return {};
-    recording.finish(order.tags, sink.chapters());
+    const auto unless_leaving = [&](std::uint64_t /*frames*/) {
+        return leaving.stop_requested() ? Flow::stop : Flow::more;
+    };
+    if (recording.finish(order.tags, sink.chapters(), unless_leaving) == Flow::stop) return {};
     const auto length = time_text(voice_.format().duration(recording.frames()));
     return listed(
         {message("saved %1", order.path), length,

@@ -98,7 +98,7 @@ Recorded record(const Programme& programme, const Production& production, const 
     });
     if (flow == Flow::stop) throw is_stopped();
     recorded.chapters = chapters_of(chapters, programme, voice.format());
-    recorded.transcript = transcript.transcript();
+    recorded.transcript = transcript.take();
     recorded.frames = recording.frames();
     return recorded;
 }
@@ -166,8 +166,13 @@ WorkOutcome make_episode(const EpisodeOrder& order, const Production& production
     auto episode = episode_of(order, stem, production);
     EpisodeDraft draft{podcast, stem};
     const auto path = draft.file(episode.sound_file);
-    auto recorded = record(programme, production, tags_of(episode), path.string(), voice,
-                           weight_of(*order.item), done);
+    const auto record_it = [&] {
+        return record(programme, production, tags_of(episode), path.string(), voice,
+                      weight_of(*order.item), done);
+    };
+    auto recorded = record_it();
+    // A machine that is too busy for a voice may have time for it now.
+    if (recorded.lost > 0) recorded = record_it();
     std::error_code failure;
     episode.bytes = std::filesystem::file_size(path, failure);
     episode.duration = voice.format().duration(recorded.frames);

@@ -19,6 +19,7 @@
 #include "source/address.h"
 #include "source/charset.h"
 #include "source/open.h"
+#include "source/written_date.h"
 
 namespace fs = std::filesystem;
 
@@ -42,7 +43,7 @@ void put(std::string& value, std::string given) {
 /// What the line says goes before what the page says.
 void describe(Article& article, const Json& item) {
     put(article.title, text_of(item, "title"));
-    put(article.published, text_of(item, "published"));
+    put(article.published, utc_date(text_of(item, "published")));
     put(article.byline, text_of(item, "author"));
     put(article.byline, text_of(item, "byline"));
     put(article.site, text_of(item, "site"));
@@ -127,11 +128,17 @@ class Manifest {
         auto options = command_.input;
         options.inputs = {is_web_address(input) ? input : (folder_ / input).string()};
         options.read.url = text_of(item, "url");
+        std::vector<Article> articles;
         // What is wrong with it was said.
         worst_ = std::max(worst_, read_inputs(options, [&](Article article) {
-                              describe(article, item);
-                              hand_over(std::move(article), item);
+                              articles.push_back(std::move(article));
                           }));
+        // What the line says is of one article: a feed's are all called as the feed calls them.
+        const bool one = articles.size() == 1;
+        for (auto& article : articles) {
+            if (one) describe(article, item);
+            hand_over(std::move(article), one ? item : Json::object());
+        }
     }
 
     void hand_over(Article article, const Json& item) {

@@ -157,12 +157,13 @@ std::size_t finish(const PodcastCommand& command, const PodcastPlan& plan,
     const auto there = folder.whole_episodes();
     const auto kept = kept_episodes(there, plan.keys, command.retention, now);
     if (kept.empty() && there.empty()) return 0;
-    if (!plan.orders.empty()) folder.make_durable();
+    folder.make_durable();
     write_papers(command, folder, cover, kept);
     for (const auto& episode : there) {
         const auto is_it = [&](const Episode& other) { return other.stem == episode.stem; };
         if (std::none_of(kept.begin(), kept.end(), is_it)) folder.remove(episode.stem);
     }
+    write_talking_book(command, folder, kept);
     return kept.size();
 }
 

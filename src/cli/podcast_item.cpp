@@ -25,6 +25,18 @@ std::string text_of(const Article& article) {
     return text;
 }
 
+/// What of a paragraph stands in for a title.
+std::string beginning_of(const std::string& text) {
+    constexpr std::size_t kLongest = 120;
+    if (text.size() <= kLongest) return text;
+    const auto space = text.rfind(' ', kLongest);
+    if (space != std::string::npos && space > 0) return text.substr(0, space) + "…";
+    auto end = kLongest;  // one endless word: not within a letter of it
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+        --end;
+    return text.substr(0, end) + "…";
+}
+
 /// The day's name, in a title that is read on many screens: ISO's order is everybody's.
 std::string bulletin_title(Language language, const std::string& day) {
     return (language == kArabic ? "نشرة الأخبار " : "News bulletin ") + day;
@@ -38,7 +50,8 @@ PodcastItem item_of(Article article) {
     if (item.guid.empty()) item.guid = article.url;
     if (item.guid.empty()) item.guid = "nashra:" + fingerprint(text_of(article));
     item.title = article.title;
-    if (item.title.empty() && !article.blocks.empty()) item.title = article.blocks.front().text;
+    if (item.title.empty() && !article.blocks.empty())
+        item.title = beginning_of(article.blocks.front().text);
     item.published = article.published;
     item.articles.push_back(std::move(article));
     return item;

@@ -127,6 +127,9 @@ PodcastCommand build_podcast(const Raw& raw) {
     if (!command.manifest.empty() && !command.input.inputs.empty())
         throw Error{Kind::usage,
                     message("give either INPUT or --manifest (see 'nashra podcast --help')")};
+    if (podcast.single && command.shard.of > 1)
+        throw Error{Kind::usage,
+                    message("--single: a bulletin cannot be divided (leave out --shard)")};
     if (command.book == TalkingBook::yes && command.encoding.format != AudioFormat::mp3)
         throw Error{Kind::usage, message("--book: books have MP3 (leave out --format)")};
     return command;

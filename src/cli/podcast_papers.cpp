@@ -92,12 +92,16 @@ void write_papers(const PodcastCommand& command, const PodcastFolder& podcast,
         write_if_changed(podcast.path() / channel.cover, cover);
     }
     if (command.book == TalkingBook::yes) channel.book = kBookFile;
-    // The feed before the book, which is later than it then.
     write_if_changed(podcast.path() / kFeedFile, podcast_feed(channel, episodes));
-    const auto book = podcast.path() / kBookFile;
-    if (command.book == TalkingBook::yes && is_stale(book, podcast, episodes))
-        write_book(book.string(), podcast.path(), channel, episodes);
     write_if_changed(podcast.path() / kPodcastPage, podcast_page(channel, episodes));
+}
+
+void write_talking_book(const PodcastCommand& command, const PodcastFolder& podcast,
+                        const std::vector<Episode>& episodes) {
+    const auto book = podcast.path() / kBookFile;
+    if (command.book == TalkingBook::no || !is_stale(book, podcast, episodes)) return;
+    auto channel = channel_of(command, episodes);
+    write_book(book.string(), podcast.path(), channel, episodes);
 }
 
 }  // namespace nashra

@@ -14,8 +14,13 @@ namespace nashra {
 /// that cannot be read, Error{usage} for one that is neither PNG nor JPEG.
 std::string cover_picture(const PodcastCommand& command);
 
-/// Writes them anew where they change. REQUIRES: the folder is locked.
+/// Writes feed, page and cover anew where they change. REQUIRES: the folder is locked.
 void write_papers(const PodcastCommand& command, const PodcastFolder& podcast,
                   const std::string& cover, const std::vector<Episode>& episodes);
+
+/// Writes the book anew, if one is wanted and something of it is newer. REQUIRES: the same, and the
+/// papers are written.
+void write_talking_book(const PodcastCommand& command, const PodcastFolder& podcast,
+                        const std::vector<Episode>& episodes);
 
 }  // namespace nashra

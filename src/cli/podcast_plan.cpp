@@ -36,8 +36,8 @@ std::set<std::string> kept_stories(std::vector<Dated> stories, const Retention& 
     return kept;
 }
 
-/// Of several episodes of one story, which one is it? That of the plan; else the last of their
-/// names, which begin with their dates.
+/// Of several episodes of one story, which one is it? That of the plan; else the one that was made
+/// last: another run may have made it just now.
 std::map<std::string, Episode> episode_of_each(std::vector<Episode> there,
                                                const std::map<std::string, std::string>& keys) {
     std::map<std::string, Episode> stories;

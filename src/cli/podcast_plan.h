@@ -27,8 +27,8 @@ PodcastPlan plan_podcast(const std::vector<PodcastItem>& items,
                          const std::vector<std::string>& keys, const std::vector<Episode>& there,
                          const Retention& retention, std::chrono::sys_seconds now);
 
-/// The episodes that stay of those that are there: of each story the one of the plan, and of those
-/// what the retention keeps; the newest first.
+/// The episodes that stay of those that are there, in the order of their making: of each story the
+/// one of the plan, and of those what the retention keeps; the newest first.
 std::vector<Episode> kept_episodes(std::vector<Episode> there,
                                    const std::map<std::string, std::string>& keys,
                                    const Retention& retention, std::chrono::sys_seconds now);

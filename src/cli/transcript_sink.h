@@ -3,7 +3,7 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
+#include <utility>
 #include <vector>
 
 #include "model/pcm_sink.h"
@@ -23,8 +23,8 @@ class TranscriptSink : public PcmSink {
     void word(Place place, std::uint32_t word) override;
     Flow flow() const override { return sink_.flow(); }
 
-    /// What was written; complete when the narrator is done.
-    const Transcript& transcript() const { return transcript_; }
+    /// What was written; complete when the narrator is done, and then no longer here.
+    Transcript take() { return std::move(transcript_); }
 
   private:
     const WrittenSentence* written_at(Place place);

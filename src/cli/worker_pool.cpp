@@ -19,6 +19,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "cli/interruption.h"
 #include "model/descriptor.h"
 #include "model/error.h"
 #include "model/message.h"
@@ -100,8 +101,11 @@ WorkOutcome outcome_of(const WorkerPool::Work& work, std::size_t item, std::uint
     ::prctl(PR_SET_PDEATHSIG, SIGTERM);
     std::uint64_t item = 0;
     // Its parent has the only other end, so it ends with it.
-    while (::recv(socket, &item, sizeof item, 0) == sizeof item)
-        send_report(socket, outcome_of(work, item, done));
+    while (::recv(socket, &item, sizeof item, 0) == sizeof item) {
+        const auto outcome = outcome_of(work, item, done);
+        if (is_interrupted()) ::_exit(kInterrupted);  // another one goes on
+        send_report(socket, outcome);
+    }
     ::_exit(0);
 }
 
@@ -128,11 +132,10 @@ class Worker {
             work_until_told(theirs.get(), work, done);
         }
     }
-    /// Asks it to end and gives it some time to tidy up.
+    /// Gives it some time to tidy up.
     ~Worker() {
-        ours_ = Descriptor{};
+        ask_to_end();
         if (pid_ <= 0) return;
-        if (busy()) ::kill(pid_, SIGTERM);  // an idle one ends with the socket
         for (int i = 0; i < kPatience && pid_ > 0; ++i) {
             if (::waitpid(pid_, nullptr, WNOHANG) != 0) pid_ = -1;
             if (pid_ > 0) ::usleep(kLook);
@@ -142,6 +145,12 @@ class Worker {
     }
     Worker(const Worker&) = delete;
     Worker& operator=(const Worker&) = delete;
+
+    /// It shall end; an idle one does with its socket.
+    void ask_to_end() {
+        if (busy() && pid_ > 0) ::kill(pid_, SIGTERM);
+        ours_ = Descriptor{};
+    }
 
     /// In another process, which has nothing to do with it.
     void forget() {
@@ -206,6 +215,15 @@ class Shift {
           waiting_(heaviest_first(weights)),
           numbers_(workers),
           workers_(workers) {}
+
+    ~Shift() {
+        // All at once, then they are waited for.
+        for (auto& worker : workers_) {
+            if (worker) worker->ask_to_end();
+        }
+    }
+    Shift(const Shift&) = delete;
+    Shift& operator=(const Shift&) = delete;
 
     void work() {
         while (true) {

@@ -15,7 +15,6 @@ namespace nashra {
 struct WorkOutcome {
     enum class Kind : std::uint8_t {
         made,
-        unchanged,
         failed,
         died  // the process that had it, with it
     } kind = Kind::made;

@@ -156,7 +156,7 @@ Flow write_mp3(int fd, const std::string& name, const LevelledSound& sound, int 
     const auto encode = [settings](const Stretch& stretch) {
         return mp3_frames(stretch.sound, stretch.dropped, stretch.count, settings);
     };
-    // One encodes on this thread, when its turn to be written has come.
+    // A single one encodes on this thread, when its turn to be written has come.
     std::deque<std::future<std::string>> under_way;
     while (!stretches.done() || !under_way.empty()) {
         while (!stretches.done() && under_way.size() < encoding.jobs) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <mutex>
 
 #include "model/error.h"
 #include "output/lame_library.h"
@@ -22,7 +23,10 @@ struct Close {
 
 using Encoder = std::unique_ptr<lame_global_flags, Close>;
 
+/// One at a time: LAME 3.100 fills tables of its own with the first ones.
 Encoder encoder_for(const Mp3Settings& settings) {
+    static std::mutex one_at_a_time;
+    const std::lock_guard lock{one_at_a_time};
     const auto& lib = lame();
     Encoder encoder{lib.init()};
     if (!encoder) throw unexpected("no encoder");

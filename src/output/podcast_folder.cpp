@@ -30,7 +30,6 @@ namespace nashra {
 
 namespace {
 
-constexpr auto kEpisodes = kEpisodesFolder;
 constexpr std::string_view kMaking = ".making.";
 constexpr std::string_view kRemoving = ".removing";
 
@@ -54,7 +53,7 @@ bool is_hidden(std::string_view name) { return name.starts_with('.'); }
 
 /// Open, so that it can be locked; not open when it is gone.
 Descriptor opened(const fs::path& folder) {
-    return Descriptor{::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)};
+    return Descriptor{::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
 }
 
 /// False while the one who makes it is still there.
@@ -82,22 +81,22 @@ bool is_draft_of(std::string_view name, std::string_view file) {
 
 constexpr std::array kTexts = {kChaptersFile, kWebVttFile, kSubRipFile, kTranscriptPage,
                                kTranscriptJson};
-constexpr std::array<std::string_view, 5> kWrittenHere = {"feed.xml", "index.html", "cover.png",
-                                                          "cover.jpg", "newspaper.epub"};
+constexpr std::array<std::string_view, 5> kWrittenHere = {kFeedFile, kPodcastPage, "cover.png",
+                                                          "cover.jpg", kBookFile};
 
 }  // namespace
 
 PodcastFolder::PodcastFolder(fs::path folder) : folder_(std::move(folder)) {
     std::error_code failure;
-    fs::create_directories(folder_ / kEpisodes, failure);
+    fs::create_directories(folder_ / kEpisodesFolder, failure);
     if (failure) throw no_folder(folder_, failure.value());
-    for (const auto& part : {folder_, folder_ / kEpisodes}) {
+    for (const auto& part : {folder_, folder_ / kEpisodesFolder}) {
         if (::access(part.c_str(), W_OK | X_OK) != 0) throw no_folder(part, errno);
     }
 }
 
 fs::path PodcastFolder::episode_folder(const std::string& stem) const {
-    return folder_ / kEpisodes / stem;
+    return folder_ / kEpisodesFolder / stem;
 }
 
 std::optional<Episode> PodcastFolder::whole_episode(const std::string& stem) const {
@@ -115,11 +114,23 @@ std::optional<Episode> PodcastFolder::whole_episode(const std::string& stem) con
 }
 
 std::vector<Episode> PodcastFolder::whole_episodes() const {
-    std::vector<Episode> episodes;
-    for (const auto& name : names_in(folder_ / kEpisodes)) {
+    struct Made {
+        fs::file_time_type when;
+        Episode episode;
+    };
+    std::vector<Made> made;
+    std::error_code failure;
+    for (const auto& name : names_in(folder_ / kEpisodesFolder)) {
         if (is_hidden(name)) continue;
-        if (auto episode = whole_episode(name)) episodes.push_back(std::move(*episode));
+        auto episode = whole_episode(name);
+        if (!episode) continue;
+        made.push_back({fs::last_write_time(episode_folder(name), failure), std::move(*episode)});
     }
+    const auto earlier = [](const Made& one, const Made& other) { return one.when < other.when; };
+    std::stable_sort(made.begin(), made.end(), earlier);
+    std::vector<Episode> episodes;
+    for (auto& [when, episode] : made)
+        episodes.push_back(std::move(episode));
     return episodes;
 }
 
@@ -137,14 +148,12 @@ void PodcastFolder::remove(const std::string& stem) const {
 
 void PodcastFolder::remove_remains() const {
     std::error_code failure;
-    for (const auto& name : names_in(folder_ / kEpisodes)) {
-        const auto folder = folder_ / kEpisodes / name;
+    for (const auto& name : names_in(folder_ / kEpisodesFolder)) {
+        const auto folder = folder_ / kEpisodesFolder / name;
         const bool making = is_hidden(name) && name.find(kMaking) != std::string::npos;
         const bool removing = is_hidden(name) && name.ends_with(kRemoving);
         if (making && is_left_behind(folder)) fs::remove_all(folder, failure);
         if (removing) fs::remove_all(folder, failure);
-        const bool ours = fs::exists(folder / kEpisodeFile, failure);
-        if (!is_hidden(name) && ours && !whole_episode(name)) remove(name);
     }
     for (const auto& name : names_in(folder_)) {
         const auto is_draft = [&](std::string_view file) { return is_draft_of(name, file); };
@@ -160,9 +169,9 @@ void PodcastFolder::make_durable() const {
 
 PodcastFolder::Lock::Lock(const PodcastFolder& podcast) : folder_(opened(podcast.path())) {
     if (!folder_.open()) throw no_folder(podcast.path(), errno);
-    while (::flock(folder_.get(), LOCK_EX) != 0) {
-        if (errno != EINTR) return;  // a file system without locks: as if we were alone
-    }
+    // Where a file system has no locks, it is as if we were alone.
+    if (::flock(folder_.get(), LOCK_EX) != 0 && errno == EINTR)
+        throw Error{Kind::try_later, message("it was stopped")};
 }
 
 EpisodeDraft::EpisodeDraft(const PodcastFolder& podcast, std::string stem)

@@ -30,15 +30,15 @@ class PodcastFolder {
     /// The episode whose folder is named so, if it is whole: its sound is there in its full length,
     /// and its texts have something in them, as they may not have after a power cut.
     std::optional<Episode> whole_episode(const std::string& stem) const;
-    /// All whole ones, in the order of their names.
+    /// All whole ones, in the order in which they were made.
     std::vector<Episode> whole_episodes() const;
 
     /// Takes an episode's folder away; it vanishes at once. Throws Error{io}.
     void remove(const std::string& stem) const;
 
-    /// Removes what runs that were ended (a power cut, SIGKILL) have left unfinished, and folders
-    /// of episodes that are not whole. Of what another run is making now, nothing. REQUIRES:
-    /// locked.
+    /// Removes what runs that were ended (a power cut, SIGKILL) have left unfinished. Of what
+    /// another run is making now, nothing, and nothing that has an episode's name: one that is not
+    /// whole is replaced when it is made again. REQUIRES: locked.
     void remove_remains() const;
 
     /// Everything is on the disk when it returns, so that no feed outlives a power cut that its
@@ -46,7 +46,8 @@ class PodcastFolder {
     void make_durable() const;
 
     /// While it lives no other run reads or writes what all runs have in common: the feed, the
-    /// page, which episodes there are. Waits for the other one.
+    /// page, which episodes there are. Waits for the other one;
+    /// a signal ends that with Error{try_later}.
     class Lock {
       public:
         explicit Lock(const PodcastFolder& podcast);

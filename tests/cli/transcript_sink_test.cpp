@@ -22,7 +22,7 @@ struct Heard {
         FakeVoice voice;
         TranscriptSink sink{programme, sound, {}};
         Narrator{programme, voice}.narrate({}, {}, sink);
-        transcript = sink.transcript();
+        transcript = sink.take();
     }
 
     /// Where the sentence's first sample is in all that was heard.

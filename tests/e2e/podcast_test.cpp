@@ -27,6 +27,22 @@ std::size_t count_of(const std::string& text, const std::string& part) {
     return count;
 }
 
+/// Every sound that the feed names is there in its length. There may be no feed yet.
+void check_feed(const std::map<std::string, std::string>& files) {
+    const auto feed = files.find("feed.xml");
+    if (feed == files.end()) return;
+    const std::string begin = "<enclosure url=\"";
+    for (auto at = feed->second.find(begin); at != std::string::npos;
+         at = feed->second.find(begin, at + 1)) {
+        const auto from = at + begin.size();
+        const auto path = feed->second.substr(from, feed->second.find('"', from) - from);
+        INFO(path);
+        REQUIRE(files.contains(path));
+        CHECK(feed->second.find("length=\"" + std::to_string(files.at(path).size()) + '"', from) <
+              from + path.size() + 40);
+    }
+}
+
 }  // namespace
 
 TEST_CASE("Each article is an episode with its sound and its texts, and stands in the feed",
@@ -132,6 +148,7 @@ TEST_CASE("A run that is killed at any moment leaves nothing half, and the next 
             INFO(path);
             if (path.ends_with(".mp3")) CHECK((same != whole.end() && same->second == bytes));
         }
+        check_feed(room.made());
     }
     room.make(kFromManifest + "pod --jobs 2");
     CHECK(room.made() == whole);
