@@ -19,7 +19,7 @@ pkg_check_modules(PULSE REQUIRED libpulse)                            # the soun
 pkg_check_modules(SAMPLERATE REQUIRED samplerate)                     # devices and file formats that know other rates only
 pkg_check_modules(ALSA REQUIRED IMPORTED_TARGET alsa)                 # what PortAudio plays through: start-up time, silence on stderr
 # Its headers alone, but in the tests: output/sndfile_library.cpp loads the library with the first recording.
-pkg_check_modules(SNDFILE REQUIRED IMPORTED_TARGET sndfile)           # WAV, FLAC, Opus, Vorbis
+pkg_check_modules(SNDFILE REQUIRED IMPORTED_TARGET sndfile)           # FLAC, Opus, Vorbis
 # Its headers alone: output/lame_library.cpp loads the library with the first MP3.
 find_path(LAME_INCLUDE_DIR lame/lame.h REQUIRED)                       # MP3: libsndfile lets nobody choose quality or leave out the bit reservoir
 # Its headers alone: output/zip_library.cpp loads the library with the first book.

@@ -3,15 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
-#include <cerrno>
-#include <utility>
+#include <string>
 
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include "model/full_write.h"
+#include "model/error.h"
 #include "model/message.h"
 #include "output/sndfile_library.h"
+#include "output/sound_blocks.h"
 #include "output/write_error.h"
 #include "sound/samples.h"
 
@@ -25,14 +22,10 @@ struct FormatRow {
 };
 
 constexpr std::array kFormats = {
-    FormatRow{AudioFormat::wav, SF_FORMAT_WAV | SF_FORMAT_PCM_16},
     FormatRow{AudioFormat::flac, SF_FORMAT_FLAC | SF_FORMAT_PCM_16},
     FormatRow{AudioFormat::opus, SF_FORMAT_OGG | SF_FORMAT_OPUS},
     FormatRow{AudioFormat::vorbis, SF_FORMAT_OGG | SF_FORMAT_VORBIS},
 };
-
-// The sizes in a WAV header have 32 bits; the header itself takes less than a hundred bytes.
-constexpr std::uint64_t kMostWavFrames = (0xFFFFFFFFU - 100U) / 2;
 
 int sndfile_format(AudioFormat format) {
     const auto* const row =
@@ -42,101 +35,98 @@ int sndfile_format(AudioFormat format) {
     return row->sndfile_format;
 }
 
-bool is_lossless(AudioFormat format) {
-    return format == AudioFormat::wav || format == AudioFormat::flac;
-}
-
-}  // namespace
-
 /// libsndfile reports "system error" for a full disk. So it writes through these callbacks, which
 /// keep the errno.
-struct AudioFile::Encoder {
-    int fd;
-    int error = 0;  // of the first write that failed
-    SNDFILE* sound = nullptr;
-
-    explicit Encoder(int file) : fd(file) {}
+class Encoder {
+  public:
+    Encoder(const WriteBytes& write, AudioFormat format, int sample_rate)
+        : write_(write), format_(format) {
+        SF_VIRTUAL_IO callbacks{
+            .get_filelen = length, .seek = seek, .read = read, .write = write_bytes, .tell = tell};
+        SF_INFO info{};
+        info.samplerate = sample_rate;
+        info.channels = 1;
+        info.format = sndfile_format(format);
+        sound_ = sndfile().open_virtual(&callbacks, SFM_WRITE, &info, this);
+    }
     Encoder(const Encoder&) = delete;
     Encoder& operator=(const Encoder&) = delete;
     ~Encoder() { close(); }
 
-    void open(int format, int sample_rate) {
-        SF_VIRTUAL_IO callbacks{
-            .get_filelen = length, .seek = seek, .read = read, .write = write, .tell = tell};
-        SF_INFO info{};
-        info.samplerate = sample_rate;
-        info.channels = 1;
-        info.format = format;
-        sound = sndfile().open_virtual(&callbacks, SFM_WRITE, &info, this);
+    bool open() const { return sound_ != nullptr; }
+    /// Of the first write that failed.
+    int error() const { return error_; }
+    const char* trouble() const { return sndfile().error_text(sound_); }
+
+    /// Whether all was taken.
+    bool encode(std::span<const float> samples) {
+        const auto count = static_cast<sf_count_t>(samples.size());
+        if (format_ != AudioFormat::flac)
+            return sndfile().write_float(sound_, samples.data(), count) == count;
+        // As whole numbers libsndfile would make other ones of them.
+        return sndfile().write_short(sound_, rounded(samples).data(), count) == count;
     }
 
+    /// Writes what the encoder still holds.
     void close() {
-        if (sound != nullptr) sndfile().close(sound);
-        sound = nullptr;
+        if (sound_ != nullptr) sndfile().close(sound_);
+        sound_ = nullptr;
     }
 
+  private:
     static Encoder& self(void* data) { return *static_cast<Encoder*>(data); }
 
-    static sf_count_t length(void* data) {
-        struct stat status {};
-        return ::fstat(self(data).fd, &status) == 0 ? status.st_size : -1;
-    }
+    static sf_count_t length(void* data) { return static_cast<sf_count_t>(self(data).length_); }
+    static sf_count_t tell(void* data) { return static_cast<sf_count_t>(self(data).position_); }
+    static sf_count_t read(void* /*bytes*/, sf_count_t /*count*/, void* /*data*/) { return 0; }
     static sf_count_t seek(sf_count_t offset, int whence, void* data) {
-        return ::lseek(self(data).fd, offset, whence);
-    }
-    static sf_count_t tell(void* data) { return ::lseek(self(data).fd, 0, SEEK_CUR); }
-    static sf_count_t read(void* bytes, sf_count_t count, void* data) {
-        return ::read(self(data).fd, bytes, static_cast<std::size_t>(count));
-    }
-    static sf_count_t write(const void* bytes, sf_count_t count, void* data) {
         auto& encoder = self(data);
-        if (encoder.error != 0) return 0;
-        const std::span block{static_cast<const std::byte*>(bytes),
-                              static_cast<std::size_t>(count)};
-        encoder.error = write_fully(encoder.fd, block, OnSignal::go_on);
-        return encoder.error == 0 ? count : 0;
+        const auto from = whence == SEEK_SET   ? 0
+                          : whence == SEEK_CUR ? encoder.position_
+                                               : encoder.length_;
+        encoder.position_ = from + static_cast<std::uint64_t>(offset);
+        return tell(data);
     }
+    static sf_count_t write_bytes(const void* bytes, sf_count_t count, void* data) {
+        auto& encoder = self(data);
+        const auto size = static_cast<std::size_t>(count);
+        if (encoder.error_ == 0)
+            encoder.error_ =
+                encoder.write_(encoder.position_, {static_cast<const std::byte*>(bytes), size});
+        if (encoder.error_ != 0) return 0;
+        encoder.position_ += size;
+        encoder.length_ = std::max(encoder.length_, encoder.position_);
+        return count;
+    }
+
+    const WriteBytes& write_;
+    AudioFormat format_;
+    SNDFILE* sound_ = nullptr;
+    std::uint64_t position_ = 0;
+    std::uint64_t length_ = 0;
+    int error_ = 0;
 };
 
-AudioFile::AudioFile(int fd, AudioFormat format, int sample_rate, std::string name)
-    : format_(format), name_(std::move(name)), encoder_(std::make_unique<Encoder>(fd)) {
-    encoder_->open(sndfile_format(format), sample_rate);
-    check();
-    if (encoder_->sound == nullptr) {
-        throw Error{Kind::io, message("cannot encode '%1': %2 (record to a .wav file)", name_,
-                                      sndfile().error_text(nullptr))};
-    }
+void check(const EncodingTask& task, const Encoder& encoder, bool all_well) {
+    if (encoder.error() != 0) throw cannot_write(task.name, encoder.error());
+    if (!all_well)
+        throw Error{Kind::io, message("cannot encode '%1': %2 (record to a .wav file)", task.name,
+                                      encoder.trouble())};
 }
 
-AudioFile::~AudioFile() = default;
+}  // namespace
 
-void AudioFile::write(std::span<const float> samples) {
-    assert(encoder_->sound != nullptr);
-    if (format_ == AudioFormat::wav && frames_ + samples.size() > kMostWavFrames) {
-        throw Error{Kind::io, message("cannot go on writing '%1': a WAV file ends at 4 gigabytes "
-                                      "(record to an .mp3 file)",
-                                      name_)};
+Flow encode_with_sndfile(const EncodingTask& task, const WriteBytes& write) {
+    SoundBlocks blocks{task.sound, task.sample_rate()};
+    Encoder encoder{write, task.encoding.format, blocks.rate()};
+    check(task, encoder, encoder.open());
+    for (auto block = blocks.next(); !block.empty(); block = blocks.next()) {
+        check(task, encoder, encoder.encode(block));
+        if (task.tell(blocks.read_so_far()) == Flow::stop) return Flow::stop;
     }
-    const auto count = static_cast<sf_count_t>(samples.size());
-    const auto written =
-        is_lossless(format_)
-            ? sndfile().write_short(encoder_->sound, rounded(samples).data(), count)
-            : sndfile().write_float(encoder_->sound, samples.data(), count);
-    check();
-    if (written != count) {
-        throw Error{Kind::io, message("cannot encode '%1': %2 (record to a .wav file)", name_,
-                                      sndfile().error_text(encoder_->sound))};
-    }
-    frames_ += samples.size();
-}
-
-void AudioFile::finish() {
-    encoder_->close();
-    check();
-}
-
-void AudioFile::check() const {
-    if (encoder_->error != 0) throw cannot_write(name_, encoder_->error);
+    encoder.close();
+    check(task, encoder, true);
+    return Flow::more;
 }
 
 }  // namespace nashra

@@ -1,41 +1,23 @@
-// Sound in a file that a listener keeps: the encoders of libsndfile, which appears in
-// audio_file.cpp alone; MP3 is in mp3_file.h. Holds a few kilobytes however long the sound is;
-// lives on the thread that narrates.
+// The encoders of libsndfile: FLAC, Opus, Vorbis. What they make goes through a callback, since
+// each format has its own place for the tags; libsndfile appears in audio_file.cpp alone.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
-#include <memory>
+#include <functional>
 #include <span>
-#include <string>
 
-#include "output/audio_format.h"
+#include "output/encoding_task.h"
 
 namespace nashra {
 
-class AudioFile {
-  public:
-    /// REQUIRES: not MP3. Encodes into `fd`, an empty file open for reading and writing, which is
-    /// borrowed and must be able to seek. `name` is what error messages call it.
-    AudioFile(int fd, AudioFormat format, int sample_rate, std::string name);
-    ~AudioFile();
+/// Takes bytes of the file and where they belong, which may be before what was written already. 0
+/// or an errno.
+using WriteBytes = std::function<int(std::uint64_t offset, std::span<const std::byte> bytes)>;
 
-    /// Full scale is 1.0. Throws Error{Kind::io} with the errno of the failed write in words.
-    void write(std::span<const float> samples);
-
-    /// Writes what the encoder still holds, and the header. Nothing may be written afterwards.
-    void finish();
-
-    std::uint64_t frames() const { return frames_; }
-
-  private:
-    struct Encoder;  // libsndfile's handle and the errno of the write that failed under it
-
-    void check() const;
-
-    AudioFormat format_;
-    std::string name_;
-    std::uint64_t frames_ = 0;
-    std::unique_ptr<Encoder> encoder_;
-};
+/// Answers Flow::stop where `task.progress` did. Throws Error{Kind::io} with the errno of the write
+/// that failed in words, or Error{Kind::unavailable} where libsndfile is missing. Holds some
+/// hundred kilobytes however long the sound is.
+Flow encode_with_sndfile(const EncodingTask& task, const WriteBytes& write);
 
 }  // namespace nashra

@@ -1,215 +1,25 @@
 #include "output/chapters.h"
 
 #include <algorithm>
-#include <array>
-#include <cerrno>
-#include <memory>
-#include <string_view>
-#include <vector>
+#include <cstddef>
 
-#include <sys/stat.h>
-#include <taglib/chapterframe.h>
-#include <taglib/commentsframe.h>
-#include <taglib/id3v2tag.h>
-#include <taglib/tableofcontentsframe.h>
-#include <taglib/textidentificationframe.h>
-#include <taglib/urllinkframe.h>
-#include <unistd.h>
-
-#include "model/control_characters.h"
-#include "model/full_write.h"
-#include "model/language.h"
-#include "output/write_error.h"
+#include "output/foreign_text.h"
 
 namespace nashra {
 
-namespace {
-
-namespace id3 = TagLib::ID3v2;
-using TagLib::ByteVector;
-
-constexpr unsigned kNoByteOffset = 0xFFFFFFFF;  // "use the times": the addendum's own value
-constexpr std::size_t kMostEntries = 255;       // of one CTOC frame: its count has one byte
-
-/// A stretch of sound as CHAP frames give it.
-struct Span {
-    std::string title;
-    unsigned start_ms;
-    unsigned end_ms;
-};
-
-/// Control characters reach terminals and car radios through tags.
-TagLib::String printable(const std::string& utf8) {
-    TagLib::String clean;
-    for (const wchar_t c : TagLib::String{utf8, TagLib::String::UTF8}) {
-        if (c == '\n' || c == '\t') {
-            clean += L' ';
-        } else if (!is_control_character(static_cast<char32_t>(c))) {
-            clean += c;
-        }
-    }
-    return clean.stripWhiteSpace();
-}
-
-/// ID3v2.3 has no UTF-8: plain letters as Latin-1, which every player reads, all else as UTF-16.
-TagLib::String::Type encoding_of(const TagLib::String& text) {
-    return text.isAscii() ? TagLib::String::Latin1 : TagLib::String::UTF16;
-}
-
-std::unique_ptr<id3::Frame> text_frame(const char* id, const TagLib::String& text) {
-    auto frame = std::make_unique<id3::TextIdentificationFrame>(id, encoding_of(text));
-    frame->setText(text);
-    return frame;
-}
-
-/// ID3 wants the three letters of ISO 639-2. Codes that it does not know are left out.
-std::string_view id3_language(const std::string& tag) {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kLanguages = {
-        {{"ar", "ara"},
-         {"en", "eng"},
-         {"fa", "fas"},
-         {"ur", "urd"},
-         {"ps", "pus"},
-         {"ku", "kur"},
-         {"fr", "fra"},
-         {"de", "deu"},
-         {"es", "spa"},
-         {"tr", "tur"}}};
-    const Language language = language_of_tag(tag);
-    for (const auto& [two, three] : kLanguages) {
-        if (language.code() == two || language.code() == three) return three;
-    }
-    return {};
-}
-
-void add_text(id3::Tag& tag, const char* id, const std::string& utf8) {
-    const auto text = printable(utf8);
-    if (!text.isEmpty()) tag.addFrame(text_frame(id, text).release());
-}
-
-bool starts_with_year(std::string_view date) {
-    constexpr std::size_t kDigits = 4;
-    return date.size() >= kDigits &&
-           date.substr(0, kDigits).find_first_not_of("0123456789") == std::string_view::npos;
-}
-
-void add_comment(id3::Tag& tag, const EpisodeTags& tags) {
-    const auto text = printable(tags.comment);
-    if (text.isEmpty()) return;
-    auto comment = std::make_unique<id3::CommentsFrame>(encoding_of(text));
-    const auto language = id3_language(tags.language);
-    if (!language.empty()) {
-        comment->setLanguage(ByteVector{language.data(), static_cast<unsigned>(language.size())});
-    }
-    comment->setText(text);
-    tag.addFrame(comment.release());
-}
-
-void add_words(id3::Tag& tag, const EpisodeTags& tags) {
-    add_text(tag, "TIT2", tags.title);
-    add_text(tag, "TALB", tags.site);
-    add_text(tag, "TPE1", tags.author);
-    // TagLib writes it as ID3v2.3's TYER and TDAT, whatever the first letters are.
-    if (starts_with_year(tags.date)) add_text(tag, "TDRC", tags.date);
-    add_text(tag, "TLAN", std::string{id3_language(tags.language)});
-    add_comment(tag, tags);
-    const auto url = printable(tags.url);
-    if (url.isEmpty()) return;
-    auto link = std::make_unique<id3::UrlLinkFrame>("WOAS");
-    link->setUrl(url);
-    tag.addFrame(link.release());
-}
-
-std::vector<Span> heard(std::span<const Chapter> chapters, std::uint64_t total_frames,
-                        PcmFormat pcm) {
+std::vector<HeardChapter> heard_chapters(std::span<const Chapter> chapters,
+                                         std::uint64_t total_frames, PcmFormat pcm) {
     const auto at = [&](std::uint64_t frame) {
-        return static_cast<unsigned>(pcm.duration(std::min(frame, total_frames)).count());
+        return pcm.duration(std::min(frame, total_frames));
     };
-    std::vector<Span> spans;
+    std::vector<HeardChapter> heard;
     for (std::size_t i = 0; i < chapters.size(); ++i) {
         const auto end = i + 1 < chapters.size() ? chapters[i + 1].start_frame : total_frames;
-        const Span span{
-            .title = chapters[i].title, .start_ms = at(chapters[i].start_frame), .end_ms = at(end)};
-        if (span.start_ms < span.end_ms) spans.push_back(span);
+        const auto start = chapters[i].start_frame;
+        if (at(start) < at(end))
+            heard.push_back({foreign_line(chapters[i].title), at(start), at(end)});
     }
-    return spans;
-}
-
-std::string chapter_id(std::size_t index) { return "ch" + std::to_string(index + 1); }
-
-ByteVector element_id(const std::string& id) {
-    return {id.c_str(), static_cast<unsigned>(id.size())};
-}
-
-enum class Level { top, below };
-
-void add_contents(id3::Tag& tag, const std::string& id, const TagLib::ByteVectorList& entries,
-                  Level level) {
-    auto contents = std::make_unique<id3::TableOfContentsFrame>(element_id(id), entries);
-    contents->setIsTopLevel(level == Level::top);
-    contents->setIsOrdered(true);
-    tag.addFrame(contents.release());
-}
-
-/// One table of contents; for a long day's headlines, a table of tables.
-void add_table(id3::Tag& tag, std::size_t chapters) {
-    TagLib::ByteVectorList tables;
-    for (std::size_t first = 0; first < chapters; first += kMostEntries) {
-        TagLib::ByteVectorList entries;
-        for (std::size_t i = first; i < std::min(chapters, first + kMostEntries); ++i)
-            entries.append(element_id(chapter_id(i)));
-        if (chapters <= kMostEntries) return add_contents(tag, "toc", entries, Level::top);
-        const auto id = "toc" + std::to_string(tables.size() + 1);
-        add_contents(tag, id, entries, Level::below);
-        tables.append(element_id(id));
-    }
-    add_contents(tag, "toc", tables, Level::top);
-}
-
-void add_chapters(id3::Tag& tag, const std::vector<Span>& spans) {
-    if (spans.empty()) return;
-    for (std::size_t i = 0; i < spans.size(); ++i) {
-        auto chapter =
-            std::make_unique<id3::ChapterFrame>(element_id(chapter_id(i)), spans[i].start_ms,
-                                                spans[i].end_ms, kNoByteOffset, kNoByteOffset);
-        chapter->addEmbeddedFrame(text_frame("TIT2", printable(spans[i].title)).release());
-        tag.addFrame(chapter.release());
-    }
-    add_table(tag, spans.size());
-}
-
-/// Moves the whole file `distance` bytes towards its end, last block first. 0 or an errno.
-int make_room(int fd, off_t distance) {
-    struct stat status {};
-    if (::fstat(fd, &status) != 0) return errno;
-    std::vector<char> block(1U << 20U);
-    for (off_t end = status.st_size; end > 0;) {
-        const off_t start = std::max<off_t>(0, end - static_cast<off_t>(block.size()));
-        const auto size = static_cast<std::size_t>(end - start);
-        if (::pread(fd, block.data(), size, start) != end - start) return errno != 0 ? errno : EIO;
-        const int error =
-            write_fully_at(fd, std::as_bytes(std::span{block}.first(size)), start + distance);
-        if (error != 0) return error;
-        end = start;
-    }
-    return 0;
-}
-
-}  // namespace
-
-// TagLib only renders the tag. Its own writing reports no error, and a disk that fills up while the
-// tag is put in would leave a broken file that looks whole.
-void write_mp3_tags(int fd, const std::string& name, const EpisodeTags& tags,
-                    std::span<const Chapter> chapters, std::uint64_t total_frames, PcmFormat pcm) {
-    id3::Tag tag;
-    add_words(tag, tags);
-    add_chapters(tag, heard(chapters, total_frames, pcm));
-    if (tag.frameList().isEmpty()) return;
-    const ByteVector bytes = tag.render(id3::v3);
-    int error = make_room(fd, static_cast<off_t>(bytes.size()));
-    if (error == 0)
-        error = write_fully_at(fd, std::as_bytes(std::span{bytes.data(), bytes.size()}), 0);
-    if (error != 0) throw cannot_write(name, error);
+    return heard;
 }
 
 }  // namespace nashra

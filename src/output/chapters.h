@@ -1,12 +1,13 @@
 // What a podcast player shows of a recording: its title, where it comes from, and one chapter per
-// headline, so that the listener can skip from headline to headline. Written as ID3v2.3 with the
-// chapter frames of the "ID3v2 Chapter Frame Addendum" (CHAP, CTOC). TagLib appears in chapters.cpp
-// and nowhere else.
+// headline, so that the listener can skip from headline to headline. Each format writes them in its
+// own way (id3_tags, vorbis_comment, wave_cues). Any thread.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "model/pcm.h"
 
@@ -29,10 +30,15 @@ struct EpisodeTags {
     std::string comment{};
 };
 
-/// Puts the tag in front of the sound of an open MP3 file that has no ID3v2 tag yet. Control
-/// characters are left out, chapters without sound too. Throws Error{Kind::io}, which calls the
-/// file `name`.
-void write_mp3_tags(int fd, const std::string& name, const EpisodeTags& tags,
-                    std::span<const Chapter> chapters, std::uint64_t total_frames, PcmFormat pcm);
+/// A stretch of sound as a file gives it. Its title is on one line, without control characters.
+struct HeardChapter {
+    std::string title;
+    std::chrono::milliseconds start{0};
+    std::chrono::milliseconds end{0};
+};
+
+/// Chapters without sound are left out, and those behind its end.
+std::vector<HeardChapter> heard_chapters(std::span<const Chapter> chapters,
+                                         std::uint64_t total_frames, PcmFormat pcm);
 
 }  // namespace nashra

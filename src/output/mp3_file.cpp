@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "model/full_write.h"
+#include "output/id3_tags.h"
 #include "output/info_frame.h"
 #include "output/mp3_cuts.h"
 #include "output/mp3_frames.h"
@@ -104,8 +105,11 @@ class Stretches {
 /// What comes out, in order.
 class Mp3Writer {
   public:
-    Mp3Writer(int fd, const std::string& name, Mp3Length length)
-        : fd_(fd), name_(name), length_(std::move(length)) {
+    Mp3Writer(const EncodingTask& task, Mp3Length length)
+        : fd_(task.fd), name_(task.name), length_(std::move(length)) {
+        const auto tag = id3_tag(task.tags, task.chapters, task.encoding.cover);
+        info_at_ = tag.size();
+        write(tag);
         write(std::string(info_frame_size(length_.sample_rate, length_.bit_rate), '\0'));
     }
 
@@ -118,12 +122,14 @@ class Mp3Writer {
 
     void finish() {
         const auto frame = info_frame(length_);
-        if (const int error = write_fully_at(fd_, std::as_bytes(std::span{frame}), 0); error != 0)
+        if (const int error = write_fully_at(fd_, std::as_bytes(std::span{frame}),
+                                             static_cast<std::int64_t>(info_at_));
+            error != 0)
             throw cannot_write(name_, error);
     }
 
   private:
-    void write(const std::string& bytes) {
+    void write(const auto& bytes) {
         const auto all = std::as_bytes(std::span{bytes});
         if (const int error = write_fully(fd_, all, OnSignal::go_on); error != 0)
             throw cannot_write(name_, error);
@@ -131,6 +137,7 @@ class Mp3Writer {
 
     int fd_;
     const std::string& name_;
+    std::size_t info_at_ = 0;
     Mp3Length length_;
 };
 
@@ -146,26 +153,26 @@ Mp3Length length_of(const Frames& frames, std::uint64_t sound, int sample_rate) 
 
 }  // namespace
 
-Flow write_mp3(int fd, const std::string& name, const LevelledSound& sound, int sample_rate,
-               const Encoding& encoding, const EncodingProgress& progress) {
-    SoundBlocks blocks{sound, sample_rate};
+Flow write_mp3(const EncodingTask& task) {
+    const int sample_rate = task.sample_rate();
+    SoundBlocks blocks{task.sound, sample_rate};
     const Frames frames{blocks.frames(), sample_rate};
     Stretches stretches{blocks, frames};
-    Mp3Writer writer{fd, name, length_of(frames, blocks.frames(), sample_rate)};
-    const Mp3Settings settings{sample_rate, kBitRate, encoding.quality};
+    Mp3Writer writer{task, length_of(frames, blocks.frames(), sample_rate)};
+    const Mp3Settings settings{sample_rate, kBitRate, task.encoding.quality};
     const auto encode = [settings](const Stretch& stretch) {
         return mp3_frames(stretch.sound, stretch.dropped, stretch.count, settings);
     };
     // A single one encodes on this thread, when its turn to be written has come.
     std::deque<std::future<std::string>> under_way;
     while (!stretches.done() || !under_way.empty()) {
-        while (!stretches.done() && under_way.size() < encoding.jobs) {
-            const auto how = encoding.jobs > 1 ? std::launch::async : std::launch::deferred;
+        while (!stretches.done() && under_way.size() < task.encoding.jobs) {
+            const auto how = task.encoding.jobs > 1 ? std::launch::async : std::launch::deferred;
             under_way.push_back(std::async(how, encode, stretches.next()));
         }
         writer.write_frames(under_way.front().get());
         under_way.pop_front();
-        if (progress && progress(blocks.read_so_far()) == Flow::stop) return Flow::stop;
+        if (task.tell(blocks.read_so_far()) == Flow::stop) return Flow::stop;
     }
     writer.finish();
     return Flow::more;

@@ -7,9 +7,11 @@
 #include <sys/stat.h>
 
 #include "model/message.h"
-#include "output/audio_file.h"
+#include "output/encoding_task.h"
+#include "output/flac_file.h"
 #include "output/mp3_file.h"
-#include "output/sound_blocks.h"
+#include "output/ogg_file.h"
+#include "output/wave_file.h"
 #include "output/write_error.h"
 
 namespace nashra {
@@ -22,13 +24,15 @@ bool is_special(const std::string& path) {
 
 namespace {
 
-constexpr int kCompactDiscRate = 44'100;
-// Opus knows few rates. What is above 12 kHz is not in the voice.
-constexpr int kOpusRate = 24'000;
-
-int rate_of(const Encoding& encoding, PcmFormat pcm) {
-    if (encoding.format == AudioFormat::opus) return kOpusRate;
-    return encoding.compat == Compat::yes ? kCompactDiscRate : pcm.sample_rate;
+Flow encode(const EncodingTask& task) {
+    switch (task.encoding.format) {
+        case AudioFormat::wav: return write_wave(task);
+        case AudioFormat::flac: return write_flac(task);
+        case AudioFormat::mp3: return write_mp3(task);
+        case AudioFormat::opus:
+        case AudioFormat::vorbis: return write_ogg(task);
+    }
+    return Flow::stop;
 }
 
 }  // namespace
@@ -107,24 +111,10 @@ Flow Recording::finish_file(const EpisodeTags& tags, std::span<const Chapter> ch
         meter_->finish();
         sound = {*spool_, *meter_, *encoding_.loudness};
     }
-    if (encode(sound, progress) == Flow::stop) return Flow::stop;
-    if (encoding_.format == AudioFormat::mp3)
-        write_mp3_tags(draft_->fd(), path_, tags, chapters, frames_, pcm_);
+    const auto heard = heard_chapters(chapters, frames_, pcm_);
+    if (encode({draft_->fd(), path_, sound, encoding_, tags, heard, progress}) == Flow::stop)
+        return Flow::stop;
     draft_->publish();
-    return Flow::more;
-}
-
-Flow Recording::encode(const LevelledSound& sound, const EncodingProgress& progress) {
-    const int rate = rate_of(encoding_, pcm_);
-    if (encoding_.format == AudioFormat::mp3)
-        return write_mp3(draft_->fd(), path_, sound, rate, encoding_, progress);
-    SoundBlocks blocks{sound, rate};
-    AudioFile file{draft_->fd(), encoding_.format, blocks.rate(), path_};
-    for (auto block = blocks.next(); !block.empty(); block = blocks.next()) {
-        file.write(block);
-        if (progress && progress(blocks.read_so_far()) == Flow::stop) return Flow::stop;
-    }
-    file.finish();
     return Flow::more;
 }
 

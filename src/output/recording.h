@@ -40,7 +40,7 @@ class Recording : public PcmSink {
     /// Flow::stop from then on.
     Flow write(Place place, Samples samples) override;
 
-    /// Writes titles and chapters (MP3), and gives the file its name. Answers Flow::stop where
+    /// Encodes it with titles and chapters, and gives the file its name. Answers Flow::stop where
     /// `progress` did; then there is no file. Throws Error{Kind::io}, or Error{Kind::no_news} when
     /// there was no sound; then there is no file either.
     Flow finish(const EpisodeTags& tags, std::span<const Chapter> chapters,
@@ -52,7 +52,6 @@ class Recording : public PcmSink {
     void open_stream();
     Flow finish_file(const EpisodeTags& tags, std::span<const Chapter> chapters,
                      const EncodingProgress& progress);
-    Flow encode(const LevelledSound& sound, const EncodingProgress& progress);
     void let_go();
 
     std::string path_;

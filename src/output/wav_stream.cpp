@@ -1,7 +1,7 @@
 #include "output/wav_stream.h"
 
 #include <cerrno>
-#include <string_view>
+#include <optional>
 #include <utility>
 
 #include <fcntl.h>
@@ -9,36 +9,24 @@
 #include <unistd.h>
 
 #include "model/full_write.h"
+#include "output/wave_header.h"
 #include "output/write_error.h"
 
 namespace nashra {
 
 namespace {
 
-constexpr std::uint32_t kUnknownLength = 0xFFFFFFFF;
 constexpr std::uint32_t kHeaderBytes = 44;
-constexpr std::uint32_t kRiffOverhead = kHeaderBytes - 8;  // RIFF counts from after its own size
 constexpr std::uint32_t kSampleBytes = sizeof(Sample);
 // 0.19 s of speech: few system calls, and no player notices the delay.
 constexpr std::size_t kFlushAt = 8192;
-
-void put_name(std::vector<std::byte>& out, std::string_view four_letters) {
-    for (const char letter : four_letters)
-        out.push_back(static_cast<std::byte>(letter));
-}
-
-/// WAV is little-endian whatever the machine is.
-void put_number(std::vector<std::byte>& out, std::uint32_t number, int bytes) {
-    for (int i = 0; i < bytes; ++i)
-        out.push_back(static_cast<std::byte>((number >> (8 * i)) & 0xFFU));
-}
 
 }  // namespace
 
 WavStream::WavStream(int fd, PcmFormat pcm, std::string name)
     : fd_(fd), pcm_(pcm), name_(std::move(name)) {
+    buffer_ = wave_header(pcm_, std::nullopt);
     buffer_.reserve(2 * kFlushAt);
-    put_header(kUnknownLength);
 }
 
 Flow WavStream::write(Place /*place*/, Samples samples) {
@@ -54,23 +42,6 @@ Flow WavStream::write(Place /*place*/, Samples samples) {
 void WavStream::finish() {
     if (flow_ == Flow::more && flush() == Flow::more) patch_sizes();
     flow_ = Flow::stop;
-}
-
-void WavStream::put_header(std::uint32_t data_bytes) {
-    const auto rate = static_cast<std::uint32_t>(pcm_.sample_rate);
-    put_name(buffer_, "RIFF");
-    put_number(buffer_, data_bytes == kUnknownLength ? data_bytes : data_bytes + kRiffOverhead, 4);
-    put_name(buffer_, "WAVE");
-    put_name(buffer_, "fmt ");
-    put_number(buffer_, 16, 4);
-    put_number(buffer_, 1, 2);  // PCM
-    put_number(buffer_, 1, 2);  // one channel
-    put_number(buffer_, rate, 4);
-    put_number(buffer_, rate * kSampleBytes, 4);
-    put_number(buffer_, kSampleBytes, 2);
-    put_number(buffer_, 8 * kSampleBytes, 2);
-    put_name(buffer_, "data");
-    put_number(buffer_, data_bytes, 4);
 }
 
 Flow WavStream::flush() {
@@ -91,10 +62,10 @@ void WavStream::patch_sizes() {
     // After `>> all.wav` the start is not ours to write, and Linux's pwrite appends there anyway.
     const bool appends = (::fcntl(fd_, F_GETFL) & O_APPEND) != 0;
     const bool header_is_ours = !appends && end == written && status.st_size == end;
-    if (!header_is_ours || data_bytes > kUnknownLength - kRiffOverhead) return;
-    put_header(static_cast<std::uint32_t>(data_bytes));
-    const int error = write_fully_at(fd_, buffer_, 0);
-    buffer_.clear();
+    const auto header = wave_header(pcm_, data_bytes);
+    const bool fits = header.size() == kHeaderBytes;  // that of RF64 is longer
+    if (!header_is_ours || !fits) return;
+    const int error = write_fully_at(fd_, header, 0);
     if (error != 0) throw cannot_write(name_, error);
 }
 

@@ -32,7 +32,6 @@ class WavStream : public PcmSink {
     std::uint64_t frames() const { return frames_; }
 
   private:
-    void put_header(std::uint32_t data_bytes);
     Flow flush();
     void patch_sizes();
 

@@ -1,5 +1,7 @@
 #include "cli/background_recorder.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <cstring>
 #include <fstream>
 #include <iterator>
@@ -27,7 +29,10 @@ std::vector<Sample> sound_of(const std::string& file) {
     std::ifstream in{file, std::ios::binary};
     const std::string bytes{std::istreambuf_iterator<char>{in}, {}};
     if (bytes.size() < kHeader) return {};
-    std::vector<Sample> samples((bytes.size() - kHeader) / sizeof(Sample));
+    std::uint32_t size = 0;  // behind the sound are its chapters
+    std::memcpy(&size, bytes.data() + kHeader - sizeof size, sizeof size);
+    std::vector<Sample> samples(std::min<std::size_t>(size, bytes.size() - kHeader) /
+                                sizeof(Sample));
     std::memcpy(samples.data(), bytes.data() + kHeader, samples.size() * sizeof(Sample));
     return samples;
 }

@@ -58,7 +58,10 @@ Sound wav_samples(const std::string& path) {
     constexpr std::size_t kHeader = 44;
     const auto bytes = read_file(path);
     if (bytes.size() < kHeader) return {};
-    Sound sound((bytes.size() - kHeader) / sizeof(std::int16_t));
+    // Behind the sound are its chapters. A stream does not know its size: it is all of it.
+    std::uint32_t size = 0;
+    std::memcpy(&size, bytes.data() + kHeader - sizeof size, sizeof size);
+    Sound sound(std::min<std::size_t>(size, bytes.size() - kHeader) / sizeof(std::int16_t));
     std::memcpy(sound.data(), bytes.data() + kHeader, sound.size() * sizeof(std::int16_t));
     return sound;
 }

@@ -52,12 +52,18 @@ struct Studio {
         spool.finish();
     }
 
+    Flow write(int fd, const std::string& name, const Encoding& encoding,
+               const EncodingProgress& progress) const {
+        return write_mp3({fd, name, LevelledSound{spool}, encoding, {}, {}, progress});
+    }
+
     std::string mp3(unsigned jobs, int rate = kRate, const EncodingProgress& progress = {}) const {
         const auto path = folder / "a.mp3";
         const auto file = file_at(path);
         Encoding encoding;
         encoding.jobs = jobs;
-        write_mp3(file.get(), path, LevelledSound{spool}, rate, encoding, progress);
+        if (rate != kRate) encoding.compat = Compat::yes;
+        write(file.get(), path, encoding, progress);
         return path;
     }
 };
@@ -160,7 +166,7 @@ TEST_CASE("A file at the rate of CDs has the same sound", "[output]") {
 TEST_CASE("An MP3 file names itself and the cause when the disk is full", "[output]") {
     const Studio studio{tone(100 * kRate)};
     const Descriptor full{::open("/dev/full", O_RDWR)};
-    CHECK_THROWS_WITH(write_mp3(full.get(), "b.mp3", LevelledSound{studio.spool}, kRate, {}, {}),
+    CHECK_THROWS_WITH(studio.write(full.get(), "b.mp3", {}, {}),
                       Catch::Matchers::StartsWith("cannot write 'b.mp3': no space left on device"));
 }
 
@@ -168,11 +174,10 @@ TEST_CASE("Whoever has enough ends the encoding", "[output]") {
     const Studio studio{tone(100 * kRate)};
     const auto file = file_at(studio.folder / "b.mp3");
     int asked = 0;
-    const auto flow =
-        write_mp3(file.get(), "b.mp3", LevelledSound{studio.spool}, kRate, {}, [&](std::uint64_t) {
-            ++asked;
-            return Flow::stop;
-        });
+    const auto flow = studio.write(file.get(), "b.mp3", {}, [&](std::uint64_t) {
+        ++asked;
+        return Flow::stop;
+    });
     CHECK(flow == Flow::stop);
     CHECK(asked == 1);
 }
