@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <limits>
 #include <string_view>
-#include <utility>
 
 #include "model/utf8.h"
 
@@ -131,10 +130,10 @@ milliseconds estimated_start(const Cue& cue, const std::vector<Piece>& pieces, s
 }
 
 milliseconds start_of(const Cue& cue, const std::vector<Piece>& pieces, std::size_t piece) {
-    const auto [begin, end] = std::pair{pieces[piece].begin, pieces[piece].end};
+    const auto begin = pieces[piece].begin;
     const auto word = std::partition_point(cue.words.begin(), cue.words.end(),
                                            [&](const CueWord& each) { return each.end <= begin; });
-    if (word != cue.words.end() && word->begin < end) return word->start;
+    if (word != cue.words.end() && word->begin < pieces[piece].end) return word->start;
     return estimated_start(cue, pieces, piece);
 }
 
