@@ -45,8 +45,8 @@ TEST_CASE("An archive has its files in order, the first to be seen in its first 
           "[output]") {
     const TestFolder folder;
     std::string sound;
-    for (int i = 0; i < 300000; ++i)
-        sound += static_cast<char>((i * i) >> 7);
+    for (unsigned i = 0; i < 300000; ++i)
+        sound += static_cast<char>((i * i) >> 7U);
     write_text(folder / "sound", sound);
     write_archive(folder, folder / "a.zip");
     CHECK(bytes_of(folder / "a.zip").substr(30, 28) == "mimetypeapplication/epub+zip");
