@@ -90,7 +90,9 @@ Recorded record(const Programme& programme, const Production& production, const 
     CountedSink counted{programme, transcript, weight, done};
     Narrator narrator{programme, voice, [&](Place, const std::string&) { ++recorded.lost; }};
     if (narrator.narrate({}, production.delivery, counted) == Flow::stop) throw is_stopped();
-    const auto all = std::max<std::uint64_t>(recording.frames(), 1);
+    if (recording.frames() == 0)
+        throw Error{Kind::no_news, message("there is nothing to say in it")};
+    const auto all = recording.frames();
     const auto flow = recording.finish(tags, chapters.chapters(), [&](std::uint64_t frames) {
         const auto encoded = weight * (kAll - kNarrated) / kAll * std::min(frames, all) / all;
         done.set(weight * kNarrated / kAll + encoded);
@@ -119,7 +121,10 @@ Episode episode_of(const EpisodeOrder& order, const std::string& stem,
     episode.sound_file = stem + std::string{ending_of(production.encoding.format)};
     episode.media_type = media_type_of(production.encoding.format);
     if (!item.stories.empty()) return episode;  // a bulletin is of several
+    constexpr std::size_t kLongestSummary = 300;
     episode.summary = first.standfirst;
+    if (episode.summary.empty() && !first.blocks.empty())
+        episode.summary = beginning_of(first.blocks.front().text, kLongestSummary);
     episode.site = first.site;
     episode.author = first.byline;
     episode.url = first.url;

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -144,12 +145,17 @@ class Manifest {
     void hand_over(Article article, const Json& item) {
         auto made = item_of(std::move(article));
         put(made.guid, text_of(item, "guid"));
+        if (!guids_.insert(made.guid).second)
+            throw Error{Kind::no_news,
+                        message("'%1' was in the list before (give each item a guid of its own)",
+                                made.guid)};
         take_(std::move(made));
     }
 
     const PodcastCommand& command_;
     const std::function<void(PodcastItem)>& take_;
     fs::path folder_;
+    std::set<std::string> guids_;
     int worst_ = 0;
 };
 

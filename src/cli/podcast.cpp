@@ -68,7 +68,15 @@ struct ItemsRead {
 
 ItemsRead read_items(const PodcastCommand& command) {
     ItemsRead read;
+    // A feed names itself with its first item alone, whichever that is today; an episode is by
+    // itself.
+    std::string feed;
     const auto take = [&](Article article) {
+        if (article.origin == Origin::feed_item) {
+            if (!article.site.empty()) feed = article.site;
+            article.site = feed;
+            article.tagline.clear();
+        }
         // A front is a list of stories, each of which is elsewhere.
         if (article.origin != Origin::front) read.items.push_back(item_of(std::move(article)));
     };

@@ -25,18 +25,6 @@ std::string text_of(const Article& article) {
     return text;
 }
 
-/// What of a paragraph stands in for a title.
-std::string beginning_of(const std::string& text) {
-    constexpr std::size_t kLongest = 120;
-    if (text.size() <= kLongest) return text;
-    const auto space = text.rfind(' ', kLongest);
-    if (space != std::string::npos && space > 0) return text.substr(0, space) + "…";
-    auto end = kLongest;  // one endless word: not within a letter of it
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
-        --end;
-    return text.substr(0, end) + "…";
-}
-
 /// The day's name, in a title that is read on many screens: ISO's order is everybody's.
 std::string bulletin_title(Language language, const std::string& day) {
     return (language == kArabic ? "نشرة الأخبار " : "News bulletin ") + day;
@@ -44,14 +32,25 @@ std::string bulletin_title(Language language, const std::string& day) {
 
 }  // namespace
 
+std::string beginning_of(const std::string& text, std::size_t longest) {
+    if (text.size() <= longest) return text;
+    const auto space = text.rfind(' ', longest);
+    if (space != std::string::npos && space > 0) return text.substr(0, space) + "…";
+    auto end = longest;  // one endless word: not within a letter of it
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+        --end;
+    return text.substr(0, end) + "…";
+}
+
 PodcastItem item_of(Article article) {
+    constexpr std::size_t kLongestTitle = 120;  // that is none of the page's own
     PodcastItem item;
     item.guid = article.story;
     if (item.guid.empty()) item.guid = article.url;
     if (item.guid.empty()) item.guid = "nashra:" + fingerprint(text_of(article));
     item.title = article.title;
     if (item.title.empty() && !article.blocks.empty())
-        item.title = beginning_of(article.blocks.front().text);
+        item.title = beginning_of(article.blocks.front().text, kLongestTitle);
     item.published = article.published;
     item.articles.push_back(std::move(article));
     return item;
@@ -60,11 +59,15 @@ PodcastItem item_of(Article article) {
 PodcastItem bulletin_of(std::vector<PodcastItem> items, const std::string& day) {
     PodcastItem bulletin;
     bulletin.guid = "bulletin:" + day;
+    std::string site;
     for (auto& item : items) {
-        bulletin.published = std::max(bulletin.published, item.published);
         bulletin.stories.push_back(std::move(item.guid));
-        for (auto& article : item.articles)
+        for (auto& article : item.articles) {
+            // Where the news comes from is said once for all that follows from there.
+            if (article.site == site) article.site.clear();
+            if (!article.site.empty()) site = article.site;
             bulletin.articles.push_back(std::move(article));
+        }
     }
     bulletin.title = bulletin_title(language_of(bulletin), day);
     return bulletin;

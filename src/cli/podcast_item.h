@@ -2,6 +2,7 @@
 // and what they are called.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -23,8 +24,11 @@ struct PodcastItem {
 /// text.
 PodcastItem item_of(Article article);
 
+/// Whole words from the beginning of a text, and a mark where something is left out.
+std::string beginning_of(const std::string& text, std::size_t longest);
+
 /// One episode of them all, for the day ("2026-11-28"), in the language that most of them are in.
-/// REQUIRES: at least one.
+/// It has no date of its own: it is from when it was made first. REQUIRES: at least one.
 PodcastItem bulletin_of(std::vector<PodcastItem> items, const std::string& day);
 
 /// In letters of what is read, for whoever wants to know how long it takes.

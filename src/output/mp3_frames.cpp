@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <memory>
 #include <mutex>
+#include <vector>
 
 #include "model/error.h"
 #include "output/lame_library.h"
@@ -62,10 +63,15 @@ std::size_t samples_in_frame(int sample_rate) { return sample_rate > 24'000 ? 11
 std::string mp3_frames(std::span<const float> sound, std::size_t dropped, std::size_t count,
                        const Mp3Settings& settings) {
     const auto encoder = encoder_for(settings);
+    // At low bit rates LAME turns the sound down by half a decibel of its own accord.
+    const float as_it_was = 1 / lame().get_scale(encoder.get());
     std::string stream;
     std::string portion(kMostBytes, '\0');
+    std::vector<float> block;
     while (!sound.empty()) {
-        const auto block = sound.first(std::min(sound.size(), kBlock));
+        block.resize(std::min(sound.size(), kBlock));
+        std::transform(sound.begin(), sound.begin() + static_cast<std::ptrdiff_t>(block.size()),
+                       block.begin(), [&](float sample) { return sample * as_it_was; });
         sound = sound.subspan(block.size());
         const int size = lame().encode(
             encoder.get(), block.data(), block.data(), static_cast<int>(block.size()),

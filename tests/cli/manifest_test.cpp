@@ -84,6 +84,13 @@ TEST_CASE("What is wrong in a line costs that item alone", "[cli]") {
     CHECK(desk.worst == exit_code(Kind::no_input));
 }
 
+TEST_CASE("Two items of one name are one too many", "[cli]") {
+    Desk desk;
+    const std::string line = "{\"text\": \"1\", \"guid\": \"1\"}\n";
+    CHECK(guids(desk.read(line + line)) == Names{"1"});
+    CHECK(desk.worst == exit_code(Kind::no_news));
+}
+
 TEST_CASE("Each line is in one shard, empty ones in none", "[cli]") {
     Desk desk;
     const std::string lines =
