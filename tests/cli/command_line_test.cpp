@@ -1,70 +1,14 @@
 #include "cli/command_line.h"
 
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-
 #include <catch2/catch.hpp>
-#include <unistd.h>
 
-#include "model/error.h"
+#include "cli/command_line_desk.h"
 
 using namespace nashra;
-
-namespace {
-
-/// Nothing of the tester's own configuration, and nothing left behind.
-struct Settings {
-    std::filesystem::path folder;
-
-    Settings()
-        : folder(std::filesystem::temp_directory_path() /
-                 ("nashra-settings-" + std::to_string(getpid()))) {
-        std::filesystem::create_directories(folder / "nashra");
-        set("XDG_CONFIG_HOME", folder.string());
-    }
-    ~Settings() {
-        for (const auto& name : set_)
-            unsetenv(name.c_str());
-        std::filesystem::remove_all(folder);
-    }
-    Settings(const Settings&) = delete;
-    Settings& operator=(const Settings&) = delete;
-
-    void set(const std::string& name, const std::string& value) {
-        setenv(name.c_str(), value.c_str(), 1);
-        set_.push_back(name);
-    }
-    void write_file(const std::string& text) const {
-        std::ofstream{folder / "nashra/nashra.conf"} << text;
-    }
-
-  private:
-    std::vector<std::string> set_;
-};
-
-CommandLine parsed(std::vector<const char*> arguments) {
-    arguments.insert(arguments.begin(), "nashra");
-    return parse_command_line(static_cast<int>(arguments.size()), arguments.data());
-}
-
-Kind error_of(const std::vector<const char*>& arguments) {
-    try {
-        parsed(arguments);
-    } catch (const Error& error) {
-        CHECK(std::string{error.what()}.find('\n') == std::string::npos);
-        return error.kind();
-    }
-    FAIL("no error");
-    return Kind::internal;
-}
-
-int rate(const CommandLine& command) {
-    if (const auto* play = std::get_if<PlayCommand>(&command)) return play->delivery.speed.wpm();
-    return std::get<RecordCommand>(command).delivery.speed.wpm();
-}
-
-}  // namespace
+using nashra::test::error_of;
+using nashra::test::parsed;
+using nashra::test::rate;
+using nashra::test::Settings;
 
 TEST_CASE("Playing is the default command", "[cli]") {
     const Settings settings;
@@ -266,60 +210,6 @@ TEST_CASE("A mistyped option is named, also where nothing else is given", "[cli]
     CHECK_THROWS_WITH(parsed({"--Version"}), Catch::Contains("--Version"));
 }
 
-TEST_CASE("Variables give defaults, and the command line has the last word", "[cli]") {
-    Settings settings;
-    settings.set("NASHRA_RATE", "300");
-    settings.set("NASHRA_NO_RELATED", "1");
-    CHECK(rate(parsed({"a"})) == 300);
-    CHECK(rate(parsed({"record", "a", "-o", "x.wav"})) == 300);
-    CHECK(std::get<PlayCommand>(parsed({"a"})).order.related == Related::no);
-    CHECK(rate(parsed({"a", "--rate", "200"})) == 200);
-    CHECK(rate(parsed({"record", "a", "-o", "x.wav", "--rate", "200"})) == 200);
-}
-
-TEST_CASE("A wrong variable is an error of the configuration for the commands that use it",
-          "[cli]") {
-    Settings settings;
-    settings.set("NASHRA_RATE", "fast");
-    CHECK(error_of({"a"}) == Kind::config);
-    CHECK_NOTHROW(parsed({"--version"}));
-    CHECK_NOTHROW(parsed({"voices"}));
-}
-
-TEST_CASE("The configuration file gives defaults below variables and command line", "[cli]") {
-    Settings settings;
-    settings.write_file("[play]\nrate=250\n[record]\nrate=260\n");
-    CHECK(rate(parsed({"a"})) == 250);
-    CHECK(rate(parsed({"record", "a", "-o", "x.wav"})) == 260);
-    CHECK(rate(parsed({"a", "--rate", "200"})) == 200);
-    CHECK(std::holds_alternative<VoicesCommand>(parsed({"voices"})));
-}
-
-TEST_CASE("A setting outside any section holds for every command that has the option", "[cli]") {
-    Settings settings;
-    settings.write_file("rate=250\nquiet=true\n");
-    CHECK(rate(parsed({"a"})) == 250);
-    CHECK(rate(parsed({"record", "a", "-o", "x.wav"})) == 250);
-    CHECK(std::holds_alternative<VoicesCommand>(parsed({"voices"})));
-}
-
-TEST_CASE("A wrong configuration file is an error of the configuration", "[cli]") {
-    Settings settings;
-    for (const auto* file : {"[play]\nraet=250\n", "raet=250\n", "[voices]\nrate=250\n"}) {
-        settings.write_file(file);
-        CHECK(error_of({"a"}) == Kind::config);
-    }
-    CHECK(error_of({"--config", "/no/such/file", "play", "a"}) == Kind::config);
-}
-
-TEST_CASE("A configuration file that cannot be read is not left out without a word", "[cli]") {
-    Settings settings;
-    std::filesystem::create_directory(settings.folder / "nashra/nashra.conf");
-    CHECK(error_of({"a"}) == Kind::config);
-    settings.set("XDG_CONFIG_HOME", "/dev/null");  // where no file can be
-    CHECK(std::get<PlayCommand>(parsed({"a"})).delivery.speed == Speed{});
-}
-
 TEST_CASE("How pages are fetched is part of the input", "[cli][fetch]") {
     Settings settings;
     const auto fetch = [](const std::vector<const char*>& arguments) {
@@ -377,30 +267,6 @@ TEST_CASE("What is common to commands is taken by every one that reads", "[cli]"
     CHECK_NOTHROW(parsed(arguments));
     CHECK_NOTHROW(parsed({"voices", "--quiet"}));
     CHECK_NOTHROW(parsed({"devices", "--verbose"}));
-}
-
-TEST_CASE("Keys are those of a profile, and the configuration file's own", "[cli]") {
-    const Settings settings;
-    settings.write_file(
-        "keys = daisy\n[keys]\nnext-headline = n Down\nslower = [\n"
-        "previous-sentence = Comma Left\nspeed = =\ntime =  T\n");
-    const auto map = std::get<PlayCommand>(parsed({"page.html"})).keys;
-    CHECK(map.keys_of(Command::next_headline) == "n, Down");
-    CHECK(map.keys_of(Command::slower) == "[");
-    CHECK(map.keys_of(Command::previous_sentence) == ",, Left");
-    CHECK(map.keys_of(Command::speed) == "=");
-    CHECK(map.keys_of(Command::time) == "T");
-    CHECK(map.keys_of(Command::help) == "?, h");
-    const auto mpv = std::get<PlayCommand>(parsed({"--keys", "mpv", "page.html"})).keys;
-    CHECK(mpv.command_of("0") == Command::louder);
-    CHECK(error_of({"--keys", "emacs", "page.html"}) == Kind::usage);
-}
-
-TEST_CASE("A wrong line of the keys is an error of the configuration", "[cli]") {
-    const Settings settings;
-    settings.write_file(GENERATE("[keys]\nnext-hedline = n\n", "[keys]\nnext-headline = F1\n",
-                                 "[keys]\ntime = n\nwhere = n\n", "[kees]\ntime = n\n"));
-    CHECK(error_of({"page.html"}) == Kind::config);
 }
 
 TEST_CASE("Commands can be typed by the line", "[cli]") {

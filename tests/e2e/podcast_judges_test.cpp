@@ -91,7 +91,8 @@ TEST_CASE("All that tells of an episode's length says the same within 50 ms", "[
 TEST_CASE("A sentence is heard when its transcript says so, within 50 ms", "[e2e]") {
     const Made room;
     for (const auto& stem : room.stems) {
-        room.said("ffmpeg -v error -y -i " + stem + ".mp3 -ac 1 -ar 22050 sound.wav");
+        room.said("ffmpeg -v error -y -i " + stem +
+                  ".mp3 -map_metadata -1 -fflags +bitexact -ac 1 -ar 22050 sound.wav");
         const auto sound = wav_samples(room.folder.path("sound.wav"));
         const auto cues = room.said(
             "/usr/bin/python3 -c 'import json; [print(s[\"startTime\"], "
