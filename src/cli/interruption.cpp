@@ -1,6 +1,7 @@
 #include "cli/interruption.h"
 
 #include <csignal>
+#include <initializer_list>
 
 namespace nashra {
 
