@@ -8,6 +8,7 @@
 #include "cli/lexicon_files.h"
 #include "cli/shipped.h"
 #include "library/fingerprint.h"
+#include "output/encoder_version.h"
 #include "source/open.h"
 
 namespace fs = std::filesystem;
@@ -98,6 +99,7 @@ std::string production_fingerprint(const Production& production, const Productio
     for (const auto& [language, voice] : voices)
         notes.add(language.code(), voice);
     notes.add("format", number_of(encoding.format));
+    notes.add("encoder", encoder_version(encoding.format));
     notes.add("compat", number_of(encoding.compat));
     notes.add("quality", encoding.quality);
     notes.add("loudness", encoding.loudness.value_or(0));

@@ -19,6 +19,7 @@ bool find_all(const LoadedLibrary& library, Lame& lame) {
            library.find(lame.set_disable_reservoir, "lame_set_disable_reservoir") &&
            library.find(lame.set_write_vbr_tag, "lame_set_bWriteVbrTag") &&
            library.find(lame.set_write_id3tag, "lame_set_write_id3tag_automatic") &&
+           library.find(lame.version, "get_lame_version") &&
            library.find(lame.get_scale, "lame_get_scale") &&
            library.find(lame.init_params, "lame_init_params") &&
            library.find(lame.encode, "lame_encode_buffer_ieee_float");

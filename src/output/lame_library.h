@@ -18,6 +18,7 @@ struct Lame {
     decltype(&::lame_set_disable_reservoir) set_disable_reservoir = nullptr;
     decltype(&::lame_set_bWriteVbrTag) set_write_vbr_tag = nullptr;
     decltype(&::lame_set_write_id3tag_automatic) set_write_id3tag = nullptr;
+    decltype(&::get_lame_version) version = nullptr;
     decltype(&::lame_get_scale) get_scale = nullptr;
     decltype(&::lame_init_params) init_params = nullptr;
     decltype(&::lame_encode_buffer_ieee_float) encode = nullptr;

@@ -14,6 +14,7 @@ bool find_all(const LoadedLibrary& library, Sndfile& sndfile) {
            library.find(sndfile.write_float, "sf_write_float") &&
            library.find(sndfile.write_short, "sf_write_short") &&
            library.find(sndfile.close, "sf_close") &&
+           library.find(sndfile.version, "sf_version_string") &&
            library.find(sndfile.error_text, "sf_strerror");
 }
 

@@ -13,6 +13,7 @@ struct Sndfile {
     decltype(&::sf_write_float) write_float = nullptr;
     decltype(&::sf_write_short) write_short = nullptr;
     decltype(&::sf_close) close = nullptr;
+    decltype(&::sf_version_string) version = nullptr;
     decltype(&::sf_strerror) error_text = nullptr;
 };
 

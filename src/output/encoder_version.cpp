@@ -1,0 +1,19 @@
+#include "output/encoder_version.h"
+
+#include "output/lame_library.h"
+#include "output/sndfile_library.h"
+
+namespace nashra {
+
+std::string encoder_version(AudioFormat format) {
+    switch (format) {
+        case AudioFormat::wav: return {};
+        case AudioFormat::mp3: return std::string{"LAME "} + lame().version();
+        case AudioFormat::flac:
+        case AudioFormat::opus:
+        case AudioFormat::vorbis: return sndfile().version();
+    }
+    return {};
+}
+
+}  // namespace nashra
