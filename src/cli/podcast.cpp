@@ -29,6 +29,7 @@
 #include "cli/worker_pool.h"
 #include "model/error.h"
 #include "model/message.h"
+#include "output/first_seen.h"
 #include "output/podcast_folder.h"
 #include "voice/espeak_voice.h"
 
@@ -167,6 +168,7 @@ std::size_t finish(const PodcastCommand& command, const PodcastPlan& plan,
     if (kept.empty() && there.empty()) return 0;
     folder.make_durable();
     write_papers(command, folder, cover, kept);
+    if (command.retention.number || command.retention.age) note_first_seen(folder, plan.undated);
     for (const auto& episode : there) {
         const auto is_it = [&](const Episode& other) { return other.stem == episode.stem; };
         if (std::none_of(kept.begin(), kept.end(), is_it)) folder.remove(episode.stem);
@@ -204,7 +206,8 @@ int podcast(const PodcastCommand& command) {
     std::vector<std::string> keys;
     std::transform(items.begin(), items.end(), std::back_inserter(keys),
                    [&](const PodcastItem& item) { return content_key(production, item); });
-    const auto plan = plan_podcast(items, keys, there, command.retention, now);
+    const auto plan =
+        plan_podcast(items, keys, there, read_first_seen(folder), command.retention, now);
     catch_interrupts();
     {
         const PodcastFolder::Lock alone{folder};

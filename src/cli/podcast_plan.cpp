@@ -53,11 +53,22 @@ std::map<std::string, Episode> episode_of_each(std::vector<Episode> there,
     return stories;
 }
 
+/// Of a story without a date: that of its episode, or when it was seen first.
+std::string first_date(const std::string& guid,
+                       const std::map<std::string, const Episode*>& episodes, const FirstSeen& seen,
+                       std::chrono::sys_seconds now) {
+    if (const auto episode = episodes.find(guid); episode != episodes.end())
+        return episode->second->published;
+    const auto noted = seen.find(guid);
+    return noted != seen.end() ? noted->second : iso_time(now);
+}
+
 }  // namespace
 
 PodcastPlan plan_podcast(const std::vector<PodcastItem>& items,
                          const std::vector<std::string>& keys, const std::vector<Episode>& there,
-                         const Retention& retention, std::chrono::sys_seconds now) {
+                         const FirstSeen& seen, const Retention& retention,
+                         std::chrono::sys_seconds now) {
     PodcastPlan plan;
     std::map<std::string, const Episode*> episodes;
     for (const auto& episode : there)
@@ -68,9 +79,10 @@ PodcastPlan plan_podcast(const std::vector<PodcastItem>& items,
         const auto& item = items[i];
         if (!plan.keys.emplace(item.guid, keys[i]).second) continue;
         auto published = item.published;
-        const auto before = episodes.find(item.guid);
-        if (published.empty())
-            published = before != episodes.end() ? before->second->published : iso_time(now);
+        if (published.empty()) {
+            published = first_date(item.guid, episodes, seen, now);
+            plan.undated.emplace(item.guid, published);
+        }
         dated.push_back({published, item.guid});
         orders.push_back({&item, keys[i], std::move(published)});
     }

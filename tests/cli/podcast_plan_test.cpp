@@ -48,33 +48,47 @@ TEST_CASE("What is new or has changed is made; what is there stays as it is", "[
                             item("c", "2026-11-03T00:00:00Z")};
     const std::vector there{episode("a", "1", "2026-11-01T00:00:00Z"),
                             episode("b", "old", "2026-11-02T00:00:00Z")};
-    const auto plan = plan_podcast(items, {"1", "2", "3"}, there, {}, kNow);
+    const auto plan = plan_podcast(items, {"1", "2", "3"}, there, {}, {}, kNow);
     CHECK(ordered(plan) == Names{"b", "c"});
     CHECK(plan.unchanged == 1);
 }
 
 TEST_CASE("Two items of one name are one story, and the first counts", "[cli]") {
     const std::vector items{item("a", ""), item("a", "")};
-    const auto plan = plan_podcast(items, {"1", "2"}, {}, {}, kNow);
+    const auto plan = plan_podcast(items, {"1", "2"}, {}, {}, {}, kNow);
     REQUIRE(plan.orders.size() == 1);
     CHECK(plan.orders.front().key == "1");
 }
 
 TEST_CASE("A story without a date has that of its first making, for ever", "[cli]") {
     const std::vector items{item("a", "")};
-    const auto first = plan_podcast(items, {"1"}, {}, {}, kNow);
+    const auto first = plan_podcast(items, {"1"}, {}, {}, {}, kNow);
     CHECK(first.orders.at(0).published == "2026-11-28T00:00:00Z");
     const std::vector there{episode("a", "1", "2026-11-28T00:00:00Z")};
-    const auto later = plan_podcast(items, {"2"}, there, {}, kNow + std::chrono::days{3});
+    const auto later = plan_podcast(items, {"2"}, there, {}, {}, kNow + std::chrono::days{3});
     CHECK(later.orders.at(0).published == "2026-11-28T00:00:00Z");
+}
+
+TEST_CASE("A story without a date that is not kept is not the newest at the next run", "[cli]") {
+    const std::vector items{item("a", ""), item("b", "")};
+    const auto first = plan_podcast(items, {"1", "2"}, {}, {}, {.number = 1}, kNow);
+    REQUIRE(first.orders.size() == 1);
+    const auto made = first.orders.front().item->guid;
+    CHECK(first.undated.size() == 2);
+    const std::vector there{episode(made, "1", first.orders.front().published)};
+    const std::vector<std::string> keys{"1", "1"};
+    const auto tomorrow = kNow + std::chrono::days{1};
+    const auto next = plan_podcast(items, keys, there, first.undated, {.number = 1}, tomorrow);
+    CHECK(next.orders.empty());
+    CHECK(next.unchanged == 1);
 }
 
 TEST_CASE("What would not be kept is not made", "[cli]") {
     const std::vector items{item("old", "2026-01-01T00:00:00Z"),
                             item("new", "2026-11-27T00:00:00Z")};
     const std::vector there{episode("newest", "1", "2026-11-28T00:00:00Z")};
-    CHECK(ordered(plan_podcast(items, {"1", "2"}, there, {.number = 2}, kNow)) == Names{"new"});
-    CHECK(ordered(plan_podcast(items, {"1", "2"}, {}, {.age = std::chrono::days{30}}, kNow)) ==
+    CHECK(ordered(plan_podcast(items, {"1", "2"}, there, {}, {.number = 2}, kNow)) == Names{"new"});
+    CHECK(ordered(plan_podcast(items, {"1", "2"}, {}, {}, {.age = std::chrono::days{30}}, kNow)) ==
           Names{"new"});
 }
 
