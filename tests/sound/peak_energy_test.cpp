@@ -27,7 +27,7 @@ PeakEnergy heard(const std::vector<Sample>& sound, std::size_t block) {
 
 TEST_CASE("The peak of a recording is the same in whatever blocks it comes", "[sound]") {
     const auto sound = rounded(wave(kRate / 4.0, kRate, 4000, 0.8, 0.125));
-    for (const std::size_t block : {1, 77, 4000})
+    for (const std::size_t block : {1U, 77U, 4000U})
         CHECK(heard(sound, block).peak() == Approx(0.8).epsilon(0.02));
 }
 
