@@ -29,6 +29,7 @@
 #include "cli/worker_pool.h"
 #include "model/error.h"
 #include "model/message.h"
+#include "output/episode_listing.h"
 #include "output/first_seen.h"
 #include "output/podcast_folder.h"
 #include "voice/espeak_voice.h"
@@ -94,7 +95,7 @@ ItemsRead read_items(const PodcastCommand& command) {
 /// What earlier bulletins have not told.
 void become_bulletin(std::vector<PodcastItem>& items, const std::vector<Episode>& there,
                      std::chrono::sys_seconds now) {
-    const auto day = iso_time(now).substr(0, 10);
+    const auto day = iso_date(now).substr(0, 10);
     std::set<std::string> told;
     for (const auto& episode : there) {
         if (episode.guid != "bulletin:" + day)

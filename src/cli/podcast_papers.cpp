@@ -12,6 +12,7 @@
 #include "model/error.h"
 #include "model/message.h"
 #include "output/book.h"
+#include "output/picture.h"
 #include "output/podcast_feed.h"
 #include "output/podcast_page.h"
 #include "source/open.h"
@@ -21,9 +22,6 @@ namespace fs = std::filesystem;
 namespace nashra {
 
 namespace {
-
-constexpr std::string_view kPng = "\x89PNG\r\n";
-constexpr std::string_view kJpeg = "\xFF\xD8\xFF";
 
 /// The commonest of a text that each episode has, or has not.
 template <typename TextOf>
@@ -76,7 +74,7 @@ std::string cover_picture(const PodcastCommand& command) {
         return own.empty() ? std::string{} : read_bytes(own.string());
     }
     auto bytes = read_bytes(command.cover);
-    if (!bytes.starts_with(kPng) && !bytes.starts_with(kJpeg))
+    if (picture_type(bytes).empty())
         throw Error{Kind::usage,
                     message("--cover: '%1' is neither PNG nor JPEG (give a square picture, 1400 to "
                             "3000 pixels wide)",
@@ -88,7 +86,7 @@ void write_papers(const PodcastCommand& command, const PodcastFolder& podcast,
                   const std::string& cover, const std::vector<Episode>& episodes) {
     auto channel = channel_of(command, episodes);
     if (!cover.empty()) {
-        channel.cover = cover.starts_with(kPng) ? "cover.png" : "cover.jpg";
+        channel.cover = picture_type(cover) == "image/png" ? "cover.png" : "cover.jpg";
         write_if_changed(podcast.path() / channel.cover, cover);
     }
     if (command.book == TalkingBook::yes) channel.book = kBookFile;

@@ -1,10 +1,11 @@
 #include "cli/podcast_plan.h"
 
 #include <algorithm>
-#include <ctime>
 #include <set>
 #include <tuple>
 #include <utility>
+
+#include "output/episode_listing.h"
 
 namespace nashra {
 
@@ -12,7 +13,7 @@ namespace {
 
 /// The oldest date that is kept, in ISO's order; empty: all are.
 std::string oldest(const Retention& retention, std::chrono::sys_seconds now) {
-    return retention.age ? iso_time(now - *retention.age) : std::string{};
+    return retention.age ? iso_date(now - *retention.age) : std::string{};
 }
 
 struct Dated {
@@ -47,8 +48,7 @@ std::map<std::string, Episode> episode_of_each(std::vector<Episode> there,
         const bool planned = key != keys.end() && key->second == episode.key;
         const bool beaten =
             before != stories.end() && key != keys.end() && key->second == before->second.key;
-        if (before == stories.end() || planned || !beaten)
-            stories.insert_or_assign(episode.guid, std::move(episode));
+        if (planned || !beaten) stories.insert_or_assign(episode.guid, std::move(episode));
     }
     return stories;
 }
@@ -60,7 +60,7 @@ std::string first_date(const std::string& guid,
     if (const auto episode = episodes.find(guid); episode != episodes.end())
         return episode->second->published;
     const auto noted = seen.find(guid);
-    return noted != seen.end() ? noted->second : iso_time(now);
+    return noted != seen.end() ? noted->second : iso_date(now);
 }
 
 }  // namespace
@@ -123,15 +123,6 @@ std::vector<Episode> kept_episodes(std::vector<Episode> there,
     };
     std::sort(episodes.begin(), episodes.end(), newer);
     return episodes;
-}
-
-std::string iso_time(std::chrono::sys_seconds time) {
-    const std::time_t seconds = time.time_since_epoch().count();
-    std::tm parts{};
-    gmtime_r(&seconds, &parts);
-    char text[32];
-    const auto size = std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
-    return {text, size};
 }
 
 }  // namespace nashra

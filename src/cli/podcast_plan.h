@@ -36,7 +36,4 @@ std::vector<Episode> kept_episodes(std::vector<Episode> there,
                                    const std::map<std::string, std::string>& keys,
                                    const Retention& retention, std::chrono::sys_seconds now);
 
-/// "2026-11-28T06:30:00Z"
-std::string iso_time(std::chrono::sys_seconds time);
-
 }  // namespace nashra
