@@ -236,11 +236,20 @@ class Shift {
   private:
     void hand_out() {
         for (std::size_t i = 0; i < workers_.size() && !waiting_.empty(); ++i) {
-            if (!workers_[i])
-                workers_[i].emplace(work_, numbers_.at(i), [this] { forget_workers(); });
-            if (workers_[i]->busy()) continue;
+            if (!workers_[i]) start(i);
+            if (!workers_[i] || workers_[i]->busy()) continue;
             workers_[i]->begin(waiting_.front());
             waiting_.pop_front();
+        }
+    }
+
+    /// Where there can be no more processes, those that there are go on.
+    void start(std::size_t i) {
+        try {
+            workers_[i].emplace(work_, numbers_.at(i), [this] { forget_workers(); });
+        } catch (const Error&) {
+            const auto is_there = [](const auto& worker) { return worker.has_value(); };
+            if (std::none_of(workers_.begin(), workers_.end(), is_there)) throw;
         }
     }
 

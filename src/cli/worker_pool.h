@@ -16,7 +16,8 @@ struct WorkOutcome {
     enum class Kind : std::uint8_t {
         made,
         failed,
-        died  // the process that had it, with it
+        unwritten,  // what it is written to takes no more; others may find it the same
+        died        // the process that had it, with it
     } kind = Kind::made;
     int code = 0;        // of the program, as an exit code
     std::string line{};  // what a listener should know of it
@@ -49,7 +50,8 @@ class WorkerPool {
 
     /// Has all items worked on, the heaviest first, so that no worker begins a long one when the
     /// others are at their ends. `weights` has one for each. Ended early, the workers are asked to
-    /// end and waited for. Throws Error{unavailable} where there can be no process.
+    /// end and waited for. Where there can be fewer processes than workers, these do it all; throws
+    /// Error{unavailable} where there can be none.
     void run(std::span<const std::uint64_t> weights, const Listener& listener) const;
 
   private:

@@ -6,7 +6,9 @@
 #include <cstdint>
 #include <deque>
 #include <future>
+#include <memory>
 #include <span>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -151,6 +153,20 @@ Mp3Length length_of(const Frames& frames, std::uint64_t sound, int sample_rate) 
         .padding = static_cast<std::uint32_t>(frames.end * frames.samples - kEncoderDelay - sound)};
 }
 
+/// A single job encodes on this thread, when its turn to be written has come. So does every one
+/// where there can be no more threads.
+std::future<std::string> begun(Stretch stretch, Mp3Settings settings, unsigned jobs) {
+    const auto held = std::make_shared<const Stretch>(std::move(stretch));
+    const auto encode = [held, settings] {
+        return mp3_frames(held->sound, held->dropped, held->count, settings);
+    };
+    try {
+        if (jobs > 1) return std::async(std::launch::async, encode);
+    } catch (const std::system_error&) {
+    }
+    return std::async(std::launch::deferred, encode);
+}
+
 }  // namespace
 
 Flow write_mp3(const EncodingTask& task) {
@@ -160,15 +176,10 @@ Flow write_mp3(const EncodingTask& task) {
     Stretches stretches{blocks, frames};
     Mp3Writer writer{task, length_of(frames, blocks.frames(), sample_rate)};
     const Mp3Settings settings{sample_rate, kBitRate, task.encoding.quality};
-    const auto encode = [settings](const Stretch& stretch) {
-        return mp3_frames(stretch.sound, stretch.dropped, stretch.count, settings);
-    };
-    // A single one encodes on this thread, when its turn to be written has come.
     std::deque<std::future<std::string>> under_way;
     while (!stretches.done() || !under_way.empty()) {
         while (!stretches.done() && under_way.size() < task.encoding.jobs) {
-            const auto how = task.encoding.jobs > 1 ? std::launch::async : std::launch::deferred;
-            under_way.push_back(std::async(how, encode, stretches.next()));
+            under_way.push_back(begun(stretches.next(), settings, task.encoding.jobs));
         }
         writer.write_frames(under_way.front().get());
         under_way.pop_front();

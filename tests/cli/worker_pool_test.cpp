@@ -2,8 +2,11 @@
 
 #include <csignal>
 #include <map>
+#include <set>
+#include <string>
 
 #include <catch2/catch.hpp>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include "model/error.h"
@@ -55,6 +58,34 @@ TEST_CASE("An item that kills its process costs no other one", "[cli]") {
     CHECK(outcomes.at(1).line == "the process died of signal 9");
     CHECK(outcomes.at(2).code == 65);
     CHECK(outcomes.at(2).line == "nothing to read");
+}
+
+TEST_CASE("Where there can be no more processes, fewer do all the work", "[cli]") {
+    rlimit before{};
+    REQUIRE(::getrlimit(RLIMIT_NOFILE, &before) == 0);
+    const int next = ::dup(STDERR_FILENO);
+    ::close(next);
+    // Each has an end of a socket here, and is given the other one when it starts.
+    const rlimit for_two{static_cast<rlim_t>(next) + 3, before.rlim_max};
+    REQUIRE(::setrlimit(RLIMIT_NOFILE, &for_two) == 0);
+    std::set<std::string> processes;
+    std::size_t made = 0;
+    WorkerPool{8,
+               [](auto, auto) {
+                   ::usleep(10'000);
+                   return WorkOutcome{WorkOutcome::Kind::made, 0, std::to_string(::getpid())};
+               }}
+        .run(std::vector<std::uint64_t>(12, 1), {[&](std::size_t, const WorkOutcome& outcome) {
+                                                     ++made;
+                                                     processes.insert(outcome.line);
+                                                 },
+                                                 [](std::uint64_t) { return true; }});
+    const rlimit for_none{static_cast<rlim_t>(next), before.rlim_max};
+    ::setrlimit(RLIMIT_NOFILE, &for_none);
+    CHECK_THROWS_AS(outcomes_of(2, {1}, [](auto, auto) { return WorkOutcome{}; }), Error);
+    ::setrlimit(RLIMIT_NOFILE, &before);
+    CHECK(made == 12);
+    CHECK(processes.size() == 2);
 }
 
 TEST_CASE("The heaviest items come first", "[cli]") {

@@ -2,9 +2,12 @@
 
 #include <cmath>
 #include <random>
+#include <system_error>
+#include <thread>
 
 #include <catch2/catch.hpp>
 #include <fcntl.h>
+#include <pthread.h>
 
 #include "model/error.h"
 #include "output/info_frame.h"
@@ -134,6 +137,21 @@ TEST_CASE("What players count that know nothing of delays is less than 51 ms too
     const auto bytes = bytes_of(studio.mp3(1));
     const auto frames = static_cast<double>(bytes.size()) / (64000.0 / 8) - 208.0 / 8000;
     CHECK(frames - static_cast<double>(length) / kRate < 0.051);
+}
+
+TEST_CASE("Where there can be no threads, an MP3 is encoded without", "[output]") {
+    const Studio studio{speech(40)};
+    const auto alone = bytes_of(studio.mp3(1));
+    pthread_attr_t before;
+    REQUIRE(pthread_getattr_default_np(&before) == 0);
+    pthread_attr_t impossible;
+    pthread_attr_init(&impossible);
+    pthread_attr_setstacksize(&impossible, std::size_t{1} << 46U);
+    pthread_setattr_default_np(&impossible);
+    CHECK_THROWS_AS(std::thread{[] {}}.join(), std::system_error);
+    const auto without = bytes_of(studio.mp3(4));
+    pthread_setattr_default_np(&before);
+    CHECK(without == alone);
 }
 
 TEST_CASE("An MP3 file is the same with any number of jobs", "[output]") {
