@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+#include <malloc.h>
+
 #include "cli/chapter_sink.h"
 #include "cli/interruption.h"
 #include "cli/slug.h"
@@ -19,10 +21,7 @@
 #include "output/episode.h"
 #include "output/episode_file.h"
 #include "output/recording.h"
-#include "output/subrip.h"
-#include "output/transcript_json.h"
-#include "output/transcript_page.h"
-#include "output/webvtt.h"
+#include "output/transcript_papers.h"
 #include "programme/narrator.h"
 
 namespace nashra {
@@ -63,7 +62,6 @@ Error is_stopped() { return {Kind::try_later, message("it was stopped")}; }
 /// What the recording of an episode gave besides its file.
 struct Recorded {
     std::vector<EpisodeChapter> chapters;
-    Transcript transcript;
     std::uint64_t frames = 0;
     std::size_t lost = 0;  // sentences
 };
@@ -81,26 +79,40 @@ std::vector<EpisodeChapter> chapters_of(const ChapterSink& sink, const Programme
     return chapters;
 }
 
-Recorded record(const Programme& programme, const Production& production, const EpisodeTags& tags,
-                const std::string& path, Voice& voice, std::uint64_t weight, WorkDone done) {
+EpisodeTags tags_of(const Episode& episode) {
+    return {.title = episode.title,
+            .site = episode.site,
+            .author = episode.author,
+            .date = episode.published,
+            .language = std::string{episode.language.code()},
+            .url = episode.url,
+            .comment = episode.summary};
+}
+
+Recorded record(const Programme& programme, const Production& production, const Episode& episode,
+                const EpisodeDraft& draft, Voice& voice, std::uint64_t weight, WorkDone done) {
     Recorded recorded;
-    Recording recording{path, production.encoding, voice.format()};
+    Recording recording{draft.file(episode.sound_file), production.encoding, voice.format()};
+    TranscriptPapers papers{draft, episode};
     ChapterSink chapters{programme, recording, is_interrupted};
-    TranscriptSink transcript{programme, chapters, voice.format()};
+    TranscriptSink transcript{programme, chapters, voice.format(),
+                              [&](const Cue& cue) { papers.add(cue); }};
     CountedSink counted{programme, transcript, weight, done};
     Narrator narrator{programme, voice, [&](Place, const std::string&) { ++recorded.lost; }};
     if (narrator.narrate({}, production.delivery, counted) == Flow::stop) throw is_stopped();
     if (recording.frames() == 0)
         throw Error{Kind::no_news, message("there is nothing to say in it")};
+    transcript.finish();
+    papers.finish();
     const auto all = recording.frames();
-    const auto flow = recording.finish(tags, chapters.chapters(), [&](std::uint64_t frames) {
-        const auto encoded = weight * (kAll - kNarrated) / kAll * std::min(frames, all) / all;
-        done.set(weight * kNarrated / kAll + encoded);
-        return is_interrupted() ? Flow::stop : Flow::more;
-    });
+    const auto flow =
+        recording.finish(tags_of(episode), chapters.chapters(), [&](std::uint64_t frames) {
+            const auto encoded = weight * (kAll - kNarrated) / kAll * std::min(frames, all) / all;
+            done.set(weight * kNarrated / kAll + encoded);
+            return is_interrupted() ? Flow::stop : Flow::more;
+        });
     if (flow == Flow::stop) throw is_stopped();
     recorded.chapters = chapters_of(chapters, programme, voice.format());
-    recorded.transcript = transcript.take();
     recorded.frames = recording.frames();
     return recorded;
 }
@@ -109,7 +121,7 @@ Recorded record(const Programme& programme, const Production& production, const 
 Episode episode_of(const EpisodeOrder& order, const std::string& stem,
                    const Production& production) {
     const auto& item = *order.item;
-    const auto& first = item.articles.front();
+    const auto& first = item.articles.front().head;
     Episode episode;
     episode.guid = item.guid;
     episode.stem = stem;
@@ -121,33 +133,11 @@ Episode episode_of(const EpisodeOrder& order, const std::string& stem,
     episode.sound_file = stem + std::string{ending_of(production.encoding.format)};
     episode.media_type = media_type_of(production.encoding.format);
     if (!item.stories.empty()) return episode;  // a bulletin is of several
-    constexpr std::size_t kLongestSummary = 300;
-    episode.summary = first.standfirst;
-    if (episode.summary.empty() && !first.blocks.empty())
-        episode.summary = beginning_of(first.blocks.front().text, kLongestSummary);
+    episode.summary = first.standfirst.empty() ? item.articles.front().beginning : first.standfirst;
     episode.site = first.site;
     episode.author = first.byline;
     episode.url = first.url;
     return episode;
-}
-
-EpisodeTags tags_of(const Episode& episode) {
-    return {.title = episode.title,
-            .site = episode.site,
-            .author = episode.author,
-            .date = episode.published,
-            .language = std::string{episode.language.code()},
-            .url = episode.url,
-            .comment = episode.summary};
-}
-
-void write_texts(const EpisodeDraft& draft, const Episode& episode, const Transcript& transcript) {
-    draft.write(kChaptersFile, chapter_list(episode));
-    draft.write(kWebVttFile, webvtt(transcript, episode.language));
-    draft.write(kSubRipFile, subrip(transcript));
-    draft.write(kTranscriptJson, transcript_json(transcript));
-    draft.write(kTranscriptPage, transcript_page(episode, transcript));
-    draft.write(kEpisodeFile, episode_file(episode));
 }
 
 }  // namespace
@@ -162,27 +152,28 @@ std::string stem_of(const EpisodeOrder& order) {
     return stem;
 }
 
-WorkOutcome make_episode(const EpisodeOrder& order, const Production& production,
-                         const PodcastFolder& podcast, Voice& voice, WorkDone done) {
+WorkOutcome make_episode(const EpisodeOrder& order, const ArticleStore& store,
+                         const Production& production, const PodcastFolder& podcast, Voice& voice,
+                         WorkDone done) {
     const auto stem = stem_of(order);
     Programme programme{production.pronunciation};
     for (const auto& article : order.item->articles)
-        programme.append(article, production.order);
+        programme.append(store.article(article), production.order);
+    malloc_trim(0);  // what the articles took is not needed for speaking them
     auto episode = episode_of(order, stem, production);
     EpisodeDraft draft{podcast, stem};
-    const auto path = draft.file(episode.sound_file);
     const auto record_it = [&] {
-        return record(programme, production, tags_of(episode), path.string(), voice,
-                      weight_of(*order.item), done);
+        return record(programme, production, episode, draft, voice, weight_of(*order.item), done);
     };
     auto recorded = record_it();
     // A machine that is too busy for a voice may have time for it now.
     if (recorded.lost > 0) recorded = record_it();
     std::error_code failure;
-    episode.bytes = std::filesystem::file_size(path, failure);
+    episode.bytes = std::filesystem::file_size(draft.file(episode.sound_file), failure);
     episode.duration = voice.format().duration(recorded.frames);
     episode.chapters = std::move(recorded.chapters);
-    write_texts(draft, episode, recorded.transcript);
+    draft.write(kChaptersFile, chapter_list(episode));
+    draft.write(kEpisodeFile, episode_file(episode));
     draft.publish();
     if (recorded.lost == 0) return {};
     return {WorkOutcome::Kind::made, exit_code(Kind::unavailable),

@@ -24,7 +24,8 @@ std::string stem_of(const EpisodeOrder& order);
 
 /// Makes the episode's folder, or leaves nothing behind. A sentence that no voice says is missing
 /// in the episode, which is said and counts as a failure of the voice. Throws Error.
-WorkOutcome make_episode(const EpisodeOrder& order, const Production& production,
-                         const PodcastFolder& podcast, Voice& voice, WorkDone done);
+WorkOutcome make_episode(const EpisodeOrder& order, const ArticleStore& store,
+                         const Production& production, const PodcastFolder& podcast, Voice& voice,
+                         WorkDone done);
 
 }  // namespace nashra

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <utility>
 #include <variant>
 
@@ -38,7 +39,27 @@ bool put_in_place(Article& teaser, Article page) {
     return true;
 }
 
-int complete_teasers(std::vector<Article>& articles, const InputOptions& options) {
+void note_lack(Article& article, Lack lack, Lacks lacks) {
+    if (lacks == Lacks::said) print_error(lack.line);
+    article.lack = std::move(lack);
+}
+
+/// A teaser's page, if there is one.
+std::optional<Lack> take_page(Article& teaser, FetchOutcome outcome, Verbosity verbosity) {
+    if (auto* failure = std::get_if<FetchFailure>(&outcome))
+        return Lack{failure->kind, std::move(failure->cause), std::move(failure->message)};
+    try {
+        auto& page = std::get<FetchedPage>(outcome);
+        const bool loud = verbosity != Verbosity::quiet;
+        if (loud && !page.notice.empty()) print_line_once(page.notice);
+        complete_teaser(teaser, std::move(page), verbosity);
+        return std::nullopt;
+    } catch (const Error& error) {
+        return Lack{error.kind(), {}, error.what()};
+    }
+}
+
+int complete_teasers(std::vector<Article>& articles, const InputOptions& options, Lacks lacks) {
     std::vector<PageRequest> requests;
     std::vector<Article*> teasers;
     for (auto& article : articles) {
@@ -47,29 +68,23 @@ int complete_teasers(std::vector<Article>& articles, const InputOptions& options
         teasers.push_back(&article);
     }
     if (requests.empty()) return 0;
-    const bool loud = options.verbosity != Verbosity::quiet;
-    if (loud) {
+    if (options.verbosity != Verbosity::quiet)
         print_line(counted(requests.size(), "fetching %1 article", "fetching %1 articles"));
-    }
     int worst = 0;
     std::size_t had = 0;
     fetch_pages(options.fetch, requests, [&](std::size_t i, FetchOutcome outcome) {
-        try {
-            if (const auto* failure = std::get_if<FetchFailure>(&outcome))
-                throw Error{failure->kind, failure->message};
-            auto& page = std::get<FetchedPage>(outcome);
-            if (loud && !page.notice.empty()) print_line_once(page.notice);
-            complete_teaser(*teasers[i], std::move(page), options.verbosity);
+        auto lack = take_page(*teasers[i], std::move(outcome), options.verbosity);
+        if (!lack) {
             ++had;
-        } catch (const Error& error) {
-            print_error(error.what());
-            worst = std::max(worst, exit_code(error.kind()));
+            return;
         }
+        worst = std::max(worst, exit_code(lack->kind));
+        note_lack(*teasers[i], *std::move(lack), lacks);
     });
     return had > 0 ? 0 : worst;
 }
 
-void add_further_parts(Article& article, const InputOptions& options) {
+void add_further_parts(Article& article, const InputOptions& options, Lacks lacks) {
     WebPages web{options.fetch};
     const Article first = article;
     const bool loud = options.verbosity != Verbosity::quiet;
@@ -80,7 +95,7 @@ void add_further_parts(Article& article, const InputOptions& options) {
         article.next_part = std::move(part.text.next_part);
         return Flow::more;
     });
-    if (!missing.empty()) print_error(missing);
+    if (!missing.empty()) note_lack(article, {Kind::try_later, {}, missing}, lacks);
 }
 
 }  // namespace
@@ -99,10 +114,11 @@ bool complete_teaser(Article& teaser, FetchedPage page, Verbosity verbosity) {
     return put_in_place(teaser, std::move(articles.front()));
 }
 
-int complete_articles(std::vector<Article>& articles, const InputOptions& options) {
-    const int worst = options.full_text == FullText::yes ? complete_teasers(articles, options) : 0;
+int complete_articles(std::vector<Article>& articles, const InputOptions& options, Lacks lacks) {
+    const bool wanted = options.full_text == FullText::yes;
+    const int worst = wanted ? complete_teasers(articles, options, lacks) : 0;
     for (auto& article : articles) {
-        if (!article.next_part.empty()) add_further_parts(article, options);
+        if (!article.next_part.empty()) add_further_parts(article, options, lacks);
     }
     return worst;
 }

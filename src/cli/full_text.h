@@ -17,9 +17,12 @@ bool is_teaser(const Article& article);
 /// teaser, which stays as it is. Throws Error when the page cannot be read.
 bool complete_teaser(Article& teaser, FetchedPage page, Verbosity verbosity);
 
+/// Whether what cannot be had is said at once, or by whoever finds it noted in the article.
+enum class Lacks { said, noted };
+
 /// Fetches the page of each article that is only a teaser, and what follows its first page. What
-/// cannot be had is said, and leaves the article as it is. Where there are teasers and not one page
-/// of theirs could be had, it answers the worst exit code, else 0.
-int complete_articles(std::vector<Article>& articles, const InputOptions& options);
+/// cannot be had leaves the article as it is. Where there are teasers and not one page of theirs
+/// could be had, it answers the worst exit code, else 0.
+int complete_articles(std::vector<Article>& articles, const InputOptions& options, Lacks lacks);
 
 }  // namespace nashra

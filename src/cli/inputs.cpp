@@ -53,7 +53,9 @@ void leave_out_next_part(Article& article, const InputOptions& options, const Re
 int hand_over(std::vector<Article> articles, const InputOptions& options, Completing completing,
               const std::function<void(Article)>& take) {
     if (options.only_new == OnlyNew::yes) leave_out_heard(articles);
-    const int worst = completing == Completing::before ? complete_articles(articles, options) : 0;
+    int worst = 0;
+    if (completing == Completing::before) worst = complete_articles(articles, options, Lacks::said);
+    if (completing == Completing::noted) complete_articles(articles, options, Lacks::noted);
     for (auto& article : articles) {
         find_languages(article, options.language);
         if (options.never_read) options.never_read->leave_out(article, article.url);

@@ -12,8 +12,9 @@
 namespace nashra {
 
 /// Whether what the options want of an article besides its first page is fetched before it is
-/// handed over, or by whoever takes it (texts_to_come.h).
-enum class Completing { before, later };
+/// handed over, or by whoever takes it (texts_to_come.h). Where it is noted, what cannot be had is
+/// not said and counts for no exit code: it stands in the article.
+enum class Completing { before, noted, later };
 
 /// Hands each article that could be read to `take`, its languages found out. Prints the error of
 /// each that could not. Answers the exit code of the worst, 0 if all went well.

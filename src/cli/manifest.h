@@ -11,6 +11,7 @@
 
 #include <functional>
 
+#include "cli/article_store.h"
 #include "cli/command_line.h"
 #include "cli/podcast_item.h"
 
@@ -18,6 +19,7 @@ namespace nashra {
 
 /// The items of the command's shard in the order of the lines. What is wrong with one is said, and
 /// the others go on. Answers the exit code of the worst. Throws Error{no_input} without a manifest.
-int read_manifest(const PodcastCommand& command, const std::function<void(PodcastItem)>& take);
+int read_manifest(const PodcastCommand& command, ArticleStore& store,
+                  const std::function<void(PodcastItem)>& take);
 
 }  // namespace nashra

@@ -18,6 +18,7 @@
 #include "cli/episode_maker.h"
 #include "cli/inputs.h"
 #include "cli/interruption.h"
+#include "cli/lacks.h"
 #include "cli/lexicon_files.h"
 #include "cli/manifest.h"
 #include "cli/messages.h"
@@ -26,12 +27,14 @@
 #include "cli/podcast_plan.h"
 #include "cli/production.h"
 #include "cli/progress.h"
+#include "cli/unwritten_episodes.h"
 #include "cli/worker_pool.h"
 #include "model/error.h"
 #include "model/message.h"
 #include "output/episode_listing.h"
 #include "output/first_seen.h"
 #include "output/podcast_folder.h"
+#include "output/write_error.h"
 #include "voice/espeak_voice.h"
 
 namespace nashra {
@@ -68,7 +71,7 @@ struct ItemsRead {
     int worst = 0;
 };
 
-ItemsRead read_items(const PodcastCommand& command) {
+ItemsRead read_items(const PodcastCommand& command, ArticleStore& store) {
     ItemsRead read;
     // A feed names itself with its first item alone, whichever that is today; an episode is by
     // itself.
@@ -80,14 +83,14 @@ ItemsRead read_items(const PodcastCommand& command) {
             article.tagline.clear();
         }
         // A front is a list of stories, each of which is elsewhere.
-        if (article.origin != Origin::front) read.items.push_back(item_of(std::move(article)));
+        if (article.origin != Origin::front)
+            read.items.push_back(item_of(std::move(article), store));
     };
     if (!command.manifest.empty()) {
         read.worst = read_manifest(
-            command, [&](PodcastItem item) { read.items.push_back(std::move(item)); });
+            command, store, [&](PodcastItem item) { read.items.push_back(std::move(item)); });
     } else {
-        const auto [worst, worst_article] = read_inputs_and_articles(command.input, take);
-        read.worst = std::max(worst, worst_article);
+        read.worst = read_inputs(command.input, take, Completing::noted);
     }
     return read;
 }
@@ -119,8 +122,19 @@ unsigned threads_of(unsigned jobs, std::size_t episodes) {
     return std::max(1U, jobs / static_cast<unsigned>(std::clamp<std::size_t>(episodes, 1, jobs)));
 }
 
-Made make_episodes(const PodcastCommand& command, const PodcastPlan& plan, Production production,
-                   const PodcastFolder& folder) {
+/// In a worker's process.
+WorkOutcome attempt(const EpisodeOrder& order, const ArticleStore& store,
+                    const Production& production, const PodcastFolder& folder, Voice& voice,
+                    WorkDone done) {
+    try {
+        return make_episode(order, store, production, folder, voice, done);
+    } catch (const WriteError& error) {
+        return {WorkOutcome::Kind::unwritten, exit_code(Kind::io), why_unwritten(error)};
+    }
+}
+
+Made make_episodes(const PodcastCommand& command, const PodcastPlan& plan,
+                   const ArticleStore& store, Production production, const PodcastFolder& folder) {
     Made made;
     std::vector<std::uint64_t> weights;
     for (const auto& order : plan.orders)
@@ -136,8 +150,10 @@ Made make_episodes(const PodcastCommand& command, const PodcastPlan& plan, Produ
                                   voice.emplace(FirstStart::fork);
                                   voice->choose(production.voices);
                               }
-                              return make_episode(plan.orders[i], production, folder, *voice, done);
+                              return attempt(plan.orders[i], store, production, folder, *voice,
+                                             done);
                           }};
+    UnwrittenEpisodes unwritten;
     Progress progress{total, plan.orders.size(), steady_now};
     const auto note = [&](std::size_t i, const WorkOutcome& outcome) {
         if (is_interrupted()) return;
@@ -145,6 +161,7 @@ Made make_episodes(const PodcastCommand& command, const PodcastPlan& plan, Produ
         ++(is_made ? made.episodes : made.failed);
         made.worst = std::max(made.worst, outcome.code);
         const auto& title = plan.orders[i].item->title;
+        if (outcome.kind == WorkOutcome::Kind::unwritten) return unwritten.note(outcome.line);
         if (!outcome.line.empty()) print_error(message("'%1': %2", title, outcome.line));
         if (is_made && command.verbosity == Verbosity::verbose)
             print_line(message("made %1", title));
@@ -155,6 +172,7 @@ Made make_episodes(const PodcastCommand& command, const PodcastPlan& plan, Produ
         return !is_interrupted();
     };
     pool.run(weights, {note, tick});
+    if (!is_interrupted()) unwritten.say(command.folder);
     return made;
 }
 
@@ -193,14 +211,18 @@ void say_summary(const PodcastCommand& command, const PodcastPlan& plan, const M
                     "https://example.org/news/"));
 }
 
-}  // namespace
-
-int podcast(const PodcastCommand& command) {
+int make_podcast(const PodcastCommand& command) {
     const auto now = moment();
     const PodcastFolder folder{command.folder};
+    if (folder.has_foreign(kFeedFile))
+        throw Error{Kind::usage,
+                    message("'%1' is a feed that nashra has not made (give the podcast "
+                            "a folder of its own with -d)",
+                            (folder.path() / kFeedFile).string())};
     const auto cover = cover_picture(command);
     const auto production = production_of(command, cover);
-    auto [items, worst] = read_items(command);
+    ArticleStore store;
+    auto [items, worst] = read_items(command, store);
     const auto there = folder.whole_episodes();
     if (command.episodes == Episodes::one_a_day) become_bulletin(items, there, now);
     if (items.empty() && there.empty()) return worst != 0 ? worst : nothing_to_read(command.input);
@@ -214,11 +236,22 @@ int podcast(const PodcastCommand& command) {
         const PodcastFolder::Lock alone{folder};
         folder.remove_remains();
     }
-    const auto made = make_episodes(command, plan, production, folder);
+    worst = std::max(worst, say_lacks(plan.orders));
+    const auto made = make_episodes(command, plan, store, production, folder);
     if (is_interrupted()) return kInterrupted;
     const auto episodes = finish(command, plan, folder, cover, now);
     say_summary(command, plan, made, episodes);
     return std::max(worst, made.worst);
+}
+
+}  // namespace
+
+int podcast(const PodcastCommand& command) {
+    try {
+        return make_podcast(command);
+    } catch (const WriteError& error) {
+        throw Error{Kind::io, message("cannot write '%1': %2", error.name(), why_unwritten(error))};
+    }
 }
 
 }  // namespace nashra

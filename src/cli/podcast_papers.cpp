@@ -13,9 +13,9 @@
 #include "model/message.h"
 #include "output/book.h"
 #include "output/picture.h"
+#include "output/picture_size.h"
 #include "output/podcast_feed.h"
 #include "output/podcast_page.h"
-#include "source/open.h"
 
 namespace fs = std::filesystem;
 
@@ -71,14 +71,15 @@ bool is_stale(const fs::path& book, const PodcastFolder& podcast,
 std::string cover_picture(const PodcastCommand& command) {
     if (command.cover.empty()) {
         const auto own = shipped_cover();
-        return own.empty() ? std::string{} : read_bytes(own.string());
+        return own.empty() ? std::string{} : read_picture(own.string());
     }
-    auto bytes = read_bytes(command.cover);
-    if (picture_type(bytes).empty())
-        throw Error{Kind::usage,
-                    message("--cover: '%1' is neither PNG nor JPEG (give a square picture, 1400 to "
-                            "3000 pixels wide)",
-                            command.cover)};
+    auto bytes = read_picture(command.cover);
+    const auto size = picture_size(bytes);
+    if (size && !is_for_podcasts(*size) && command.verbosity != Verbosity::quiet)
+        print_line(
+            message("the cover '%1' has %2 × %3 pixels: apps want a square one, 1400 to 3000 "
+                    "pixels wide",
+                    command.cover, size->width, size->height));
     return bytes;
 }
 
@@ -91,7 +92,14 @@ void write_papers(const PodcastCommand& command, const PodcastFolder& podcast,
     }
     if (command.book == TalkingBook::yes) channel.book = kBookFile;
     write_if_changed(podcast.path() / kFeedFile, podcast_feed(channel, episodes));
-    write_if_changed(podcast.path() / kPodcastPage, podcast_page(channel, episodes));
+    const auto page = podcast.path() / kPodcastPage;
+    if (!podcast.has_foreign(kPodcastPage))
+        return write_if_changed(page, podcast_page(channel, episodes));
+    if (command.verbosity != Verbosity::quiet)
+        print_line(
+            message("'%1' is not nashra's and stays as it is (move it away, and the next run "
+                    "writes the podcast's page)",
+                    page.string()));
 }
 
 void write_talking_book(const PodcastCommand& command, const PodcastFolder& podcast,

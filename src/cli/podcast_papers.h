@@ -10,11 +10,12 @@
 
 namespace nashra {
 
-/// A picture that the command names, or nashra's own: its bytes. Throws Error{no_input} for a file
-/// that cannot be read, Error{usage} for one that is neither PNG nor JPEG.
+/// A picture that the command names, or nashra's own: its bytes. Says so where apps would want
+/// another size. Throws Error as read_picture() does.
 std::string cover_picture(const PodcastCommand& command);
 
-/// Writes feed, page and cover anew where they change. REQUIRES: the folder is locked.
+/// Writes feed, page and cover anew where they change; a page that is none of ours stays, and that
+/// is said. REQUIRES: the folder is locked.
 void write_papers(const PodcastCommand& command, const PodcastFolder& podcast,
                   const std::string& cover, const std::vector<Episode>& episodes);
 

@@ -63,6 +63,15 @@ std::string first_date(const std::string& guid,
     return noted != seen.end() ? noted->second : iso_date(now);
 }
 
+/// What the story's episode shall be known by. One that is there is not given up for what is left
+/// of the story when its page is gone, or cannot be had today. A bulletin has other stories, too.
+std::string wanted_key(const PodcastItem& item, const std::string& key,
+                       const std::map<std::string, const Episode*>& episodes) {
+    const auto there = episodes.find(item.guid);
+    const bool stays = there != episodes.end() && item.stories.empty() && lacks_text(item);
+    return stays ? there->second->key : key;
+}
+
 }  // namespace
 
 PodcastPlan plan_podcast(const std::vector<PodcastItem>& items,
@@ -77,14 +86,15 @@ PodcastPlan plan_podcast(const std::vector<PodcastItem>& items,
     std::vector<Dated> dated;
     for (std::size_t i = 0; i < items.size(); ++i) {
         const auto& item = items[i];
-        if (!plan.keys.emplace(item.guid, keys[i]).second) continue;
+        const auto key = wanted_key(item, keys[i], episodes);
+        if (!plan.keys.emplace(item.guid, key).second) continue;
         auto published = item.published;
         if (published.empty()) {
             published = first_date(item.guid, episodes, seen, now);
             plan.undated.emplace(item.guid, published);
         }
         dated.push_back({published, item.guid});
-        orders.push_back({&item, keys[i], std::move(published)});
+        orders.push_back({&item, key, std::move(published)});
     }
     for (const auto& episode : there) {
         if (!plan.keys.contains(episode.guid)) dated.push_back({episode.published, episode.guid});

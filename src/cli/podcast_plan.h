@@ -24,7 +24,8 @@ struct PodcastPlan {
 };
 
 /// Each story is one episode: of two items of one name the first counts. What is beyond the
-/// retention is not made. `keys` has one for each item. The plan refers to the items.
+/// retention is not made, nor what has an episode already and lacks a part of its text today.
+/// `keys` has one for each item. The plan refers to the items.
 PodcastPlan plan_podcast(const std::vector<PodcastItem>& items,
                          const std::vector<std::string>& keys, const std::vector<Episode>& there,
                          const FirstSeen& seen, const Retention& retention,

@@ -60,7 +60,8 @@ void add_folder(Notes& notes, const fs::path& folder) {
         add_file(notes, file);
 }
 
-void add_article(Notes& notes, const Article& article) {
+void add_article(Notes& notes, const StoredArticle& stored) {
+    const auto& article = stored.head;
     notes.add("site", article.site);
     notes.add("tagline", article.tagline);
     notes.add("title", article.title);
@@ -69,14 +70,7 @@ void add_article(Notes& notes, const Article& article) {
     notes.add("published", article.published);
     notes.add("url", article.url);
     notes.add("language", article.language.code());
-    for (const auto& block : article.blocks) {
-        notes.add(name(block.role), block.text);
-        notes.add("language", block.language.code());
-    }
-    for (const auto& headline : article.headlines) {
-        notes.add("headline", headline.title);
-        notes.add("url", headline.url);
-    }
+    notes.add("text", stored.fingerprint);
 }
 
 }  // namespace

@@ -62,7 +62,8 @@ const WrittenSentence* TranscriptSink::written_at(Place place) {
 
 Cue& TranscriptSink::cue_at(Place place) {
     place.frame = 0;
-    if (place == sentence_) return transcript_.back();
+    if (cue_ && place == sentence_) return *cue_;
+    finish();
     sentence_ = place;
     begin_ = frames_;
     silent_ = false;
@@ -70,7 +71,7 @@ Cue& TranscriptSink::cue_at(Place place) {
         headline_ = headline;
         ++chapter_;
     }
-    Cue cue;
+    auto& cue = cue_.emplace();
     cue.role = programme_.passage(place.passage).role;
     cue.passage = place.passage;
     cue.chapter = chapter_ - 1;
@@ -81,8 +82,12 @@ Cue& TranscriptSink::cue_at(Place place) {
         cue.language = written->language;
         cue.runs = places_of(written->runs);
     }
-    transcript_.push_back(std::move(cue));
-    return transcript_.back();
+    return cue;
+}
+
+void TranscriptSink::finish() {
+    if (cue_) take_(*cue_);
+    cue_.reset();
 }
 
 }  // namespace nashra

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -15,16 +17,18 @@ namespace nashra {
 
 class TranscriptSink : public PcmSink {
   public:
-    /// All must outlive it.
-    TranscriptSink(const Programme& programme, PcmSink& sink, PcmFormat pcm)
-        : programme_(programme), sink_(sink), pcm_(pcm) {}
+    using Take = std::function<void(const Cue&)>;
+
+    /// Each sentence is taken when it was written. All must outlive it.
+    TranscriptSink(const Programme& programme, PcmSink& sink, PcmFormat pcm, Take take)
+        : programme_(programme), sink_(sink), pcm_(pcm), take_(std::move(take)) {}
 
     Flow write(Place place, Samples samples) override;
     void word(Place place, std::uint32_t word) override;
     Flow flow() const override { return sink_.flow(); }
 
-    /// What was written; complete when the narrator is done, and then no longer here.
-    Transcript take() { return std::move(transcript_); }
+    /// The narrator is done: the last sentence is taken.
+    void finish();
 
   private:
     const WrittenSentence* written_at(Place place);
@@ -34,8 +38,9 @@ class TranscriptSink : public PcmSink {
     const Programme& programme_;
     PcmSink& sink_;
     PcmFormat pcm_;
-    Transcript transcript_;
-    Place sentence_{UINT32_MAX, 0, 0};  // of the last cue
+    Take take_;
+    std::optional<Cue> cue_;            // of the sentence that is written
+    Place sentence_{UINT32_MAX, 0, 0};  // its place
     std::uint32_t headline_ = 0;        // of it
     std::uint32_t chapter_ = 0;         // of it; one more than the number of chapters before
     std::uint64_t begin_ = 0;           // of its sentence's sound: a frame of the recording

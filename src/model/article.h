@@ -3,10 +3,12 @@
 // here is ever invented.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "model/error.h"
 #include "model/language.h"
 
 namespace nashra {
@@ -54,6 +56,13 @@ enum class Extent { whole, teaser, title };
 /// the section's name, and its headlines are what is read.
 enum class Origin { page, feed_item, front };
 
+/// What could not be had of a story's text: the page behind its teaser, or a further page.
+struct Lack {
+    Kind kind = Kind::try_later;
+    std::string cause{};  // in two words ("no such page"), as FetchFailure has it; or nothing
+    std::string line{};   // what, why and the next step
+};
+
 struct Article {
     Origin origin = Origin::page;
     std::string site;        // the masthead: "Arab Press"
@@ -73,6 +82,7 @@ struct Article {
     // What a listener should know of the reading, said behind the input's name: "is longer than
     // 8 MB: read to there". A limit that cuts says so here.
     std::string notice;
+    std::optional<Lack> lack{};  // nothing: it is all here, or was never asked for
 };
 
 }  // namespace nashra

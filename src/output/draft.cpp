@@ -49,22 +49,22 @@ fs::path folder_of(const fs::path& file) {
     return file.has_parent_path() ? file.parent_path() : fs::path{"."};
 }
 
-Error no_draft(const std::string& name, const fs::path& folder, int error) {
+WriteError no_draft(const std::string& name, const fs::path& folder, int error) {
     switch (error) {
         case ENOENT:
-            return {Kind::io,
+            return {name, error,
                     message("cannot write '%1': there is no folder '%2' (create it, or record "
                             "to another folder with -o)",
                             name, folder.string())};
         case ENOTDIR:
-            return {Kind::io,
+            return {name, error,
                     message("cannot write '%1': '%2' is not a folder (record to another place "
                             "with -o)",
                             name, folder.string())};
         case EACCES:
         case EPERM:
         case EROFS:
-            return {Kind::io,
+            return {name, error,
                     message("cannot write '%1': %2 in the folder '%3' (record to a folder of "
                             "your own with -o)",
                             name, cause_of(error), folder.string())};

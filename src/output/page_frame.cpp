@@ -33,16 +33,17 @@ std::string language_attributes(Language language, Language around) {
            std::string{direction_of(language)} + '"';
 }
 
-std::string framed_page(std::string_view title, Language language, std::string_view head,
-                        std::string_view body) {
+std::string page_opening(std::string_view title, Language language, std::string_view head) {
     std::string page = "<!DOCTYPE html>\n<html" + language_attributes(language, kUndetermined);
     page +=
         ">\n<head>\n<meta charset=\"utf-8\" />\n"
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
         "media-src 'self' file:; style-src '";
     page += kStyleHash;
+    page += "'; base-uri 'none'; form-action 'none'\" />\n";
+    page += kPageMark;
     page +=
-        "'; base-uri 'none'; form-action 'none'\" />\n"
+        "\n"
         "<meta name=\"referrer\" content=\"no-referrer\" />\n"
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n"
         "<meta name=\"color-scheme\" content=\"light dark\" />\n<title>" +
@@ -50,9 +51,7 @@ std::string framed_page(std::string_view title, Language language, std::string_v
     page += head;
     page += "<style>";
     page += kStyle;
-    page += "</style>\n</head>\n<body>\n";
-    page += body;
-    return page += "</body>\n</html>\n";
+    return page += "</style>\n</head>\n<body>\n";
 }
 
 }  // namespace nashra

@@ -10,6 +10,9 @@
 
 namespace nashra {
 
+/// What shows that nashra has made a page.
+inline constexpr std::string_view kPageMark = "<meta name=\"generator\" content=\"nashra\" />";
+
 /// From right to left: "rtl"; else "ltr".
 std::string_view direction_of(Language language);
 
@@ -17,8 +20,8 @@ std::string_view direction_of(Language language);
 /// same. Of text in an unknown language the browser finds out the direction.
 std::string language_attributes(Language language, Language around);
 
-/// A whole page. `title` is plain text; `head` and `body` are markup.
-std::string framed_page(std::string_view title, Language language, std::string_view head,
-                        std::string_view body);
+/// What comes before the content of a page, and behind it. `title` is plain text; `head` is markup.
+std::string page_opening(std::string_view title, Language language, std::string_view head);
+inline constexpr std::string_view kPageClosing = "</body>\n</html>\n";
 
 }  // namespace nashra

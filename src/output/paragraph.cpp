@@ -39,6 +39,14 @@ std::vector<Paragraph> paragraphs_of(const Transcript& transcript) {
     return paragraphs;
 }
 
+std::vector<Cue> ParagraphsToCome::add(const Cue& cue) {
+    const bool silent = foreign_line(cue.text).empty();
+    std::vector<Cue> ended;
+    if (silent || (!cues_.empty() && !belong_together(cues_.front(), cue))) ended = last();
+    if (!silent) cues_.push_back(cue);
+    return ended;
+}
+
 int heading_level(Role role) {
     switch (role) {
         case Role::headline:
@@ -48,10 +56,14 @@ int heading_level(Role role) {
     }
 }
 
+bool says(const Paragraph& paragraph, const std::string& title) {
+    return text_of(paragraph) == foreign_line(title);
+}
+
 std::size_t title_among(const std::vector<Paragraph>& paragraphs, const std::string& title) {
     for (std::size_t i = 0; i < paragraphs.size(); ++i) {
         if (heading_level(paragraphs[i].role()) != 2) continue;
-        return text_of(paragraphs[i]) == foreign_line(title) ? i : paragraphs.size();
+        return says(paragraphs[i], title) ? i : paragraphs.size();
     }
     return paragraphs.size();
 }

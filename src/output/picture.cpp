@@ -1,8 +1,8 @@
 #include "output/picture.h"
 
+#include <array>
 #include <cerrno>
 #include <fstream>
-#include <iterator>
 
 #include "model/error.h"
 #include "model/message.h"
@@ -26,12 +26,15 @@ std::string_view picture_type(std::string_view bytes) {
 std::string read_picture(const std::string& path) {
     errno = 0;
     std::ifstream in{path, std::ios::binary};
-    std::string bytes(kMostBytes + 1, '\0');
-    in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    bytes.resize(static_cast<std::size_t>(in.gcount()));
+    std::string bytes;
+    std::array<char, 1U << 14U> portion;
+    while (bytes.size() <= kMostBytes &&
+           (in.read(portion.data(), portion.size()) || in.gcount() > 0))
+        bytes.append(portion.data(), static_cast<std::size_t>(in.gcount()));
     if (bytes.empty() && errno != 0)
-        throw Error{Kind::usage, message("cannot read the cover '%1': %2 (give a PNG or JPEG file)",
-                                         path, cause_of(errno))};
+        throw Error{Kind::no_input,
+                    message("cannot read the cover '%1': %2 (give a PNG or JPEG file)", path,
+                            cause_of(errno))};
     if (bytes.size() > kMostBytes)
         throw Error{Kind::usage,
                     message("the cover '%1' is too large (10 megabytes are the most)", path)};

@@ -9,8 +9,8 @@ namespace nashra {
 /// "image/png" or "image/jpeg" by how the bytes begin; empty where they are neither.
 std::string_view picture_type(std::string_view bytes);
 
-/// The file's bytes. Throws Error{Kind::usage} where it is no such picture, or larger than any
-/// player shows.
+/// The file's bytes. Throws Error{no_input} where it cannot be read, Error{usage} where it is no
+/// such picture, or larger than any player shows.
 std::string read_picture(const std::string& path);
 
 }  // namespace nashra

@@ -22,6 +22,7 @@
 #include "model/system_cause.h"
 #include "output/draft.h"
 #include "output/episode_file.h"
+#include "output/page_frame.h"
 #include "output/write_error.h"
 
 namespace fs = std::filesystem;
@@ -32,6 +33,7 @@ namespace {
 
 constexpr std::string_view kMaking = ".making.";
 constexpr std::string_view kRemoving = ".removing";
+constexpr std::string_view kFeedMark = "<generator>nashra</generator>";
 
 Error no_folder(const fs::path& folder, int error) {
     return {Kind::io, message("cannot use the folder '%1': %2 (give a folder of your own with -d)",
@@ -134,6 +136,12 @@ std::vector<Episode> PodcastFolder::whole_episodes() const {
     return episodes;
 }
 
+bool PodcastFolder::has_foreign(const std::string& name) const {
+    const auto text = beginning_of(folder_ / name);
+    const auto mark = name == kFeedFile ? kFeedMark : kPageMark;
+    return !text.empty() && text.find(mark) == std::string::npos;
+}
+
 void PodcastFolder::remove(const std::string& stem) const {
     const auto folder = episode_folder(stem);
     const auto hidden = folder.parent_path() / ("." + stem + std::string{kRemoving});
@@ -178,7 +186,7 @@ EpisodeDraft::EpisodeDraft(const PodcastFolder& podcast, std::string stem)
     : podcast_(podcast), stem_(std::move(stem)) {
     auto name = podcast_.episode_folder("." + stem_ + std::string{kMaking} + "XXXXXX").string();
     const PodcastFolder::Lock alone{podcast_};  // who tidies up must not see it without its lock
-    if (::mkdtemp(name.data()) == nullptr) throw no_folder(podcast_.path(), errno);
+    if (::mkdtemp(name.data()) == nullptr) throw cannot_write(podcast_.path().string(), errno);
     hidden_ = name;
     lock_ = opened(hidden_);
     if (lock_.open()) ::flock(lock_.get(), LOCK_EX | LOCK_NB);

@@ -33,6 +33,10 @@ class PodcastFolder {
     /// All whole ones, in the order in which they were made.
     std::vector<Episode> whole_episodes() const;
 
+    /// Whether a feed or a page of this name (kFeedFile, kPodcastPage) is there that nashra has not
+    /// made.
+    bool has_foreign(const std::string& name) const;
+
     /// Takes an episode's folder away; it vanishes at once. Throws Error{io}.
     void remove(const std::string& stem) const;
 

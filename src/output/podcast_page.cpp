@@ -111,7 +111,7 @@ std::string podcast_page(const Channel& channel, std::span<const Episode> episod
     body += "</main>\n";
     const auto head = "<link rel=\"alternate\" type=\"application/rss+xml\" title=\"" +
                       escaped(title) + "\" href=\"" + kFeedFile + "\" />\n";
-    return framed_page(title, page.language, head, body);
+    return page_opening(title, page.language, head) + body + std::string{kPageClosing};
 }
 
 }  // namespace nashra

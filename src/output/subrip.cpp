@@ -1,6 +1,7 @@
 #include "output/subrip.h"
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 #include "output/caption.h"
@@ -22,16 +23,14 @@ void append_harmless(std::string& out, std::string_view text) {
     }
 }
 
-}  // namespace
-
-std::string subrip(const Transcript& transcript) {
-    std::string out;
-    std::size_t number = 0;
-    for (const auto& foreign : transcript) {
+class SubRip : public TranscriptPaper {
+  public:
+    std::string sentence(const Cue& foreign) override {
         const Cue cue = foreign_cue(foreign);
+        std::string out;
         for (const auto& caption : captions(cue)) {
-            if (number > 0) out += '\n';
-            out += std::to_string(++number) + '\n';
+            if (number_ > 0) out += '\n';
+            out += std::to_string(++number_) + '\n';
             out += clock_time(caption.start, ',') + " --> " + clock_time(caption.end, ',') + '\n';
             for (const auto& line : caption.lines) {
                 out += direction_mark(cue, line);
@@ -40,8 +39,15 @@ std::string subrip(const Transcript& transcript) {
                 out += '\n';
             }
         }
+        return out;
     }
-    return out;
-}
+
+  private:
+    std::size_t number_ = 0;  // of the last caption
+};
+
+}  // namespace
+
+std::unique_ptr<TranscriptPaper> subrip() { return std::make_unique<SubRip>(); }
 
 }  // namespace nashra

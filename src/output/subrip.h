@@ -2,12 +2,12 @@
 // be a tag or the arrow between two times gets an invisible letter inside. Any thread.
 #pragma once
 
-#include <string>
+#include <memory>
 
-#include "output/transcript.h"
+#include "output/transcript_paper.h"
 
 namespace nashra {
 
-std::string subrip(const Transcript& transcript);
+std::unique_ptr<TranscriptPaper> subrip();
 
 }  // namespace nashra

@@ -121,19 +121,23 @@ Json segment_of(const Cue& cue) {
     return segment;
 }
 
+/// A segment a line.
+class TranscriptJson : public TranscriptPaper {
+  public:
+    std::string opening() override { return "{\"version\":\"1.0.0\",\"segments\":["; }
+    std::string sentence(const Cue& cue) override {
+        return std::exchange(before_, ",\n") +
+               segment_of(foreign_cue(cue)).dump(-1, ' ', false, Json::error_handler_t::replace);
+    }
+    std::string closing() override { return "\n]}\n"; }
+
+  private:
+    std::string before_ = "\n";
+};
+
 }  // namespace
 
-std::string transcript_json(const Transcript& transcript) {
-    // A segment a line: of all of them as one value, a long recording's would fill the memory.
-    std::string out = "{\"version\":\"1.0.0\",\"segments\":[";
-    const char* before = "\n";
-    for (const auto& cue : transcript) {
-        out += before +
-               segment_of(foreign_cue(cue)).dump(-1, ' ', false, Json::error_handler_t::replace);
-        before = ",\n";
-    }
-    return out + "\n]}\n";
-}
+std::unique_ptr<TranscriptPaper> transcript_json() { return std::make_unique<TranscriptJson>(); }
 
 std::optional<Transcript> read_transcript_json(std::string_view text) {
     Transcript transcript;

@@ -4,17 +4,18 @@
 // Any thread.
 #pragma once
 
+#include <memory>
 #include <optional>
-#include <string>
 #include <string_view>
 
 #include "output/transcript.h"
+#include "output/transcript_paper.h"
 
 namespace nashra {
 
-std::string transcript_json(const Transcript& transcript);
+std::unique_ptr<TranscriptPaper> transcript_json();
 
-/// What transcript_json() wrote; nothing where the text is damaged. Without our own members a
+/// What was written so; nothing where the text is damaged. Without our own members a
 /// sentence is one of the body, in an unknown language.
 std::optional<Transcript> read_transcript_json(std::string_view text);
 

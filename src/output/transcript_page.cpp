@@ -1,7 +1,10 @@
 #include "output/transcript_page.h"
 
 #include <algorithm>
+#include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "output/clock_time.h"
 #include "output/cue_run.h"
@@ -83,34 +86,79 @@ std::string header_of(const Page& page) {
            "</p>\n";
 }
 
+class TranscriptPage : public TranscriptPaper {
+  public:
+    explicit TranscriptPage(Episode episode)
+        : episode_(std::move(episode)),
+          words_(page_words(episode_.language)),
+          title_(listed_title(episode_)) {}
+
+    std::string opening() override {
+        return page_opening(title_, words_.language, {}) + "<main>\n";
+    }
+    std::string sentence(const Cue& cue) override { return taken(paragraphs_.add(cue)); }
+    std::string closing() override {
+        auto markup = taken(paragraphs_.last());
+        if (!begun_) markup += beginning(nullptr);
+        if (in_list_) markup += "</ul>\n";
+        return markup + "</main>\n" + std::string{kPageClosing};
+    }
+
+  private:
+    /// The page's heading is the first headline, where that is the title. Only what names the site
+    /// comes before it.
+    std::string taken(std::vector<Cue> cues) {
+        if (cues.empty()) return {};
+        const Paragraph paragraph{cues};
+        if (begun_) return markup_of(paragraph);
+        if (paragraph.role() == Role::site || paragraph.role() == Role::tagline) {
+            before_.push_back(std::move(cues));
+            return {};
+        }
+        if (heading_level(paragraph.role()) == 2 && says(paragraph, title_))
+            return beginning(&paragraph);
+        return beginning(nullptr) + markup_of(paragraph);
+    }
+
+    std::string beginning(const Paragraph* title) {
+        begun_ = true;
+        auto markup = title != nullptr
+                          ? heading(*title, 1, page())
+                          : "<h1" + language_attributes(episode_.language, words_.language) + '>' +
+                                escaped(title_) + "</h1>\n";
+        markup += header_of(page());
+        for (const auto& cues : std::exchange(before_, {}))
+            markup += markup_of({cues});
+        return markup;
+    }
+
+    std::string markup_of(const Paragraph& paragraph) {
+        const auto role = paragraph.role();
+        const int level = std::min(heading_level(role), level_above_ + 1);
+        if (level == 2) level_above_ = 2;
+        std::string markup;
+        if (in_list_ != (role == Role::list_item)) markup = in_list_ ? "</ul>\n" : "<ul>\n";
+        in_list_ = role == Role::list_item;
+        return markup +
+               (level > 0 ? heading(paragraph, level, page()) : text_block(paragraph, page()));
+    }
+
+    Page page() const { return {episode_, words_.language, words_}; }
+
+    Episode episode_;
+    const PageWords& words_;
+    std::string title_;
+    ParagraphsToCome paragraphs_;
+    std::vector<std::vector<Cue>> before_;  // paragraphs, until the heading is known
+    bool begun_ = false;
+    bool in_list_ = false;
+    int level_above_ = 1;  // no level of headings is left out
+};
+
 }  // namespace
 
-std::string transcript_page(const Episode& episode, const Transcript& transcript) {
-    const auto& words = page_words(episode.language);
-    const Page page{episode, words.language, words};
-    const auto title = listed_title(episode);
-    const auto paragraphs = paragraphs_of(transcript);
-    const auto title_at = title_among(paragraphs, title);
-
-    std::string body = "<main>\n";
-    body += title_at < paragraphs.size()
-                ? heading(paragraphs[title_at], 1, page)
-                : "<h1" + language_attributes(episode.language, page.language) + '>' +
-                      escaped(title) + "</h1>\n";
-    body += header_of(page);
-    bool in_list = false;
-    int level_above = 1;  // no level of headings is left out
-    for (std::size_t i = 0; i < paragraphs.size(); ++i) {
-        if (i == title_at) continue;
-        const auto role = paragraphs[i].role();
-        const int level = std::min(heading_level(role), level_above + 1);
-        if (level == 2) level_above = 2;
-        if (in_list != (role == Role::list_item)) body += in_list ? "</ul>\n" : "<ul>\n";
-        in_list = role == Role::list_item;
-        body += level > 0 ? heading(paragraphs[i], level, page) : text_block(paragraphs[i], page);
-    }
-    if (in_list) body += "</ul>\n";
-    return framed_page(title, page.language, {}, body + "</main>\n");
+std::unique_ptr<TranscriptPaper> transcript_page(const Episode& episode) {
+    return std::make_unique<TranscriptPage>(episode);
 }
 
 }  // namespace nashra

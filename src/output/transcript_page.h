@@ -3,15 +3,15 @@
 // elsewhere. Any thread.
 #pragma once
 
-#include <string>
+#include <memory>
 
 #include "output/episode.h"
-#include "output/transcript.h"
+#include "output/transcript_paper.h"
 
 namespace nashra {
 
 /// In the episode's language, where that is Arabic, else in English. Lies beside the sound file, to
-/// which its links are relative.
-std::string transcript_page(const Episode& episode, const Transcript& transcript);
+/// which its links are relative. Of the episode it wants what is known before it is spoken.
+std::unique_ptr<TranscriptPaper> transcript_page(const Episode& episode);
 
 }  // namespace nashra

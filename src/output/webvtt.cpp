@@ -93,16 +93,27 @@ void append_caption(std::string& out, const Cue& cue, const Caption& caption, La
     out += '\n';
 }
 
+class WebVtt : public TranscriptPaper {
+  public:
+    explicit WebVtt(Language language) : language_(language) {}
+
+    std::string opening() override { return "WEBVTT\n"; }
+    std::string sentence(const Cue& foreign) override {
+        const Cue cue = foreign_cue(foreign);
+        std::string out;
+        for (const auto& caption : captions(cue))
+            append_caption(out, cue, caption, language_);
+        return out;
+    }
+
+  private:
+    Language language_;
+};
+
 }  // namespace
 
-std::string webvtt(const Transcript& transcript, Language language) {
-    std::string out = "WEBVTT\n";
-    for (const auto& foreign : transcript) {
-        const Cue cue = foreign_cue(foreign);
-        for (const auto& caption : captions(cue))
-            append_caption(out, cue, caption, language);
-    }
-    return out;
+std::unique_ptr<TranscriptPaper> webvtt(Language language) {
+    return std::make_unique<WebVtt>(language);
 }
 
 }  // namespace nashra

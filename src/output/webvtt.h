@@ -2,14 +2,14 @@
 // of every word. Any thread.
 #pragma once
 
-#include <string>
+#include <memory>
 
 #include "model/language.h"
-#include "output/transcript.h"
+#include "output/transcript_paper.h"
 
 namespace nashra {
 
 /// `language` is the file's; what is in another one says so.
-std::string webvtt(const Transcript& transcript, Language language);
+std::unique_ptr<TranscriptPaper> webvtt(Language language);
 
 }  // namespace nashra

@@ -25,8 +25,8 @@ std::string next_step(int error) {
 
 }  // namespace
 
-Error cannot_write(const std::string& name, int error) {
-    return {Kind::io,
+WriteError cannot_write(const std::string& name, int error) {
+    return {name, error,
             message("cannot write '%1': %2 (%3)", name, cause_of(error), next_step(error))};
 }
 

@@ -15,6 +15,7 @@ namespace {
 /// A manifest in a folder, and what is read of it.
 struct Desk {
     TestFolder folder{};
+    ArticleStore store{};
     int worst = 0;
 
     std::vector<PodcastItem> read(const std::string& lines, Shard shard = {}) {
@@ -24,7 +25,8 @@ struct Desk {
         command.shard = shard;
         command.input.verbosity = Verbosity::quiet;
         std::vector<PodcastItem> items;
-        worst = read_manifest(command, [&](PodcastItem item) { items.push_back(std::move(item)); });
+        worst = read_manifest(command, store,
+                              [&](PodcastItem item) { items.push_back(std::move(item)); });
         return items;
     }
 };
@@ -45,7 +47,7 @@ TEST_CASE("An item's text is its paragraphs, and what is said of it goes before"
     const auto items = desk.read(
         R"({"title": "Storm", "text": "One.\nTwo.", "guid": "a", "published": "Sat, 28 Nov 2026 08:30:00 +0200", "site": "Post", "author": "Anna", "language": "en"})");
     REQUIRE(items.size() == 1);
-    const auto& article = items.front().articles.front();
+    const auto article = desk.store.article(items.front().articles.front());
     CHECK(items.front().guid == "a");
     CHECK(article.blocks.size() == 2);
     CHECK(article.byline == "Anna");
@@ -58,7 +60,7 @@ TEST_CASE("An item may be what show article --json prints", "[cli]") {
     const auto items = desk.read(
         R"({"title": "Storm", "byline": null, "blocks": [{"role": "heading", "text": "Then", "language": "en"}, {"role": "quote", "text": "Said."}, 5]})");
     REQUIRE(items.size() == 1);
-    const auto& blocks = items.front().articles.front().blocks;
+    const auto blocks = desk.store.article(items.front().articles.front()).blocks;
     REQUIRE(blocks.size() == 2);
     CHECK(blocks.front().role == BlockRole::heading);
     CHECK(blocks.back().role == BlockRole::quote);

@@ -109,3 +109,22 @@ TEST_CASE("The newest episodes come first, and only so many stay", "[cli]") {
     CHECK(stems(kept_episodes({a, b, c}, {}, {.age = std::chrono::days{26}}, kNow)) ==
           Names{b.stem, c.stem});
 }
+
+TEST_CASE("An episode is not given up for what is left of a story whose page is gone", "[cli]") {
+    auto gone = item("a", "2026-11-01T00:00:00Z");
+    gone.articles.emplace_back();
+    gone.articles.back().head.lack = Lack{Kind::no_input, "page gone", "cannot fetch it"};
+    auto also_new = gone;
+    also_new.guid = "b";
+    auto bulletin = gone;
+    bulletin.guid = "bulletin:2026-11-28";
+    bulletin.stories = {"c", "d"};
+    const std::vector items{gone, also_new, bulletin};
+    const std::vector there{episode("a", "whole", "2026-11-01T00:00:00Z"),
+                            episode("bulletin:2026-11-28", "old", "2026-11-28T00:00:00Z")};
+    const auto plan = plan_podcast(items, {"teaser", "teaser", "new"}, there, {}, {}, kNow);
+    CHECK(ordered(plan) == Names{"b", "bulletin:2026-11-28"});
+    CHECK(plan.unchanged == 1);
+    CHECK(stems(kept_episodes(there, plan.keys, {}, kNow)) ==
+          Names{"2026-11-28-bulletin:2026-11-28-old", "2026-11-01-a-whole"});
+}

@@ -20,9 +20,10 @@ struct Heard {
 
     explicit Heard(Programme read) : programme(std::move(read)) {
         FakeVoice voice;
-        TranscriptSink sink{programme, sound, {}};
+        TranscriptSink sink{
+            programme, sound, {}, [&](const Cue& cue) { transcript.push_back(cue); }};
         Narrator{programme, voice}.narrate({}, {}, sink);
-        transcript = sink.take();
+        sink.finish();
     }
 
     /// Where the sentence's first sample is in all that was heard.

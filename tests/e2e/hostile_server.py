@@ -120,6 +120,16 @@ def divided_teasers(to):
     to.page(TEASERS % ("/parts", "/missing"), "Content-Type: application/rss+xml")
 
 
+def vanishing_teasers(to):
+    to.page(TEASERS % ("/good", "/vanishing"), "Content-Type: application/rss+xml")
+
+
+def vanishing(to, asked=[]):
+    """There once, and never again."""
+    asked.append(to)
+    parts(to) if len(asked) == 1 else missing(to)
+
+
 def slow_teasers(to):
     to.page(TEASERS % ("/silent", "/missing"), "Content-Type: application/rss+xml")
 

@@ -32,6 +32,13 @@ std::vector<std::string> paths_ending(const std::map<std::string, std::string>& 
     return paths;
 }
 
+std::size_t count_of(const std::string& text, const std::string& part) {
+    std::size_t count = 0;
+    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1))
+        ++count;
+    return count;
+}
+
 std::string manifest_of(std::size_t stories) {
     std::string lines;
     for (std::size_t i = 1; i <= stories; ++i) {

@@ -16,6 +16,9 @@ std::map<std::string, std::string> files_in(const std::string& folder);
 std::vector<std::string> paths_ending(const std::map<std::string, std::string>& files,
                                       const std::string& ending);
 
+/// How often the part is in the text.
+std::size_t count_of(const std::string& text, const std::string& part);
+
 /// A manifest of so many short stories of different lengths, in both languages by turns.
 std::string manifest_of(std::size_t stories);
 

@@ -11,6 +11,7 @@
 #include "model/error.h"
 #include "output/transcript_json.h"
 #include "sound_files.h"
+#include "whole_paper.h"
 
 using namespace std::chrono_literals;
 using nashra::Channel;
@@ -18,6 +19,7 @@ using nashra::Cue;
 using nashra::Episode;
 using nashra::Role;
 using nashra::Transcript;
+using nashra::transcript_json;
 using nashra::write_book;
 using namespace nashra::test;
 namespace fs = std::filesystem;
@@ -37,7 +39,7 @@ void put(const TestFolder& folder, const Episode& episode, const Transcript& tra
     const auto place = folder.path() / nashra::kEpisodesFolder / episode.stem;
     fs::create_directories(place);
     write_text(place / episode.sound_file, std::string(5000, '\x55'));
-    write_text(place / nashra::kTranscriptJson, transcript_json(transcript));
+    write_text(place / nashra::kTranscriptJson, whole(transcript_json(), transcript));
 }
 
 Episode hostile_episode() {

@@ -27,4 +27,14 @@ TEST_CASE("A cover that is no picture, or not there, is refused in words", "[out
                       Catch::Matchers::Contains("is no cover (give a PNG or JPEG file)"));
     CHECK_THROWS_WITH(read_picture(folder / "none.png"),
                       Catch::Matchers::Contains("no such file or directory"));
+    const auto kind_of = [](const std::string& file) {
+        try {
+            read_picture(file);
+        } catch (const nashra::Error& error) {
+            return error.kind();
+        }
+        return nashra::Kind::internal;
+    };
+    CHECK(kind_of(folder / "none.png") == nashra::Kind::no_input);
+    CHECK(kind_of(folder / "a.txt") == nashra::Kind::usage);
 }

@@ -7,6 +7,8 @@
 #include "fakes/test_folder.h"
 #include "model/error.h"
 #include "output/episode_file.h"
+#include "output/podcast_feed.h"
+#include "output/podcast_page.h"
 
 using namespace nashra;
 using nashra::test::TestFolder;
@@ -137,4 +139,24 @@ TEST_CASE("A file is written when that changes it", "[output]") {
     write_if_changed(file, "two");
     CHECK(fs::last_write_time(file) != before);
     CHECK(fs::file_size(file) == 3);
+}
+
+TEST_CASE("A feed and a page of others are known, and nashra's own too", "[output]") {
+    const TestFolder folder;
+    const PodcastFolder podcast{folder / "pod"};
+    CHECK_FALSE(podcast.has_foreign(kFeedFile));
+    CHECK_FALSE(podcast.has_foreign(kPodcastPage));
+    const auto write = [&](const char* name, const std::string& text) {
+        std::ofstream{podcast.path() / name} << text;
+    };
+    write(kFeedFile, "<rss><channel><generator>WordPress</generator></channel></rss>");
+    write(kPodcastPage, "<html><body>My own nashra page</body></html>");
+    CHECK(podcast.has_foreign(kFeedFile));
+    CHECK(podcast.has_foreign(kPodcastPage));
+    write(kFeedFile, podcast_feed({}, {}));
+    write(kPodcastPage, podcast_page({}, {}));
+    CHECK_FALSE(podcast.has_foreign(kFeedFile));
+    CHECK_FALSE(podcast.has_foreign(kPodcastPage));
+    write(kPodcastPage, "");
+    CHECK_FALSE(podcast.has_foreign(kPodcastPage));
 }

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "cues.h"
+#include "whole_paper.h"
 
 using namespace std::chrono_literals;
 using nashra::Cue;
@@ -11,6 +12,7 @@ using nashra::Role;
 using nashra::Transcript;
 using nashra::transcript_json;
 using nashra::test::spoken_cue;
+using nashra::test::whole;
 
 namespace {
 
@@ -32,7 +34,7 @@ Transcript bulletin() {
 TEST_CASE("A transcript is the JSON of the podcast namespace, a sentence a line", "[output]") {
     auto cue = spoken_cue("It left.", 500ms, 1s);
     cue.passage = 3;
-    CHECK(transcript_json({cue}) ==
+    CHECK(whole(transcript_json(), {cue}) ==
           "{\"version\":\"1.0.0\",\"segments\":[\n"
           "{\"startTime\":0.5,\"endTime\":1.0,\"body\":\"It left.\",\"role\":\"body\","
           "\"language\":\"en\",\"chapter\":0,\"passage\":3,\"words\":["
@@ -41,14 +43,14 @@ TEST_CASE("A transcript is the JSON of the podcast namespace, a sentence a line"
 }
 
 TEST_CASE("What is written of a transcript can be read again", "[output]") {
-    CHECK(read_transcript_json(transcript_json(bulletin())) == bulletin());
-    CHECK(read_transcript_json(transcript_json({})) == Transcript{});
+    CHECK(read_transcript_json(whole(transcript_json(), bulletin())) == bulletin());
+    CHECK(read_transcript_json(whole(transcript_json(), {})) == Transcript{});
 }
 
 TEST_CASE("Hostile text is clean in the transcript, and its words are in their places",
           "[output]") {
-    const auto read =
-        read_transcript_json(transcript_json({spoken_cue("a\xFF\"\\ \u202Eb \x01 c", 0s, 1s)}));
+    const auto read = read_transcript_json(
+        whole(transcript_json(), {spoken_cue("a\xFF\"\\ \u202Eb \x01 c", 0s, 1s)}));
     REQUIRE(read);
     CHECK(read->front().text == "a\uFFFD\"\\ b  c");
     REQUIRE(read->front().words.size() == 3);
@@ -63,9 +65,9 @@ TEST_CASE("A transcript of somebody else's is one of sentences of the body", "[o
 }
 
 TEST_CASE("Of a damaged transcript there is nothing", "[output]") {
-    const auto whole = transcript_json(bulletin());
-    for (std::size_t size = 0; size + 2 < whole.size(); size += 7)
-        CHECK_FALSE(read_transcript_json(whole.substr(0, size)));
+    const auto all = whole(transcript_json(), bulletin());
+    for (std::size_t size = 0; size + 2 < all.size(); size += 7)
+        CHECK_FALSE(read_transcript_json(all.substr(0, size)));
     const auto with = [](const std::string& members) {
         return R"({"segments":[{"body":"word é",)" + members + "}]}";
     };

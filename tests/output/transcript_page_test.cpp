@@ -6,6 +6,7 @@
 #include "episodes.h"
 #include "fakes/test_folder.h"
 #include "judge.h"
+#include "whole_paper.h"
 
 using namespace std::chrono_literals;
 using nashra::Cue;
@@ -42,7 +43,7 @@ Transcript ferry_transcript() {
 
 TEST_CASE("A transcript has headings, paragraphs and languages, with links to the sound",
           "[output]") {
-    CHECK(body_of(transcript_page(ferry_episode(), ferry_transcript())) == R"(<main>
+    CHECK(body_of(whole(transcript_page(ferry_episode()), ferry_transcript())) == R"(<main>
 <h1><a href="2026-11-27-ferry-1f2e3d4c.mp3#t=1">Ferry back in the harbour</a></h1>
 <ul>
 <li><a href="./../../index.html">All episodes</a></li>
@@ -66,8 +67,8 @@ TEST_CASE("A transcript has headings, paragraphs and languages, with links to th
 }
 
 TEST_CASE("The transcript of a bulletin has a heading per headline below its title", "[output]") {
-    const auto page = transcript_page(
-        bulletin_episode(), {cue_of(Role::headline, 0, "هدنة في غزة", 0s, nashra::kArabic),
+    const auto page = whole(transcript_page(bulletin_episode()),
+                            {cue_of(Role::headline, 0, "هدنة في غزة", 0s, nashra::kArabic),
                              cue_of(Role::headline, 1, "Rain in the north", 65s)});
     CHECK(page.find("<html lang=\"ar\" dir=\"rtl\">") != std::string::npos);
     CHECK(page.find("<h1>نشرة السبت</h1>") != std::string::npos);
@@ -80,7 +81,7 @@ TEST_CASE("The transcript of a bulletin has a heading per headline below its tit
 TEST_CASE("A quotation in another language says so inside its sentence's paragraph", "[output]") {
     auto cue = cue_of(Role::body, 0, "He said «عادت» & left.", 0s);
     cue.runs = {{0, 8, nashra::kEnglish}, {8, 20, nashra::kArabic}};
-    CHECK(transcript_page(ferry_episode(), {cue})
+    CHECK(whole(transcript_page(ferry_episode()), {cue})
               .find("<p>He said <span lang=\"ar\" dir=\"rtl\">«عادت»</span> &amp; left. <a") !=
           std::string::npos);
 }
@@ -92,7 +93,7 @@ TEST_CASE("Hostile sentences stay text, and the page well-formed", "[output]") {
     for (const auto& transcript :
          {Transcript{}, Transcript{cue_of(Role::list_item, 0, kHostile, 0s)},
           Transcript{cue_of(Role::body, 0, "\x01", 0s), cue_of(Role::headline, 1, kHostile, 0s)}}) {
-        write_text(folder / "a.html", transcript_page(episode, transcript));
+        write_text(folder / "a.html", whole(transcript_page(episode), transcript));
         const auto found =
             judged_by("xmllint --xpath 'count(//script) + count(//a[normalize-space(.) = \"\"])' " +
                       folder / "a.html");
