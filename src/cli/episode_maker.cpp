@@ -57,6 +57,10 @@ class CountedSink : public PcmSink {
     std::uint32_t passage_ = UINT32_MAX;
 };
 
+std::string lost_sentences(std::size_t lost) {
+    return counted(lost, "%1 sentence could not be spoken", "%1 sentences could not be spoken");
+}
+
 Error is_stopped() { return {Kind::try_later, message("it was stopped")}; }
 
 /// What the recording of an episode gave besides its file.
@@ -100,6 +104,8 @@ Recorded record(const Programme& programme, const Production& production, const 
     CountedSink counted{programme, transcript, weight, done};
     Narrator narrator{programme, voice, [&](Place, const std::string&) { ++recorded.lost; }};
     if (narrator.narrate({}, production.delivery, counted) == Flow::stop) throw is_stopped();
+    if (recording.frames() == 0 && recorded.lost > 0)
+        throw Error{Kind::unavailable, lost_sentences(recorded.lost)};
     if (recording.frames() == 0)
         throw Error{Kind::no_news, message("there is nothing to say in it")};
     transcript.finish();
@@ -176,9 +182,7 @@ WorkOutcome make_episode(const EpisodeOrder& order, const ArticleStore& store,
     draft.write(kEpisodeFile, episode_file(episode));
     draft.publish();
     if (recorded.lost == 0) return {};
-    return {WorkOutcome::Kind::made, exit_code(Kind::unavailable),
-            counted(recorded.lost, "%1 sentence could not be spoken",
-                    "%1 sentences could not be spoken")};
+    return {WorkOutcome::Kind::made, exit_code(Kind::unavailable), lost_sentences(recorded.lost)};
 }
 
 }  // namespace nashra

@@ -204,6 +204,11 @@ std::deque<std::size_t> heaviest_first(std::span<const std::uint64_t> weights) {
     return order;
 }
 
+bool is_crowded(const WorkOutcome& outcome) {
+    return outcome.kind == WorkOutcome::Kind::failed &&
+           outcome.code == exit_code(Kind::unavailable);
+}
+
 /// One run of the pool.
 class Shift {
   public:
@@ -245,12 +250,26 @@ class Shift {
 
     /// Where there can be no more processes, those that there are go on.
     void start(std::size_t i) {
+        if (there() >= most_) return;
         try {
             workers_[i].emplace(work_, numbers_.at(i), [this] { forget_workers(); });
         } catch (const Error&) {
-            const auto is_there = [](const auto& worker) { return worker.has_value(); };
-            if (std::none_of(workers_.begin(), workers_.end(), is_there)) throw;
+            if (there() == 0) throw;
         }
+    }
+
+    std::size_t there() const {
+        const auto is_there = [](const auto& worker) { return worker.has_value(); };
+        return static_cast<std::size_t>(std::count_if(workers_.begin(), workers_.end(), is_there));
+    }
+
+    /// What a worker's own processes had no room for, others may do without it. False: it is alone.
+    bool make_room(std::optional<Worker>& worker, std::size_t item) {
+        most_ = std::max<std::size_t>(there(), 2) - 1;
+        if (there() == 1) return false;
+        worker.reset();
+        waiting_.push_front(item);
+        return true;
     }
 
     void forget_workers() {
@@ -284,6 +303,7 @@ class Shift {
             if (sockets[i].revents == 0) continue;
             const auto [item, outcome] = (*asked[i])->end();
             if (!(*asked[i])->alive()) asked[i]->reset();
+            if (is_crowded(outcome) && make_room(*asked[i], item)) continue;
             finished_ += weights_[item];
             listener_.outcome(item, outcome);
         }
@@ -295,6 +315,7 @@ class Shift {
     std::deque<std::size_t> waiting_;
     SharedNumbers numbers_;
     std::deque<std::optional<Worker>> workers_;
+    std::size_t most_ = workers_.size();  // that there may be
     std::uint64_t finished_ = 0;
 };
 

@@ -50,8 +50,11 @@ class WorkerPool {
 
     /// Has all items worked on, the heaviest first, so that no worker begins a long one when the
     /// others are at their ends. `weights` has one for each. Ended early, the workers are asked to
-    /// end and waited for. Where there can be fewer processes than workers, these do it all; throws
-    /// Error{unavailable} where there can be none.
+    /// end and waited for.
+    ///
+    /// Where there can be fewer processes than workers, these do it all; throws Error{unavailable}
+    /// where there can be none. What fails as unavailable may have lacked processes of its own: it
+    /// is tried again with a worker less, as long as there are several.
     void run(std::span<const std::uint64_t> weights, const Listener& listener) const;
 
   private:

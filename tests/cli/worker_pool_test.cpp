@@ -6,6 +6,7 @@
 #include <string>
 
 #include <catch2/catch.hpp>
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -86,6 +87,35 @@ TEST_CASE("Where there can be no more processes, fewer do all the work", "[cli]"
     ::setrlimit(RLIMIT_NOFILE, &before);
     CHECK(made == 12);
     CHECK(processes.size() == 2);
+}
+
+TEST_CASE("What lacks processes of its own is done by fewer workers", "[cli]") {
+    // Tokens for two workers, and none for any other one.
+    int tokens[2];
+    REQUIRE(::pipe2(tokens, O_NONBLOCK) == 0);
+    REQUIRE(::write(tokens[1], "xx", 2) == 2);
+    const auto outcomes =
+        outcomes_of(5, std::vector<std::uint64_t>(9, 1), [&](auto, auto) -> WorkOutcome {
+            static bool has_place = false;
+            char token = 0;
+            if (!has_place && ::read(tokens[0], &token, 1) != 1)
+                throw Error{Kind::unavailable, "no process"};
+            has_place = true;
+            ::usleep(10'000);
+            return {};
+        });
+    REQUIRE(outcomes.size() == 9);
+    for (const auto& [i, outcome] : outcomes)
+        CHECK(outcome.kind == WorkOutcome::Kind::made);
+    // Where there is no room for one, either, that is said of each item.
+    const auto failed = outcomes_of(3, {1, 1, 1, 1}, [](auto, auto) -> WorkOutcome {
+        throw Error{Kind::unavailable, "no process"};
+    });
+    REQUIRE(failed.size() == 4);
+    for (const auto& [i, outcome] : failed)
+        CHECK(outcome.line == "no process");
+    ::close(tokens[0]);
+    ::close(tokens[1]);
 }
 
 TEST_CASE("The heaviest items come first", "[cli]") {
