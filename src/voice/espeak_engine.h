@@ -55,9 +55,10 @@ class EspeakEngine {
 
   private:
     void choose_voice(Language language);
+    bool load_voice(const std::string& name);
 
     VoiceChoices choices_;
-    Language reads_ = kUndetermined;  // what the phonemes asked for last were of
+    std::string loaded_;  // the voice's name
 };
 
 }  // namespace nashra
