@@ -16,6 +16,7 @@
 #include "model/error.h"
 #include "model/spoken_words.h"
 #include "voice/espeak_engine.h"
+#include "voice/gathered_frames.h"
 #include "voice/voice_protocol.h"
 
 namespace nashra {
@@ -42,37 +43,37 @@ struct Warmth {
     }
 };
 
-void speak(EspeakEngine& engine, const voice_protocol::Request& request, int socket) {
+void speak(EspeakEngine& engine, const voice_protocol::Request& request, GatheredFrames& listener) {
     std::uint32_t words = 0;  // of the runs before
     std::uint64_t frames = 0;
     for (const auto& run : request.runs) {
         const auto frames_before = frames;
         const auto on_sound = [&](Samples samples) {
             frames += samples.size();
-            return voice_protocol::send_frame(socket, FrameKind::sound, std::as_bytes(samples));
+            return listener.send(FrameKind::sound, std::as_bytes(samples));
         };
         const auto on_word = [&](std::uint32_t word, std::uint64_t frame) {
             const voice_protocol::WordStart start{
                 words + word, static_cast<std::uint32_t>(frames_before + frame)};
-            voice_protocol::send_frame(socket, FrameKind::word,
-                                       std::as_bytes(std::span{&start, 1}));
+            listener.send(FrameKind::word, std::as_bytes(std::span{&start, 1}));
         };
         engine.speak(run, request.delivery, {on_sound, on_word});
         words += static_cast<std::uint32_t>(spoken_words(run.text).size());
     }
 }
 
-void perform(EspeakEngine& engine, const voice_protocol::Request& request, int socket) {
-    const auto send_text = [socket](const std::string& text) {
+void perform(EspeakEngine& engine, const voice_protocol::Request& request,
+             GatheredFrames& listener) {
+    const auto send_text = [&listener](const std::string& text) {
         for (auto rest = std::as_bytes(std::span{text}); !rest.empty();) {
             const auto part = rest.first(std::min(rest.size(), voice_protocol::kLargestFrame));
-            voice_protocol::send_frame(socket, FrameKind::text, part);
+            listener.send(FrameKind::text, part);
             rest = rest.subspan(part.size());
         }
     };
     if (request.task != voice_protocol::Task::find_voice) engine.use(request.voices);
     switch (request.task) {
-        case voice_protocol::Task::speak: speak(engine, request, socket); break;
+        case voice_protocol::Task::speak: speak(engine, request, listener); break;
         case voice_protocol::Task::phonemes:
             for (const auto& run : request.runs)
                 send_text(engine.phonemes(run) + "\n");
@@ -88,7 +89,7 @@ void perform(EspeakEngine& engine, const voice_protocol::Request& request, int s
     }
 }
 
-/// Without memory of its own: it may be what is missing.
+/// Without memory of its own: it may be what is missing. What is still gathered is left out.
 void fail(int socket, std::string_view message) {
     voice_protocol::send_frame(socket, FrameKind::failed, std::as_bytes(std::span{message}));
 }
@@ -104,8 +105,9 @@ void fail(int socket, std::string_view message) {
         const auto request = voice_protocol::receive_request(socket);
         if (request && !warmth.engine) fail(socket, warmth.failure);
         if (!request || !warmth.engine) _exit(0);
-        perform(*warmth.engine, *request, socket);
-        voice_protocol::send_frame(socket, FrameKind::end, {});
+        GatheredFrames listener{socket};
+        perform(*warmth.engine, *request, listener);
+        listener.finish();
     } catch (const std::bad_alloc&) {
         fail(socket, "there is no memory for the voice (close other programs)");
     } catch (const std::exception& error) {
