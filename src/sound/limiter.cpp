@@ -38,18 +38,23 @@ std::vector<float> mean_around(std::span<const float> values) {
     return means;
 }
 
+constexpr std::size_t kHalf = kHop / 2;
+
+/// Half a hop, louder by a gain that changes by so much in a whole one.
+void turn(std::span<const Sample, kHalf> sound, float gain, float change,
+          std::span<float, kHalf> out) {
+    const float step = change / kHop;
+    for (int i = 0; i < static_cast<int>(kHalf); ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        out[at] = static_cast<float>(sound[at]) * (gain + static_cast<float>(i) * step);
+    }
+}
+
 /// One hop, louder by a gain that goes from the one value over the next to the last.
-void turn(Samples hop, std::span<const float, 3> gains, std::span<float> out) {
-    constexpr std::size_t kMiddle = kHop / 2;
-    const auto step = [](float from, float to) { return (to - from) / kHop; };
-    float from = (gains[0] + gains[1]) / 2;
-    for (std::size_t i = 0; i < kMiddle; ++i)
-        out[i] =
-            static_cast<float>(hop[i]) * (from + static_cast<float>(i) * step(gains[0], gains[1]));
-    from = gains[1];
-    for (std::size_t i = kMiddle; i < kHop; ++i)
-        out[i] = static_cast<float>(hop[i]) *
-                 (from + static_cast<float>(i - kMiddle) * step(gains[1], gains[2]));
+void turn(std::span<const Sample, kHop> sound, std::span<const float, 3> gains,
+          std::span<float, kHop> out) {
+    turn(sound.first<kHalf>(), (gains[0] + gains[1]) / 2, gains[1] - gains[0], out.first<kHalf>());
+    turn(sound.last<kHalf>(), gains[1], gains[2] - gains[1], out.last<kHalf>());
 }
 
 }  // namespace
@@ -72,8 +77,8 @@ void Limiter::limit(Samples sound, std::span<float> out) const {
     if (all_quiet) return to_fractions(own, gain_, out);
     const auto smooth = mean_around(lowest_around(gains));
     for (std::size_t i = 0; i < hops; ++i)
-        turn(own.subspan(i * kHop, kHop), std::span{smooth}.subspan(i).first<3>(),
-             out.subspan(i * kHop, kHop));
+        turn(own.subspan(i * kHop).first<kHop>(), std::span{smooth}.subspan(i).first<3>(),
+             out.subspan(i * kHop).first<kHop>());
 }
 
 }  // namespace nashra

@@ -27,10 +27,7 @@ inline std::vector<Sample> rounded(std::span<const float> samples) {
 }
 
 /// `out` as long as `samples`, each times `factor`.
-inline void to_fractions(Samples samples, float factor, std::span<float> out) {
-    const float scale = factor / kFullScale;
-    std::transform(samples.begin(), samples.end(), out.begin(),
-                   [scale](Sample sample) { return static_cast<float>(sample) * scale; });
-}
+void to_fractions(Samples samples, float factor, std::span<float> out);
+void multiply(std::span<const float> samples, float factor, std::span<float> out);
 
 }  // namespace nashra
