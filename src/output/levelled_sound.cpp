@@ -1,6 +1,7 @@
 #include "output/levelled_sound.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 #include <vector>
 
@@ -22,7 +23,7 @@ constexpr double kSmallLoss = 0.5;  // dB
 constexpr double kNearEnough = 0.2;  // LU
 constexpr int kMostCorrections = 8;
 
-constexpr std::size_t kBlock = 32768;  // frames that are read at once
+constexpr std::uint64_t kBlock = 32768;  // frames that are read at once, in whole hops
 
 double factor(double decibels) { return std::pow(10.0, decibels / 20.0); }
 
@@ -68,29 +69,22 @@ void LevelledSound::turn_up(double decibels) {
 std::optional<double> LevelledSound::measured() const {
     LoudnessMeter meter{pcm()};
     std::vector<float> block(kBlock);
-    for (std::uint64_t first = 0; first < frames(); first += block.size()) {
-        block.resize(std::min<std::uint64_t>(kBlock, frames() - first));
+    for (std::uint64_t first = 0; first < frames(); first += kBlock) {
         read(static_cast<std::int64_t>(first), block);
-        meter.hear(std::span<const float>{block});
+        meter.hear(std::span<const float>{block}.first(std::min(kBlock, frames() - first)));
     }
     return meter.loudness();
 }
 
 void LevelledSound::read(std::int64_t first, std::span<float> out) const {
-    constexpr auto kWhole = static_cast<std::int64_t>(kHop);
-    if (!limiter_) {
-        std::vector<Sample> spoken(out.size());
-        spool_->read(first, spoken);
-        return to_fractions(spoken, gain_, out);
-    }
-    const auto before = static_cast<std::size_t>((first % kWhole + kWhole) % kWhole);
-    const auto size = (before + out.size() + kHop - 1) / kHop * kHop;
-    const auto margin = Limiter::margin();
-    std::vector<Sample> spoken(size + 2 * margin);
-    spool_->read(first - static_cast<std::int64_t>(before + margin), spoken);
-    std::vector<float> limited(size);
-    limiter_->limit(spoken, limited);
-    std::copy_n(limited.begin() + static_cast<std::ptrdiff_t>(before), out.size(), out.begin());
+    assert(first % static_cast<std::int64_t>(kHop) == 0 && out.size() % kHop == 0);
+    const auto margin = limiter_ ? Limiter::margin() : 0;
+    std::vector<Sample> spoken(out.size() + 2 * margin);
+    spool_->read(first - static_cast<std::int64_t>(margin), spoken);
+    if (limiter_)
+        limiter_->limit(spoken, out);
+    else
+        to_fractions(spoken, gain_, out);
 }
 
 }  // namespace nashra

@@ -43,8 +43,8 @@ class LevelledSound {
     PcmFormat pcm() const { return spool_->pcm(); }
     std::uint64_t frames() const { return spool_->frames(); }
 
-    /// From frame `first` on; full scale is 1.0. Silence before the beginning and behind the end.
-    /// Any thread. Throws Error{Kind::io}.
+    /// Whole hops (true_peak.h) from frame `first` on, which is the beginning of one; full scale is
+    /// 1.0. Silence behind the end. Any thread. Throws Error{Kind::io}.
     void read(std::int64_t first, std::span<float> out) const;
 
   private:

@@ -1,19 +1,33 @@
 #include "output/mp3_cuts.h"
 
 #include <algorithm>
+#include <array>
+#include <cassert>
 #include <cmath>
 #include <vector>
 
 namespace nashra {
 
+namespace {
+
+/// In lanes, so that several samples are compared at a time.
+float peak_of(std::span<const float> sound) {
+    constexpr std::size_t kLanes = 8;
+    assert(sound.size() % kLanes == 0);
+    std::array<float, kLanes> peaks{};
+    for (std::size_t at = 0; at < sound.size(); at += kLanes) {
+        for (std::size_t lane = 0; lane < kLanes; ++lane)
+            peaks[lane] = std::max(peaks[lane], std::abs(sound[at + lane]));
+    }
+    return *std::max_element(peaks.begin(), peaks.end());
+}
+
+}  // namespace
+
 std::size_t quietest_cut(std::span<const float> sound, std::size_t frame) {
     std::vector<float> peaks;
-    for (std::size_t at = 0; at + frame <= sound.size(); at += frame) {
-        float peak = 0;
-        for (const float sample : sound.subspan(at, frame))
-            peak = std::max(peak, std::abs(sample));
-        peaks.push_back(peak);
-    }
+    for (std::size_t at = 0; at + frame <= sound.size(); at += frame)
+        peaks.push_back(peak_of(sound.subspan(at, frame)));
     // What two frames on either side hold reaches into those at the cut.
     constexpr std::size_t kAround = 2;
     std::size_t best = 0;

@@ -4,9 +4,7 @@
 #include <cerrno>
 #include <cstddef>
 #include <cstdint>
-#include <deque>
 #include <future>
-#include <memory>
 #include <span>
 #include <system_error>
 #include <utility>
@@ -55,53 +53,74 @@ class Stretches {
 
     bool done() const { return next_ == frames_.end; }
 
-    /// REQUIRES: not done.
-    Stretch next() {
-        fill(next_ + kFramesInStretch + kFramesToChoose + kFramesBehind);
+    /// Uses the memory of the one before. REQUIRES: not done.
+    void next(Stretch& stretch) {
+        const auto before = std::min(next_, kFramesBefore);
+        const auto first = next_ - before;
+        auto& sound = stretch.sound;
+        constexpr auto kMost = kFramesBefore + kFramesInStretch + kFramesToChoose + kFramesBehind;
+        sound.reserve(kMost * frames_.samples + SoundBlocks::kLongest);
+        sound.assign(held_.begin(), held_.end());
         auto end = frames_.end;
         if (end - next_ > kFramesInStretch + kFramesToChoose) {
             const auto from = next_ + kFramesInStretch;
-            end = from + quietest_cut(at(from, kFramesToChoose), frames_.samples);
+            fill(sound, from + kFramesToChoose + kFramesBehind - first);
+            const auto choice = std::span{sound}.subspan((from - first) * frames_.samples,
+                                                         kFramesToChoose * frames_.samples);
+            end = from + quietest_cut(choice, frames_.samples);
         }
-        const auto first = std::max(next_, kFramesBefore) - kFramesBefore;
-        fill(end + kFramesBehind);
-        const auto sound = at(first, end + kFramesBehind - first);
-        Stretch stretch{{sound.begin(), sound.end()}, next_ - first, end - next_};
+        fill(sound, end + kFramesBehind - first);
+        stretch.dropped = before;
+        stretch.count = end - next_;
         next_ = end;
-        forget_before(std::max(next_, kFramesBefore) - kFramesBefore);
-        return stretch;
+        const auto kept = (end - std::min(end, kFramesBefore) - first) * frames_.samples;
+        held_.assign(sound.begin() + static_cast<std::ptrdiff_t>(kept), sound.end());
+        sound.resize((end + kFramesBehind - first) * frames_.samples);
     }
 
   private:
-    /// Up to a frame's beginning; silence behind the end.
-    void fill(std::size_t end) {
-        const auto wanted = (end - first_) * frames_.samples;
-        while (held_.size() < wanted) {
+    /// So many frames at least; silence behind the end.
+    void fill(std::vector<float>& sound, std::size_t frames) {
+        const auto wanted = frames * frames_.samples;
+        while (sound.size() < wanted) {
             const auto block = blocks_.next();
-            if (block.empty()) {
-                held_.resize(wanted);
-                return;
-            }
-            held_.insert(held_.end(), block.begin(), block.end());
+            if (block.empty()) return sound.resize(wanted);
+            sound.insert(sound.end(), block.begin(), block.end());
         }
-    }
-
-    std::span<const float> at(std::size_t frame, std::size_t count) const {
-        return std::span{held_}.subspan((frame - first_) * frames_.samples,
-                                        count * frames_.samples);
-    }
-
-    void forget_before(std::size_t frame) {
-        const auto samples = (frame - first_) * frames_.samples;
-        held_.erase(held_.begin(), held_.begin() + static_cast<std::ptrdiff_t>(samples));
-        first_ = frame;
     }
 
     SoundBlocks& blocks_;
     Frames frames_;
-    std::size_t next_;       // frame
-    std::size_t first_ = 0;  // that is held
-    std::vector<float> held_;
+    std::size_t next_;         // frame
+    std::vector<float> held_;  // what was read of the next stretch
+};
+
+/// Encodes a stretch at a time, beside others of its kind. A single one does it on the thread that
+/// asks for the frames; so does every one where there can be no more threads.
+class StretchEncoder {
+  public:
+    StretchEncoder(const Mp3Settings& settings, std::launch how) : settings_(settings), how_(how) {}
+
+    /// REQUIRES: it stays where it is until the frames were asked for.
+    void begin(Stretches& stretches) {
+        stretches.next(stretch_);
+        const auto encode = [this] {
+            return mp3_frames(stretch_.sound, stretch_.dropped, stretch_.count, settings_);
+        };
+        try {
+            frames_ = std::async(how_, encode);
+        } catch (const std::system_error&) {
+            frames_ = std::async(std::launch::deferred, encode);
+        }
+    }
+    /// REQUIRES: it was begun.
+    std::string frames() { return frames_.get(); }
+
+  private:
+    Mp3Settings settings_;
+    std::launch how_;
+    Stretch stretch_;
+    std::future<std::string> frames_;
 };
 
 /// What comes out, in order.
@@ -153,20 +172,6 @@ Mp3Length length_of(const Frames& frames, std::uint64_t sound, int sample_rate) 
         .padding = static_cast<std::uint32_t>(frames.end * frames.samples - kEncoderDelay - sound)};
 }
 
-/// A single job encodes on this thread, when its turn to be written has come. So does every one
-/// where there can be no more threads.
-std::future<std::string> begun(Stretch stretch, Mp3Settings settings, unsigned jobs) {
-    const auto held = std::make_shared<const Stretch>(std::move(stretch));
-    const auto encode = [held, settings] {
-        return mp3_frames(held->sound, held->dropped, held->count, settings);
-    };
-    try {
-        if (jobs > 1) return std::async(std::launch::async, encode);
-    } catch (const std::system_error&) {
-    }
-    return std::async(std::launch::deferred, encode);
-}
-
 }  // namespace
 
 Flow write_mp3(const EncodingTask& task) {
@@ -176,13 +181,15 @@ Flow write_mp3(const EncodingTask& task) {
     Stretches stretches{blocks, frames};
     Mp3Writer writer{task, length_of(frames, blocks.frames(), sample_rate)};
     const Mp3Settings settings{sample_rate, kBitRate, task.encoding.quality};
-    std::deque<std::future<std::string>> under_way;
-    while (!stretches.done() || !under_way.empty()) {
-        while (!stretches.done() && under_way.size() < task.encoding.jobs) {
-            under_way.push_back(begun(stretches.next(), settings, task.encoding.jobs));
-        }
-        writer.write_frames(under_way.front().get());
-        under_way.pop_front();
+    const auto how = task.encoding.jobs > 1 ? std::launch::async : std::launch::deferred;
+    std::vector<StretchEncoder> encoders;
+    for (unsigned i = 0; i < task.encoding.jobs; ++i)
+        encoders.emplace_back(settings, how);
+    std::size_t begun = 0;
+    for (std::size_t written = 0; written < begun || !stretches.done(); ++written) {
+        for (; !stretches.done() && begun < written + encoders.size(); ++begun)
+            encoders[begun % encoders.size()].begin(stretches);
+        writer.write_frames(encoders[written % encoders.size()].frames());
         if (task.tell(blocks.read_so_far()) == Flow::stop) return Flow::stop;
     }
     writer.finish();

@@ -7,6 +7,7 @@
 
 #include "model/error.h"
 #include "output/lame_library.h"
+#include "sound/samples.h"
 
 namespace nashra {
 
@@ -44,16 +45,19 @@ Encoder encoder_for(const Mp3Settings& settings) {
     return encoder;
 }
 
-/// The length of the frame that begins here, by its header (ISO 11172-3, 2.4.2.3): of a constant
-/// bit rate only the padding differs.
+/// Of a constant bit rate, without padding (ISO 11172-3, 2.4.3.1).
+std::size_t frame_length(const Mp3Settings& settings) {
+    return samples_in_frame(settings.sample_rate) / 8 *
+           static_cast<std::size_t>(settings.bit_rate) * 1000 /
+           static_cast<std::size_t>(settings.sample_rate);
+}
+
+/// Of the frame that begins here, by its header (ISO 11172-3, 2.4.2.3): only the padding differs.
 std::size_t frame_length(std::string_view frame, const Mp3Settings& settings) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(frame[i]); };
     if (frame.size() < 4 || byte(0) != 0xFF || (byte(1) & 0xE0U) != 0xE0U)
         throw unexpected("no frame where one should be");
-    const auto bytes = samples_in_frame(settings.sample_rate) / 8 *
-                       static_cast<std::size_t>(settings.bit_rate) * 1000 /
-                       static_cast<std::size_t>(settings.sample_rate);
-    return bytes + ((byte(2) >> 1U) & 1U);
+    return frame_length(settings) + ((byte(2) >> 1U) & 1U);
 }
 
 }  // namespace
@@ -66,18 +70,19 @@ std::string mp3_frames(std::span<const float> sound, std::size_t dropped, std::s
     // At low bit rates LAME turns the sound down by half a decibel of its own accord.
     const float as_it_was = 1 / lame().get_scale(encoder.get());
     std::string stream;
+    stream.reserve(sound.size() / samples_in_frame(settings.sample_rate) *
+                   (frame_length(settings) + 1));
     std::string portion(kMostBytes, '\0');
-    std::vector<float> block;
+    std::vector<float> block(kBlock);
     while (!sound.empty()) {
-        block.resize(std::min(sound.size(), kBlock));
-        std::transform(sound.begin(), sound.begin() + static_cast<std::ptrdiff_t>(block.size()),
-                       block.begin(), [&](float sample) { return sample * as_it_was; });
-        sound = sound.subspan(block.size());
+        const auto part = sound.first(std::min(sound.size(), kBlock));
+        multiply(part, as_it_was, block);
         const int size = lame().encode(
-            encoder.get(), block.data(), block.data(), static_cast<int>(block.size()),
+            encoder.get(), block.data(), block.data(), static_cast<int>(part.size()),
             reinterpret_cast<unsigned char*>(portion.data()), static_cast<int>(portion.size()));
         if (size < 0) throw unexpected("cannot encode");
         stream.append(portion, 0, static_cast<std::size_t>(size));
+        sound = sound.subspan(part.size());
     }
     std::string_view rest = stream;
     const auto skip = [&](std::size_t frames) {
@@ -87,7 +92,9 @@ std::string mp3_frames(std::span<const float> sound, std::size_t dropped, std::s
     skip(dropped);
     const auto begin = stream.size() - rest.size();
     skip(count);
-    return stream.substr(begin, stream.size() - rest.size() - begin);
+    stream.resize(stream.size() - rest.size());
+    stream.erase(0, begin);
+    return stream;
 }
 
 }  // namespace nashra

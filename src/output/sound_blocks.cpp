@@ -4,12 +4,6 @@
 
 namespace nashra {
 
-namespace {
-
-constexpr std::uint64_t kBlock = 32768;
-
-}  // namespace
-
 std::uint64_t frames_at_rate(std::uint64_t frames, int from_rate, int to_rate) {
     const auto from = static_cast<std::uint64_t>(from_rate);
     return (frames * static_cast<std::uint64_t>(to_rate) + from / 2) / from;
@@ -25,17 +19,19 @@ SoundBlocks::SoundBlocks(const LevelledSound& sound, int rate)
 
 std::span<const float> SoundBlocks::next() {
     if (!resampler_) return read_block();
-    converted_.resize(std::min(kBlock, frames_ - given_));
+    converted_.resize(std::min<std::uint64_t>(kLongest, frames_ - given_));
     if (!converted_.empty()) resampler_->read(converted_);
     given_ += converted_.size();
     return converted_;
 }
 
 std::span<const float> SoundBlocks::read_block() {
-    block_.resize(std::min(kBlock, sound_.frames() - read_));
-    if (!block_.empty()) sound_.read(static_cast<std::int64_t>(read_), block_);
-    read_ += block_.size();
-    return block_;
+    const auto size = std::min<std::uint64_t>(kLongest, sound_.frames() - read_);
+    if (size == 0) return {};
+    block_.resize(kLongest);
+    sound_.read(static_cast<std::int64_t>(read_), block_);
+    read_ += size;
+    return std::span{block_}.first(size);
 }
 
 }  // namespace nashra

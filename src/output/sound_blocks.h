@@ -18,6 +18,9 @@ std::uint64_t frames_at_rate(std::uint64_t frames, int from_rate, int to_rate);
 
 class SoundBlocks {
   public:
+    /// Frames of a block, in whole hops (true_peak.h).
+    static constexpr std::size_t kLongest = 32768;
+
     /// `sound` must outlive it. Throws Error{unavailable} where another rate is wanted and
     /// libsamplerate is not installed.
     SoundBlocks(const LevelledSound& sound, int rate);
