@@ -7,9 +7,13 @@ namespace nashra {
 
 namespace {
 
-constexpr std::size_t kMostGathered = 64U << 10U;  // 1.5 s of sound
+constexpr std::size_t kMostGathered = 32U << 10U;  // 0.7 s of sound
+// More than the engine hands over at a time.
+constexpr std::size_t kRoom = kMostGathered + (4U << 10U);
 
 }  // namespace
+
+GatheredFrames::GatheredFrames(int socket) : socket_(socket) { waiting_.reserve(kRoom); }
 
 bool GatheredFrames::send(voice_protocol::FrameKind kind, std::span<const std::byte> payload) {
     const voice_protocol::Frame frame{kind, static_cast<std::uint32_t>(payload.size())};

@@ -14,7 +14,7 @@ namespace nashra {
 
 class GatheredFrames {
   public:
-    explicit GatheredFrames(int socket) : socket_(socket) {}
+    explicit GatheredFrames(int socket);
 
     /// False when nobody listens any more.
     bool send(voice_protocol::FrameKind kind, std::span<const std::byte> payload);

@@ -59,7 +59,7 @@ TEST_CASE("An utterance's first sound is sent at once, and more and more togethe
         CHECK(gathered.send(FrameKind::sound, kSound));
         if (const auto frames = line.frames(); !frames.empty()) sent.push_back(frames.size());
     }
-    CHECK(sent == std::vector<std::size_t>{2, 4, 8, 16, 30, 30});
+    CHECK(sent == std::vector<std::size_t>{2, 4, 8, 15, 15, 15, 15, 15});
 }
 
 TEST_CASE("What was gathered is sent in its order when the utterance ends", "[voice]") {
