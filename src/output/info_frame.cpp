@@ -35,22 +35,41 @@ void put_table_of_contents(std::string& frame) {
         frame += static_cast<char>(i * 256 / kTableOfContents);
 }
 
+// A checksum of CRC-16/ARC is a sum over its bytes: so several are looked up side by side, each as
+// if the ones behind it were zeros.
+constexpr std::size_t kTogether = 8;
+
+using Checks = std::array<std::uint16_t, 256>;
+
+/// [i] is for a byte with i zeros behind it.
+constexpr std::array<Checks, kTogether> kChecks = [] {
+    std::array<Checks, kTogether> checks{};
+    for (unsigned byte = 0; byte < 256; ++byte) {
+        unsigned crc = byte;
+        for (auto& check : checks) {
+            for (int bit = 0; bit < 8; ++bit)
+                crc = (crc & 1U) != 0 ? (crc >> 1U) ^ 0xA001U : crc >> 1U;
+            check[byte] = static_cast<std::uint16_t>(crc);
+        }
+    }
+    return checks;
+}();
+
 }  // namespace
 
 std::uint16_t mp3_crc(std::string_view bytes, std::uint16_t before) {
-    static constexpr auto kTable = [] {
-        std::array<std::uint16_t, 256> table{};
-        for (unsigned i = 0; i < table.size(); ++i) {
-            unsigned crc = i;
-            for (int bit = 0; bit < 8; ++bit)
-                crc = (crc & 1U) != 0 ? (crc >> 1U) ^ 0xA001U : crc >> 1U;
-            table[i] = static_cast<std::uint16_t>(crc);
-        }
-        return table;
-    }();
     unsigned crc = before;
+    for (; bytes.size() >= kTogether; bytes.remove_prefix(kTogether)) {
+        unsigned next = 0;
+        for (std::size_t i = 0; i < kTogether; ++i) {
+            const unsigned byte = static_cast<unsigned char>(bytes[i]) ^ (crc & 0xFFU);
+            next ^= kChecks[kTogether - 1 - i][byte];
+            crc >>= 8U;
+        }
+        crc = next;
+    }
     for (const char byte : bytes)
-        crc = (crc >> 8U) ^ kTable[(crc ^ static_cast<unsigned char>(byte)) & 0xFFU];
+        crc = (crc >> 8U) ^ kChecks[0][(crc ^ static_cast<unsigned char>(byte)) & 0xFFU];
     return static_cast<std::uint16_t>(crc);
 }
 

@@ -218,4 +218,9 @@ TEST_CASE("A recording is cut in its silence", "[output]") {
 TEST_CASE("The tag's checksum is CRC-16 as everybody computes it", "[output]") {
     CHECK(mp3_crc("123456789") == 0xBB3D);  // CRC-16/ARC
     CHECK(mp3_crc("56789", mp3_crc("1234")) == 0xBB3D);
+    const std::string long_text(1000, '\x81');
+    std::uint16_t byte_by_byte = 0;
+    for (const char byte : long_text)
+        byte_by_byte = mp3_crc(std::string_view{&byte, 1}, byte_by_byte);
+    CHECK(mp3_crc(long_text) == byte_by_byte);
 }
