@@ -1,16 +1,22 @@
 // What the player wants to know of a take before it is in the queue. Narration thread.
 #pragma once
 
+#include <algorithm>
+#include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <utility>
 
+#include "model/pcm.h"
 #include "model/pcm_sink.h"
 #include "player/word_table.h"
 
 namespace nashra {
 
-/// Tells the player that the first sound is ready, and notes the words.
+/// Tells the player that the first sound is ready, and notes the words. The silence that an
+/// utterance of eSpeak's begins with, 12 ms of zeros, is left out where a take begins: whoever has
+/// pressed a key hears that much sooner what becomes of it.
 class FirstSound : public PcmSink {
   public:
     FirstSound(PcmSink& sink, WordTable& words, Place from, const std::function<void()>& on_first)
@@ -23,6 +29,13 @@ class FirstSound : public PcmSink {
     }
 
     Flow write(Place place, Samples samples) override {
+        if (!heard_) {
+            const auto silent = leading_silence(samples);
+            silence_ += silent;
+            place.frame += static_cast<std::uint32_t>(silent);
+            samples = samples.subspan(silent);
+            if (samples.empty()) return flow();
+        }
         const auto flow = sink_.write(place, samples);
         last_ = place;
         last_.frame += static_cast<std::uint32_t>(samples.size());
@@ -35,10 +48,21 @@ class FirstSound : public PcmSink {
     Place last() const { return last_; }
 
   private:
+    // A pause is said; not all of it is to be left out where a take begins in one.
+    static constexpr std::size_t kMostLeftOut = PcmFormat{}.frames(std::chrono::milliseconds{50});
+
+    std::size_t leading_silence(Samples samples) const {
+        const auto most = std::min(samples.size(), kMostLeftOut - silence_);
+        const auto end = samples.begin() + static_cast<std::ptrdiff_t>(most);
+        const auto sound = std::find_if(samples.begin(), end, [](Sample s) { return s != 0; });
+        return static_cast<std::size_t>(sound - samples.begin());
+    }
+
     PcmSink& sink_;
     WordTable& words_;
     const std::function<void()>& on_first_;
     bool heard_ = false;
+    std::size_t silence_ = 0;  // frames that were left out
     Place last_;
 };
 

@@ -35,6 +35,32 @@ TEST_CASE("The first sound is told once, and all is passed on", "[player]") {
     CHECK(take.sink.last() == Place{0, 0, 700});
 }
 
+TEST_CASE("A take begins with its sound, not with the silence before it", "[player]") {
+    TakeUnderWay take;
+    const std::vector<Sample> silence(100, 0);
+    auto sound = silence;
+    sound.insert(sound.end(), kSound.begin(), kSound.end());
+    take.sink.write({0, 0, 500}, silence);
+    CHECK(take.firsts == 0);
+    take.sink.write({0, 0, 600}, sound);
+    CHECK(take.firsts == 1);
+    take.sink.write({0, 0, 800}, silence);  // a pause of the speech
+    REQUIRE(take.ear.frames.size() == 200);
+    CHECK(take.ear.frames.front().sample == 7);
+    CHECK(take.ear.frames.front().place == Place{0, 0, 700});
+    CHECK(take.ear.frames.back().sample == 0);
+    CHECK(take.sink.last() == Place{0, 0, 900});
+}
+
+TEST_CASE("Of a long silence no more than a moment is left out", "[player]") {
+    TakeUnderWay take;
+    const std::vector<Sample> second(22050, 0);
+    take.sink.write({0, 0, 0}, second);
+    take.sink.write({0, 0, 22050}, kSound);
+    CHECK(take.ear.frames.size() == 22050 - 1102 + 100);
+    CHECK(take.ear.frames.front().place == Place{0, 0, 1102});
+}
+
 TEST_CASE("A word that is told of behind its sound is said as one with the word before",
           "[player]") {
     TakeUnderWay take;
