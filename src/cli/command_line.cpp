@@ -267,6 +267,13 @@ std::vector<CommandSpec> program_commands() {
     };
 }
 
+std::vector<std::string> names_of(const std::vector<CommandSpec>& specs) {
+    std::vector<std::string> names;
+    for (const auto& spec : specs)
+        names.emplace_back(spec.name);
+    return names;
+}
+
 /// What the commands are called, and which options are followed by a value.
 CommandWords command_words(const std::vector<CLI::App*>& commands) {
     CommandWords words;
@@ -315,18 +322,7 @@ void label_help(CLI::App& app) {
     formatter->label("Excludes", message("not with"));
 }
 
-bool is_given(const CommandSpec& spec, const std::vector<std::string>& arguments) {
-    const auto first = leading_config(arguments);
-    return first < arguments.size() && arguments[first] == spec.name;
-}
-
-}  // namespace
-
-CommandLine parse_command_line(int argc, const char* const* argv) {
-    const auto specs = program_commands();
-    // Each command its own: CLI11 also hands out what the configuration file says to others.
-    std::vector<Raw> raws(specs.size());
-    CLI::App app{message("nashra reads the news aloud, in Arabic and English."), "nashra"};
+void declare_program(CLI::App& app) {
     app.footer(
         message("nashra INPUT... is short for nashra play INPUT...: it reads the page aloud.") +
         '\n' + message("nashra COMMAND --help lists a command's options, man nashra all of them.") +
@@ -336,15 +332,34 @@ CommandLine parse_command_line(int argc, const char* const* argv) {
     app.set_config("--config", configuration_file(), message("The configuration file"));
     app.allow_config_extras(CLI::config_extras_mode::error);
     app.require_subcommand(1);
+}
+
+bool is_given(const CommandSpec& spec, const std::vector<std::string>& arguments) {
+    const auto first = leading_config(arguments);
+    return first < arguments.size() && arguments[first] == spec.name;
+}
+
+}  // namespace
+
+CommandLine parse_command_line(int argc, const char* const* argv) {
+    const auto specs = program_commands();
+    const std::vector<std::string> typed{argv + 1, argv + argc};
+    // To declare the options of all takes a millisecond before the first word.
+    const auto only = certain_command(typed, names_of(specs), configuration_file());
+    // Each command its own: CLI11 also hands out what the configuration file says to others.
+    std::vector<Raw> raws(specs.size());
+    CLI::App app{message("nashra reads the news aloud, in Arabic and English."), "nashra"};
+    declare_program(app);
     std::vector<CLI::App*> subcommands;
     for (const auto& spec : specs) {
         auto* subcommand = app.add_subcommand(spec.name, message(spec.help));
         label_help(*subcommand);
         auto& raw = raws[subcommands.size()];
-        spec.declare(Options{*subcommand, raw}, *subcommand, raw);
+        if (only.empty() || only == spec.name)
+            spec.declare(Options{*subcommand, raw}, *subcommand, raw);
         subcommands.push_back(subcommand);
     }
-    const auto arguments = with_command_first({argv + 1, argv + argc}, command_words(subcommands));
+    const auto arguments = with_command_first(typed, command_words(subcommands));
     for (std::size_t i = 0; i < specs.size(); ++i) {
         if (is_given(specs[i], arguments)) read_variables(raws[i]);
     }

@@ -95,6 +95,20 @@ std::size_t leading_config(const std::vector<std::string>& arguments) {
     return arguments.front().rfind("--config=", 0) == 0 ? 1 : 0;
 }
 
+std::string certain_command(const std::vector<std::string>& arguments,
+                            const std::vector<std::string>& commands,
+                            const std::string& configuration_file) {
+    if (arguments.empty() || is_option(arguments.front()) || arguments.front() == "help") return {};
+    const bool names_configuration =
+        std::any_of(arguments.begin(), arguments.end(),
+                    [](const std::string& word) { return word.rfind("--config", 0) == 0; });
+    std::error_code failure;
+    if (names_configuration || std::filesystem::exists(configuration_file, failure) || failure)
+        return {};
+    const auto given = std::find(commands.begin(), commands.end(), arguments.front());
+    return given == commands.end() ? "play" : *given;
+}
+
 std::vector<std::string> with_command_first(std::vector<std::string> arguments,
                                             const CommandWords& words) {
     const auto first = leading_config(arguments);

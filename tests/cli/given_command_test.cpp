@@ -35,6 +35,22 @@ TEST_CASE("Without a command a page is played", "[cli]") {
     CHECK(first({"-"}) == Words{"play", "-"});
 }
 
+TEST_CASE("Which command it is can be certain before any option is known", "[cli]") {
+    const auto certain = [](const Words& arguments, const std::string& configuration_file) {
+        return certain_command(arguments, kWords.commands, configuration_file);
+    };
+    const std::string none = "/no/such/file";
+    CHECK(certain({"record", "a.html", "-o", "a.mp3"}, none) == "record");
+    CHECK(certain({"a.html", "--rate", "300"}, none) == "play");
+    CHECK(certain({"a.html", "record"}, none) == "play");
+    CHECK(certain({"--rate", "300", "record"}, none).empty());
+    CHECK(certain({"help", "record"}, none).empty());
+    CHECK(certain({}, none).empty());
+    CHECK(certain({"a.html", "--config", "own.conf"}, none).empty());
+    CHECK(certain({"a.html", "--config=own.conf"}, none).empty());
+    CHECK(certain({"a.html"}, "/dev/null").empty());  // a file of settings is there
+}
+
 TEST_CASE("Options may stand before their command", "[cli]") {
     CHECK(first({"--rate", "300", "record", "a"}) == Words{"record", "--rate", "300", "a"});
     CHECK(first({"--rate=300", "-q", "record", "a"}) == Words{"record", "--rate=300", "-q", "a"});
