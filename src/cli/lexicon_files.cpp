@@ -77,8 +77,7 @@ fs::path own_lexicon(Language language) {
     return folder / "lexicon" / (std::string{language.code()} + ".tsv");
 }
 
-std::shared_ptr<Pronunciation> read_pronunciation(const std::vector<std::string>& files,
-                                                  Endings endings) {
+Lexicon read_lexicons(const std::vector<std::string>& files) {
     Lexicon lexicon;
     const auto voices = shipped("voices");
     if (voices.empty())
@@ -95,8 +94,17 @@ std::shared_ptr<Pronunciation> read_pronunciation(const std::vector<std::string>
     }
     for (const auto& file : files)
         add(lexicon, file, kUndetermined);
+    return lexicon;
+}
+
+std::shared_ptr<Pronunciation> pronunciation_by(Lexicon lexicon, Endings endings) {
     return std::make_shared<Pronunciation>(std::move(lexicon),
                                            ArabicReading{endings, diacritizer_when_needed()});
+}
+
+std::shared_ptr<Pronunciation> read_pronunciation(const std::vector<std::string>& files,
+                                                  Endings endings) {
+    return pronunciation_by(read_lexicons(files), endings);
 }
 
 }  // namespace nashra

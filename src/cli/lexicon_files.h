@@ -17,8 +17,14 @@ namespace nashra {
 std::filesystem::path own_lexicon(Language language);
 
 /// Complains of each line and of each file that cannot be used, but for `files`, those of
-/// --lexicon: throws Error{no_input} when one does not exist, Error{io} when it cannot be read.
+/// --lexicon: throws Error{no_input} when one does not exist, Error{io} when it cannot be read. Any
+/// thread.
+Lexicon read_lexicons(const std::vector<std::string>& files);
+
 /// The vowels of Arabic are those of nashra's own model, if it is there.
+std::shared_ptr<Pronunciation> pronunciation_by(Lexicon lexicon, Endings endings);
+
+/// Both in one.
 std::shared_ptr<Pronunciation> read_pronunciation(const std::vector<std::string>& files,
                                                   Endings endings);
 

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
+#include <future>
 #include <memory>
 #include <optional>
 #include <thread>
@@ -34,16 +35,18 @@ void leave_in_time(int code) {
 int play(const PlayCommand& command) {
     Signals signals{SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT};
     std::optional<Signals::ByDefault> leaving;  // the last to be undone
-    // Voice and sound device warm up while the lexicons and the page are read.
+    // Voice and sound device warm up while the lexicons and the page are read, each in a thread.
     EspeakVoice voice{FirstStart::fork};
     voice.choose(command.voices);
     Sitting sitting{command, voice, signals};
-    const auto pronunciation = read_pronunciation(command.lexicons, command.endings);
+    auto lexicons = std::async(read_lexicons, command.lexicons);
+    const auto pronunciation = pronunciation_by({}, command.endings);
     std::optional<Visit> visit;
     {
         const Signals::ByDefault reading{signals};
         visit = read_visit(command.input, command.order, pronunciation);
     }
+    pronunciation->begin_with(lexicons.get());
     const int worst = visit->worst;
     if (visit->programme->empty()) return worst != 0 ? worst : nothing_to_read(command.input);
     const int code = std::max(worst, sitting.run(std::move(*visit), pronunciation));

@@ -29,6 +29,12 @@ class Pronunciation {
 
     const ArabicReading& arabic() const { return arabic_; }
 
+    /// Where it was made before its lexicons had been read. Before the first word is said.
+    void begin_with(Lexicon lexicon) {
+        const std::lock_guard lock{mutex_};
+        lexicon_ = std::make_shared<const Lexicon>(std::move(lexicon));
+    }
+
     /// From now on this line of a lexicon holds before all others; `name` as in Lexicon::add.
     /// Answers what is wrong with the line, and changes nothing then.
     std::vector<LexiconComplaint> correct(std::string_view line, const std::string& name);
