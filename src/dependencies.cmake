@@ -17,7 +17,8 @@ pkg_check_modules(PORTAUDIO REQUIRED portaudio-2.0)                   # the loud
 pkg_check_modules(PULSE REQUIRED libpulse)                            # the sound server's devices by name
 # Its headers alone: sound/samplerate_library.cpp loads the library when another rate is wanted.
 pkg_check_modules(SAMPLERATE REQUIRED samplerate)                     # devices and file formats that know other rates only
-pkg_check_modules(ALSA REQUIRED IMPORTED_TARGET alsa)                 # what PortAudio plays through: start-up time, silence on stderr
+# Its headers alone: PortAudio loads the library.
+pkg_check_modules(ALSA REQUIRED alsa)                                 # what PortAudio plays through: start-up time, silence on stderr
 # Its headers alone, but in the tests: output/sndfile_library.cpp loads the library with the first recording.
 pkg_check_modules(SNDFILE REQUIRED IMPORTED_TARGET sndfile)           # FLAC, Opus, Vorbis
 # Its headers alone: output/lame_library.cpp loads the library with the first MP3.

@@ -77,6 +77,11 @@ fs::path own_lexicon(Language language) {
     return folder / "lexicon" / (std::string{language.code()} + ".tsv");
 }
 
+void require_lexicons(const std::vector<std::string>& files) {
+    for (const auto& file : files)
+        lines_of(file);
+}
+
 Lexicon read_lexicons(const std::vector<std::string>& files) {
     Lexicon lexicon;
     const auto voices = shipped("voices");

@@ -16,6 +16,9 @@ namespace nashra {
 /// $XDG_CONFIG_HOME/nashra/lexicon/en.tsv. Empty where there is no place for it.
 std::filesystem::path own_lexicon(Language language);
 
+/// Throws as read_lexicons does, for who reads them later.
+void require_lexicons(const std::vector<std::string>& files);
+
 /// Complains of each line and of each file that cannot be used, but for `files`, those of
 /// --lexicon: throws Error{no_input} when one does not exist, Error{io} when it cannot be read. Any
 /// thread.

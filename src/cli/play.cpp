@@ -39,7 +39,10 @@ int play(const PlayCommand& command) {
     EspeakVoice voice{FirstStart::fork};
     voice.choose(command.voices);
     Sitting sitting{command, voice, signals};
-    auto lexicons = std::async(read_lexicons, command.lexicons);
+    require_lexicons(command.lexicons);
+    // Where there is no thread to be had, they are read when they are asked for.
+    auto lexicons =
+        std::async(std::launch::async | std::launch::deferred, read_lexicons, command.lexicons);
     const auto pronunciation = pronunciation_by({}, command.endings);
     std::optional<Visit> visit;
     {

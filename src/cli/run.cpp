@@ -6,10 +6,6 @@
 #include <new>
 #include <variant>
 
-#include <fcntl.h>
-#include <malloc.h>
-#include <unistd.h>
-
 #include "cli/accessibility_help.h"
 #include "cli/bookmark_list.h"
 #include "cli/catalogue.h"
@@ -27,7 +23,6 @@
 #include "cli/standard_output.h"
 #include "model/error.h"
 #include "model/message.h"
-#include "voice/voice_server.h"
 
 namespace nashra {
 
@@ -70,22 +65,7 @@ struct TakePipedInput {
     }
 };
 
-/// Buffers of this size and more go straight back to the system when they are freed. Left to itself
-/// glibc keeps them once it has seen a few, and a long page would be in memory for a whole reading.
-constexpr int kReturnedBuffer = 128 << 10;
-
-/// A standard stream that was closed would become the next file or socket that is opened, and what
-/// is printed would be written into it. Open the other way round, every use of it fails.
-void fill_closed_standard_streams() {
-    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
-        if (fcntl(stream, F_GETFD) >= 0) continue;
-        // The lowest free descriptor is this one.
-        ::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
-    }
-}
-
 int perform(int argc, char** argv) {
-    mallopt(M_MMAP_THRESHOLD, kReturnedBuffer);
     auto command = parse_command_line(argc, argv);
     std::visit(TakePipedInput{}, command);
     const int code = std::visit(Perform{}, command);
@@ -98,8 +78,6 @@ int perform(int argc, char** argv) {
 int run(int argc, char** argv) {
     try {
         speak_interface_language();
-        if (argc == 2 && argv[1] == kVoiceServerArgument) return serve_voice(kVoiceServerSocket);
-        fill_closed_standard_streams();
         std::signal(SIGPIPE, SIG_IGN);  // a reader that went away is an error of the write
         return perform(argc, argv);
     } catch (const Error& error) {

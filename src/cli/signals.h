@@ -10,7 +10,7 @@
 namespace nashra {
 
 /// Blocks the signals in this thread and those it starts from now on, and answers them one by one.
-/// Construct before any thread is started.
+/// Construct before any thread is started but those that block all signals (start/head_start).
 class Signals {
   public:
     explicit Signals(std::initializer_list<int> signals);

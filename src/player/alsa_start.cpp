@@ -7,8 +7,9 @@
 #include <utility>
 #include <vector>
 
-#include <alsa/asoundlib.h>
 #include <dlfcn.h>
+
+#include "player/alsa_library.h"
 
 namespace nashra {
 
@@ -38,35 +39,34 @@ void turn_c_messages_away() {
     if (nowhere != nullptr) stderr = nowhere;
 }
 
-std::string id_of(const snd_config_t* node) {
+std::string id_of(const Alsa& alsa, const snd_config_t* node) {
     const char* id = nullptr;
-    return snd_config_get_id(node, &id) == 0 && id != nullptr ? id : "";
+    return alsa.get_id(node, &id) == 0 && id != nullptr ? id : "";
 }
 
 /// A configuration can leave files to be read when a device is first looked up. Debian's does: it
 /// asks whether PulseAudio runs, and then throws the default device away for another.
-void read_what_was_put_off(snd_config_t* configuration) {
+void read_what_was_put_off(const Alsa& alsa, snd_config_t* configuration) {
     constexpr int kMost = 4;  // such a file may put off others
     snd_config_t* put_off = nullptr;
-    for (int i = 0; i < kMost && snd_config_search(configuration, "@hooks", &put_off) == 0; ++i) {
+    for (int i = 0; i < kMost && alsa.search(configuration, "@hooks", &put_off) == 0; ++i) {
         snd_config_t* definition = nullptr;
-        if (snd_config_search_definition(configuration, "pcm", kDefault, &definition) == 0)
-            snd_config_delete(definition);
+        if (alsa.search_definition(configuration, "pcm", kDefault, &definition) == 0)
+            alsa.destroy(definition);
     }
 }
 
 /// All devices there are, if the default one was all and led nowhere; null: no memory.
-snd_config_t* default_device_to_nowhere() {
+snd_config_t* default_device_to_nowhere(const Alsa& alsa) {
     snd_config_t* devices = nullptr;
     snd_config_t* device = nullptr;
     snd_config_t* type = nullptr;
-    if (snd_config_make_compound(&devices, "pcm", 0) < 0) return nullptr;
-    if (snd_config_make_compound(&device, kDefault, 0) == 0 &&
-        snd_config_add(devices, device) == 0 &&
-        snd_config_imake_string(&type, "type", "null") == 0 && snd_config_add(device, type) == 0) {
+    if (alsa.make_compound(&devices, "pcm", 0) < 0) return nullptr;
+    if (alsa.make_compound(&device, kDefault, 0) == 0 && alsa.add(devices, device) == 0 &&
+        alsa.make_string(&type, "type", "null") == 0 && alsa.add(device, type) == 0) {
         return devices;
     }
-    snd_config_delete(devices);
+    alsa.destroy(devices);
     return nullptr;
 }
 
@@ -74,19 +74,21 @@ snd_config_t* default_device_to_nowhere() {
 class DevicesInstead {
   public:
     /// REQUIRES: `configuration` outlives it.
-    DevicesInstead(snd_config_t* configuration, snd_config_t* own, snd_config_t* devices)
-        : configuration_(configuration), own_(own), devices_(devices) {
-        snd_config_remove(own_);
-        snd_config_add(configuration_, devices_);
+    DevicesInstead(const Alsa& alsa, snd_config_t* configuration, snd_config_t* own,
+                   snd_config_t* devices)
+        : alsa_(alsa), configuration_(configuration), own_(own), devices_(devices) {
+        alsa_.remove(own_);
+        alsa_.add(configuration_, devices_);
     }
     ~DevicesInstead() {
-        snd_config_delete(devices_);
-        snd_config_add(configuration_, own_);
+        alsa_.destroy(devices_);
+        alsa_.add(configuration_, own_);
     }
     DevicesInstead(const DevicesInstead&) = delete;
     DevicesInstead& operator=(const DevicesInstead&) = delete;
 
   private:
+    const Alsa& alsa_;
     snd_config_t* configuration_;
     snd_config_t* own_;
     snd_config_t* devices_;
@@ -96,8 +98,8 @@ class DevicesInstead {
 /// written one.
 class HeldConfiguration {
   public:
-    HeldConfiguration() { snd_config_update_ref(&held_); }
-    ~HeldConfiguration() { snd_config_unref(held_); }
+    explicit HeldConfiguration(const Alsa& alsa) : alsa_(alsa) { alsa_.update_ref(&held_); }
+    ~HeldConfiguration() { alsa_.unref(held_); }
     HeldConfiguration(const HeldConfiguration&) = delete;
     HeldConfiguration& operator=(const HeldConfiguration&) = delete;
 
@@ -105,64 +107,73 @@ class HeldConfiguration {
     snd_config_t* get() const { return held_; }
 
   private:
+    const Alsa& alsa_;
     snd_config_t* held_ = nullptr;
 };
 
 /// Nothing is added where ALSA does not take it.
-void add_device(snd_config_t* devices, const std::string& name, const PulseSink& sink) {
+void add_device(const Alsa& alsa, snd_config_t* devices, const std::string& name,
+                const PulseSink& sink) {
     snd_config_t* device = nullptr;
-    if (snd_config_make_compound(&device, name.c_str(), 0) < 0) return;
+    if (alsa.make_compound(&device, name.c_str(), 0) < 0) return;
     const std::pair<const char*, const char*> definition[] = {{"type", "pulse"},
                                                               {"device", sink.name.c_str()}};
     bool whole = true;
     for (const auto& [key, value] : definition) {
         snd_config_t* entry = nullptr;
-        whole = whole && snd_config_imake_string(&entry, key, value) == 0 &&
-                snd_config_add(device, entry) == 0;
+        whole = whole && alsa.make_string(&entry, key, value) == 0 && alsa.add(device, entry) == 0;
     }
-    if (!whole || snd_config_add(devices, device) < 0) snd_config_delete(device);
+    if (!whole || alsa.add(devices, device) < 0) alsa.destroy(device);
+}
+
+std::set<std::string> names_of(const Alsa& alsa, const snd_config_t* devices) {
+    std::set<std::string> names;
+    const auto end = alsa.iterator_end(devices);
+    for (auto at = alsa.iterator_first(devices); at != end; at = alsa.iterator_next(at))
+        names.insert(id_of(alsa, alsa.iterator_entry(at)));
+    return names;
 }
 
 }  // namespace
 
 void silence_sound_system_messages() {
     turn_c_messages_away();
-    snd_lib_error_set_handler(say_nothing);
+    if (const auto* const alsa = alsa_library()) alsa->set_error_handler(say_nothing);
     silence("jack_set_error_function");
     silence("jack_set_info_function");
 }
 
 void with_default_device_to_nowhere(const std::function<void()>& look) {
-    const HeldConfiguration configuration;
+    const auto* const alsa = alsa_library();
+    if (alsa == nullptr) return look();
+    const HeldConfiguration configuration{*alsa};
     snd_config_t* devices = nullptr;
     snd_config_t* device = nullptr;
-    if (configuration.get() != nullptr) read_what_was_put_off(configuration.get());
-    snd_config_t* const nowhere =
-        configuration.get() != nullptr &&
-                snd_config_search(configuration.get(), "pcm", &devices) == 0 &&
-                snd_config_search(devices, kDefault, &device) == 0
-            ? default_device_to_nowhere()
-            : nullptr;
+    if (configuration.get() != nullptr) read_what_was_put_off(*alsa, configuration.get());
+    snd_config_t* const nowhere = configuration.get() != nullptr &&
+                                          alsa->search(configuration.get(), "pcm", &devices) == 0 &&
+                                          alsa->search(devices, kDefault, &device) == 0
+                                      ? default_device_to_nowhere(*alsa)
+                                      : nullptr;
     std::optional<DevicesInstead> instead;
-    if (nowhere != nullptr) instead.emplace(configuration.get(), devices, nowhere);
+    if (nowhere != nullptr) instead.emplace(*alsa, configuration.get(), devices, nowhere);
     look();
 }
 
 void add_sinks_to_alsa(const std::vector<PulseSink>& sinks, SinkNames& names) {
+    const auto* const alsa = alsa_library();
+    if (alsa == nullptr || sinks.empty()) return;
+    const HeldConfiguration configuration{*alsa};
     snd_config_t* devices = nullptr;
-    if (sinks.empty() || snd_config_update() < 0 ||
-        snd_config_search(snd_config, "pcm", &devices) < 0) {
+    if (configuration.get() == nullptr || alsa->search(configuration.get(), "pcm", &devices) < 0)
         return;
-    }
-    std::set<std::string> taken;
-    snd_config_iterator_t i;
-    snd_config_iterator_t next;
-    snd_config_for_each(i, next, devices) { taken.insert(id_of(snd_config_iterator_entry(i))); }
-    names.add(sinks, taken);
+    names.add(sinks, names_of(*alsa, devices));
     for (const auto& sink : sinks)
-        add_device(devices, names.of(sink), sink);
+        add_device(*alsa, devices, names.of(sink), sink);
 }
 
-void read_alsa_configuration_anew() { snd_config_update_free_global(); }
+void read_alsa_configuration_anew() {
+    if (const auto* const alsa = alsa_library()) alsa->update_free_global();
+}
 
 }  // namespace nashra

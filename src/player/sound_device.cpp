@@ -7,6 +7,7 @@
 #include "model/error.h"
 #include "model/message.h"
 #include "player/alsa_start.h"
+#include "player/default_device.h"
 #include "player/fitted_sound.h"
 #include "player/portaudio_library.h"
 #include "player/pulse_sinks.h"
@@ -41,6 +42,14 @@ void check(PaError result, const char* what) {
 
 void initialise() {
     check(portaudio().initialize(), to_translate("the sound system does not answer"));
+}
+
+/// Those of the sound server by their names.
+void look_at_all_devices(SinkNames& sinks) {
+    portaudio();  // loaded before it is silenced
+    silence_sound_system_messages();
+    add_sinks_to_alsa(pulse_sinks(), sinks);
+    initialise();
 }
 
 std::string name_of(PaDeviceIndex device) { return portaudio().device_info(device)->name; }
@@ -169,13 +178,13 @@ SoundDevice::Readiness SoundDevice::make_ready(const PcmFormat& format, const st
                                                void* sound) {
     Readiness ready;
     try {
-        portaudio();  // loaded before it is silenced
-        silence_sound_system_messages();
+        const auto prepared = take_expected_default_device();
         if (device.empty()) {
-            with_default_device_to_nowhere(initialise);
+            if (!(prepared ? *prepared : prepare_default_device()))
+                throw no_device(message("the sound system does not answer"));
         } else {
-            add_sinks_to_alsa(pulse_sinks(), ready.sinks);
-            initialise();
+            if (prepared.value_or(false)) release_default_device();  // it has looked at no device
+            look_at_all_devices(ready.sinks);
         }
         ready.opened = open_device(find_device(device, ready.sinks),
                                    static_cast<int>(format.sample_rate), sound);
@@ -298,10 +307,8 @@ std::chrono::milliseconds SoundDevice::latency() const {
 
 std::vector<std::string> loudspeaker_names() {
     const auto& library = portaudio();
-    silence_sound_system_messages();
     SinkNames sinks;
-    add_sinks_to_alsa(pulse_sinks(), sinks);
-    initialise();
+    look_at_all_devices(sinks);
     std::vector<std::string> names;
     for (const auto device : output_devices(sinks))
         names.push_back(name_of(device));

@@ -24,9 +24,10 @@ struct OpenedDevice {
     std::chrono::milliseconds latency{0};
 };
 
-/// The device is looked for and opened in a thread of its own from the moment of construction,
-/// because that is what takes longest between the listener's key and the first word. Whatever fails
-/// there is tried again when there is something to be heard.
+/// The device is looked for and opened in a thread of its own from the moment of construction (the
+/// default one may have been prepared before: player/default_device.h), because that is what takes
+/// longest between the listener's key and the first word. Whatever fails there is tried again when
+/// there is something to be heard.
 class SoundDevice {
   public:
     /// `device` is a name, or part of one, from 'nashra devices'; empty is the system's default.

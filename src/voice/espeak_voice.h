@@ -18,7 +18,7 @@ class EspeakVoice : public Voice {
 
     /// Starts the voice process at once, so that it warms up while the page is read. `program` is
     /// this program; tests give the path of the built one. REQUIRES for FirstStart::fork: no thread
-    /// was started yet.
+    /// was started yet, or a process was taken over.
     explicit EspeakVoice(FirstStart first_start = FirstStart::spawn,
                          std::string program = "/proc/self/exe",
                          std::chrono::milliseconds patience = kPatience);

@@ -2,6 +2,7 @@
 
 #include <cerrno>
 #include <csignal>
+#include <utility>
 
 #include <fcntl.h>
 #include <spawn.h>
@@ -23,8 +24,9 @@ namespace {
                 message("cannot start the voice: %1: %2 (try again)", what, cause_of(errno))};
 }
 
-/// What posix_spawn does for a spawned server, done by hand.
-[[noreturn]] void become_server(int socket) {
+/// What posix_spawn does for a spawned server, done by hand. Nothing may lead back to where the
+/// program was forked.
+[[noreturn]] void become_server(int socket) noexcept {
     setsid();
     sigset_t none;
     sigemptyset(&none);
@@ -35,13 +37,6 @@ namespace {
     dup2(socket, kVoiceServerSocket);
     close_range(kVoiceServerSocket + 1, ~0U, 0);
     _exit(serve_voice(kVoiceServerSocket));
-}
-
-pid_t fork_server(int socket) {
-    const pid_t pid = fork();
-    if (pid < 0) fail(message("no process"));
-    if (pid == 0) become_server(socket);
-    return pid;
 }
 
 struct SpawnAttributes {
@@ -86,8 +81,9 @@ std::pair<Descriptor, Descriptor> socket_pair(int type) {
     return {std::move(first), std::move(second)};
 }
 
-pid_t spawn_server(const std::string& program, int socket) {
-    const SpawnAttributes spawn{socket};
+WaitingVoice spawn_voice(const std::string& program) {
+    auto [ours, theirs] = socket_pair(SOCK_SEQPACKET);
+    const SpawnAttributes spawn{theirs.get()};
     std::string name = "nashra-voice";
     std::string argument{kVoiceServerArgument};
     char* const arguments[] = {name.data(), argument.data(), nullptr};
@@ -95,10 +91,22 @@ pid_t spawn_server(const std::string& program, int socket) {
     errno =
         posix_spawn(&pid, program.c_str(), &spawn.actions, &spawn.attributes, arguments, environ);
     if (errno != 0) fail(program);
-    return pid;
+    return {pid, ours.release()};
 }
 
+WaitingVoice taken_over;
+
 }  // namespace
+
+WaitingVoice fork_voice() {
+    auto [ours, theirs] = socket_pair(SOCK_SEQPACKET);
+    const pid_t pid = fork();
+    if (pid < 0) fail(message("no process"));
+    if (pid == 0) become_server(theirs.get());
+    return {pid, ours.release()};
+}
+
+void take_over(WaitingVoice voice) { taken_over = voice; }
 
 VoiceProcess::VoiceProcess(std::string program, FirstStart first_start)
     : program_(std::move(program)) {
@@ -112,10 +120,11 @@ VoiceProcess::~VoiceProcess() {
 }
 
 void VoiceProcess::start(FirstStart how) {
-    auto [ours, theirs] = socket_pair(SOCK_SEQPACKET);
-    pid_ =
-        how == FirstStart::fork ? fork_server(theirs.get()) : spawn_server(program_, theirs.get());
-    control_ = std::move(ours);
+    const auto voice = how == FirstStart::spawn  ? spawn_voice(program_)
+                       : taken_over.process >= 0 ? std::exchange(taken_over, {})
+                                                 : fork_voice();
+    pid_ = voice.process;
+    control_ = Descriptor{voice.control};
     ++generation_;
 }
 

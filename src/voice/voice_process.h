@@ -12,8 +12,23 @@
 namespace nashra {
 
 /// How the first voice process comes to be; later ones are always spawned. Forking is 7 ms nearer
-/// to the first word, since nothing is loaded again, but only a process without threads may do it.
+/// to the first word, since nothing is loaded again, but only a process without threads may do it,
+/// or one that has been given a process that was forked before them (take_over).
 enum class FirstStart { fork, spawn };
+
+/// A voice process that nobody has spoken to yet. Plain, so that one part of a program can start it
+/// and another take it over.
+struct WaitingVoice {
+    pid_t process = -1;  // -1: there is none
+    int control = -1;    // its socket
+};
+
+/// Forks one, which knows nothing but what this process has loaded so far. Throws
+/// Error{unavailable}. REQUIRES: no thread was started yet.
+WaitingVoice fork_voice();
+
+/// The next VoiceProcess that would be forked is `voice` instead. One thread.
+void take_over(WaitingVoice voice);
 
 /// Thread-safe. The process lives in a session of its own, so that Ctrl-C and Ctrl-Z in the
 /// terminal reach the player alone; it ends when its control socket closes, however the player

@@ -177,8 +177,16 @@ TEST_CASE("A hostile line is answered by a line in which nothing is lost", "[e2e
 
 TEST_CASE("Without its own data nashra says in one line what is missing", "[e2e]") {
     const Folder folder;
-    fs::copy_file(NASHRA_BINARY, folder.path("nashra"));
+    const fs::path built = NASHRA_BINARY;
+    fs::copy_file(built, folder.path("nashra"));
+    fs::copy_file(built.parent_path() / "libnashra.so", folder.path("libnashra.so"));
     check_refused("echo a | ./nashra show diacritics --lines", folder, 74);
+}
+
+TEST_CASE("Without its library nashra says in one line how to be whole again", "[e2e]") {
+    const Folder folder;
+    fs::copy_file(NASHRA_BINARY, folder.path("nashra"));
+    check_refused("./nashra --version", folder, 70);
 }
 
 TEST_CASE("Text that is piped in is read without a dash", "[e2e]") {
