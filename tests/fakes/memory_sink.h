@@ -19,14 +19,7 @@ class MemorySink : public PcmSink {
     /// Says stop as soon as it holds `most` frames.
     void stop_after(std::size_t most) { most_ = most; }
 
-    Flow write(Place place, Samples samples) override {
-        for (const auto sample : samples) {
-            frames.push_back({place, sample});
-            ++place.frame;
-        }
-        return frames.size() >= most_ ? Flow::stop : Flow::more;
-    }
-
+    Flow write(Place place, Samples samples) override;
     void word(Place place, std::uint32_t word) override { words.push_back({place, word}); }
 
     /// The frames of one sentence, its pause among them.
