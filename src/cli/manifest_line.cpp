@@ -1,5 +1,6 @@
 #include "cli/manifest_line.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <nlohmann/json.hpp>
@@ -14,11 +15,22 @@ namespace {
 
 using Json = nlohmann::json;
 
-/// On one line and repaired, as all text that comes from outside; empty where there is none.
-std::string text_of(const Json& item, const char* name) {
+/// Repaired, as all text that comes from outside; empty where there is none.
+std::string lines_of(const Json& item, const char* name) {
     const auto found = item.find(name);
     if (found == item.end() || !found->is_string()) return {};
     return clean_utf8(found->get<std::string>());
+}
+
+/// Its letters are kept as they are: it may be the name of a file.
+std::string on_one_line(std::string text) {
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return c >= 0 && c < ' '; }, ' ');
+    return text;
+}
+
+std::string text_of(const Json& item, const char* name) {
+    return on_one_line(lines_of(item, name));
 }
 
 void put(std::string& value, std::string given) {
@@ -59,9 +71,10 @@ std::vector<Block> blocks_in(const Json& item) {
         }
         return blocks;
     }
-    const auto text = text_of(item, "text");
+    const auto text = lines_of(item, "text");
     for (const auto& line : text_lines(text)) {
-        if (!line.empty()) blocks.push_back({.language = {}, .text = std::string{line}});
+        if (!line.empty())
+            blocks.push_back({.language = {}, .text = on_one_line(std::string{line})});
     }
     return blocks;
 }

@@ -55,6 +55,17 @@ TEST_CASE("An item's text is its paragraphs, and what is said of it goes before"
     CHECK(article.published == "2026-11-28T06:30:00Z");
 }
 
+TEST_CASE("What is one line stays one, and a paragraph of the text has no lines", "[cli]") {
+    Desk desk;
+    const auto items = desk.read(
+        R"({"title": "Storm\nover\tthe coast", "guid": "a", "blocks": [{"text": "One\nand two."}]})");
+    REQUIRE(items.size() == 1);
+    const auto article = desk.store.article(items.front().articles.front());
+    CHECK(article.title == "Storm over the coast");
+    REQUIRE(article.blocks.size() == 1);
+    CHECK(article.blocks.front().text == "One and two.");
+}
+
 TEST_CASE("An item may be what show article --json prints", "[cli]") {
     Desk desk;
     const auto items = desk.read(
