@@ -62,6 +62,7 @@ struct Channel {
 inline constexpr const char* kFeedFile = "feed.xml";
 inline constexpr const char* kPodcastPage = "index.html";
 inline constexpr const char* kBookFile = "newspaper.epub";
+inline constexpr const char* kFirstSeenFile = ".first-seen";
 inline constexpr const char* kEpisodesFolder = "episodes";
 
 // The files beside an episode's sound, in its folder.

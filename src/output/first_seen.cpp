@@ -6,11 +6,12 @@
 #include <utility>
 #include <vector>
 
+#include "output/episode.h"
+
 namespace nashra {
 
 namespace {
 
-constexpr auto kFile = ".first-seen";
 constexpr std::size_t kMost = 20'000;
 constexpr std::size_t kLongestName = 2'000;  // bytes
 
@@ -18,7 +19,7 @@ constexpr std::size_t kLongestName = 2'000;  // bytes
 
 FirstSeen read_first_seen(const PodcastFolder& podcast) {
     FirstSeen seen;
-    std::ifstream in{podcast.path() / kFile};
+    std::ifstream in{podcast.path() / kFirstSeenFile};
     for (std::string line; seen.size() < kMost && std::getline(in, line);) {
         const auto tab = line.find('\t');
         if (tab != std::string::npos) seen.emplace(line.substr(tab + 1), line.substr(0, tab));
@@ -39,7 +40,7 @@ void note_first_seen(const PodcastFolder& podcast, const FirstSeen& stories) {
     std::string text;
     for (auto i = lines.size() - std::min(lines.size(), kMost); i < lines.size(); ++i)
         text += lines[i];
-    write_if_changed(podcast.path() / kFile, text);
+    write_if_changed(podcast.path() / kFirstSeenFile, text);
 }
 
 }  // namespace nashra

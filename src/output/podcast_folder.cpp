@@ -83,8 +83,8 @@ bool is_draft_of(std::string_view name, std::string_view file) {
 
 constexpr std::array kTexts = {kChaptersFile, kWebVttFile, kSubRipFile, kTranscriptPage,
                                kTranscriptJson};
-constexpr std::array<std::string_view, 6> kWrittenHere = {".first-seen", kFeedFile,   kPodcastPage,
-                                                          "cover.png",   "cover.jpg", kBookFile};
+constexpr std::array<std::string_view, 6> kWrittenHere = {kFirstSeenFile, kFeedFile,   kPodcastPage,
+                                                          "cover.png",    "cover.jpg", kBookFile};
 
 }  // namespace
 

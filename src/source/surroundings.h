@@ -5,7 +5,8 @@
 #pragma once
 
 #include <clocale>
-#include <csignal>
+
+#include "model/signals_elsewhere.h"
 
 namespace nashra {
 
@@ -17,7 +18,7 @@ class Surroundings {
     Surroundings& operator=(const Surroundings&) = delete;
 
   private:
-    sigset_t signals_{};
+    const SignalsElsewhere signals_;
     locale_t utf8_;
     locale_t before_ = nullptr;
 };

@@ -2,7 +2,6 @@
 
 #include <atomic>
 #include <chrono>
-#include <csignal>
 #include <cstdlib>
 #include <future>
 #include <system_error>
@@ -10,6 +9,7 @@
 #include <utility>
 
 #include "model/error.h"
+#include "model/signals_elsewhere.h"
 
 namespace nashra {
 
@@ -34,23 +34,6 @@ bool take_sound() {
     const auto prepared = sound().prepared;  // each thread waits by one of its own
     return prepared.get();
 }
-
-/// In the life of the object, no thread that is started gets a signal that is meant for the main
-/// one.
-class SignalsElsewhere {
-  public:
-    SignalsElsewhere() {
-        sigset_t all;
-        sigfillset(&all);
-        pthread_sigmask(SIG_SETMASK, &all, &before_);
-    }
-    ~SignalsElsewhere() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
-    SignalsElsewhere(const SignalsElsewhere&) = delete;
-    SignalsElsewhere& operator=(const SignalsElsewhere&) = delete;
-
-  private:
-    sigset_t before_{};
-};
 
 /// Null where there is no thread to be had.
 DefaultDevicePrepared prepare_sound() {
