@@ -35,19 +35,6 @@ void remove_bookmark(Turn& turn, const Bookmark& bookmark, std::size_t number) {
     }
 }
 
-/// What a listener who goes to a bookmark should know of what they come to.
-std::string remark(const Programme& programme, const FoundPlace& found) {
-    switch (found.nearness) {
-        case FoundPlace::Nearness::sentence: break;
-        case FoundPlace::Nearness::story:
-            return programme.awaits(programme.headline_at(found.from.place))
-                       ? message("its text is not here yet")
-                       : message("its sentence is gone");
-        case FoundPlace::Nearness::following: return message("its own story is gone");
-    }
-    return {};
-}
-
 void go_to_bookmark(Turn& turn, const Bookmark& bookmark, std::size_t number) {
     const auto found = find_again(turn.programme, bookmark.place);
     if (!found) {
@@ -55,8 +42,8 @@ void go_to_bookmark(Turn& turn, const Bookmark& bookmark, std::size_t number) {
         return;
     }
     turn.player.go_to(found->from);
-    auto line =
-        listed({bookmark_number(number), headline_number(turn), remark(turn.programme, *found)});
+    auto line = listed({bookmark_number(number), headline_number(turn),
+                        remark_on_bookmark(turn.programme, found)});
     if (turn.player.paused()) line += ": " + sentence_text(turn.programme, found->from.place);
     turn.with.tell(line);
 }
@@ -68,6 +55,19 @@ std::string bookmark_text(const KeptPlace& place) {
     return place.title + ": " + place.text;
 }
 
+std::string remark_on_bookmark(const Programme& programme, const std::optional<FoundPlace>& found) {
+    if (!found) return message("its own story is gone");
+    switch (found->nearness) {
+        case FoundPlace::Nearness::sentence: break;
+        case FoundPlace::Nearness::story:
+            return programme.awaits(programme.headline_at(found->from.place))
+                       ? message("its text is not here yet")
+                       : message("its sentence is gone");
+        case FoundPlace::Nearness::following: return message("its own story is gone");
+    }
+    return {};
+}
+
 void set_bookmark(Turn& turn) {
     const auto& listener = turn.listener;
     if (listener.places == nullptr || !listener.places->keeps()) {
@@ -75,7 +75,7 @@ void set_bookmark(Turn& turn) {
         return;
     }
     const auto place = keep(turn.programme, turn.player.place(), turn.player.word_number());
-    if (!listener.places->set_bookmark(listener.source, place)) {
+    if (!listener.places->set_bookmark(listener.source, place, listener.begun_with)) {
         turn.with.complain(message("no bookmark: the library cannot be used now"));
         return;
     }
@@ -83,25 +83,25 @@ void set_bookmark(Turn& turn) {
     turn.with.tell(list ? bookmark_number(list->size()) : message("bookmark set"));
 }
 
-void list_bookmarks(Turn& turn) {
+std::optional<ChosenBookmark> list_bookmarks(Turn& turn) {
     const auto bookmarks = bookmarks_of(turn);
     if (!bookmarks) {
         turn.with.complain(message("no bookmarks: the library cannot be used now"));
-        return;
+        return std::nullopt;
     }
     const auto& list = *bookmarks;
     if (list.empty()) {
         turn.with.answer(message("no bookmarks here"));
-        return;
+        return std::nullopt;
     }
     if (turn.argument.empty()) {
         for (std::size_t i = 0; i < list.size(); ++i)
             turn.with.answer(std::to_string(i + 1) + ": " + bookmark_text(list[i].place));
-        if (!turn.with.can_ask()) return;
+        if (!turn.with.can_ask()) return std::nullopt;
     }
     const auto typed = argument_or_question(turn, Command::bookmarks,
                                             message("go to number, or remove - and number"));
-    if (!typed) return;
+    if (!typed) return std::nullopt;
     std::string_view digits = *typed;
     const bool remove = digits.starts_with('-');
     if (remove) digits.remove_prefix(1);
@@ -109,11 +109,17 @@ void list_bookmarks(Turn& turn) {
     if (!number || *number == 0 || *number > list.size()) {
         turn.with.complain(
             message("there is no bookmark '%1', the last one is %2", *typed, list.size()));
-    } else if (remove) {
-        remove_bookmark(turn, list[*number - 1], *number);
-    } else {
-        go_to_bookmark(turn, list[*number - 1], *number);
+        return std::nullopt;
     }
+    const auto& bookmark = list[*number - 1];
+    if (remove) {
+        remove_bookmark(turn, bookmark, *number);
+    } else if (bookmark.source.key != turn.listener.source.key) {
+        return ChosenBookmark{bookmark, *number};
+    } else {
+        go_to_bookmark(turn, bookmark, *number);
+    }
+    return std::nullopt;
 }
 
 }  // namespace nashra

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <utility>
 
 #include "cli/answers.h"
 #include "cli/bookmarks.h"
@@ -74,7 +75,6 @@ constexpr auto kControls = std::to_array<Control>({
     {Command::sentence, tell_sentence},
     {Command::link, tell_link},
     {Command::bookmark, set_bookmark},
-    {Command::bookmarks, list_bookmarks},
     {Command::correct, correct_word},
     {Command::language, change_language},
     {Command::item, tell_item},
@@ -109,6 +109,14 @@ Next open_headline(Turn& turn) {
     return std::nullopt;
 }
 
+Next go_to_a_bookmark(Turn& turn) {
+    auto chosen = list_bookmarks(turn);
+    if (!chosen) return std::nullopt;
+    Departure departure{Departure::To::bookmark};
+    departure.bookmark = std::move(chosen);
+    return departure;
+}
+
 Next go_back(Turn& turn, Opened opened) {
     if (opened == Opened::from_headline) return Departure{Departure::To::back};
     turn.with.tell(message("there is nothing to go back to"));
@@ -121,6 +129,7 @@ std::optional<Departure> Controls::obey(const Request& request, Conversation& wi
     Turn turn{programme_, player_, listener_, with, request.argument};
     switch (request.command) {
         case Command::open: return open_headline(turn);
+        case Command::bookmarks: return go_to_a_bookmark(turn);
         case Command::back_to_list: return go_back(turn, opened_);
         case Command::reload: return Departure{Departure::To::reload};
         case Command::quit: return Departure{Departure::To::outside, 0, 0};

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "cli/bookmarks.h"
 #include "cli/turn.h"
 #include "player/command.h"
 
@@ -13,16 +14,18 @@ namespace nashra {
 /// How a listening ended, and where the listener goes from there.
 struct Departure {
     enum class To {
-        end,      // all was heard
-        back,     // to where this programme was opened from
-        article,  // of a headline
-        reload,   // to the same place in what the source is now
-        outside,  // the listener quit, or nothing can be heard
+        end,       // all was heard
+        back,      // to where this programme was opened from
+        article,   // of a headline
+        bookmark,  // in an article
+        reload,    // to the same place in what the source is now
+        outside,   // the listener quit, or nothing can be heard
     };
     To to = To::end;
     std::uint32_t headline = 0;                          // To::article
     int exit_code = 0;                                   // To::outside
     enum class Saving { yes, no } saving = Saving::yes;  // of the place
+    std::optional<ChosenBookmark> bookmark{};            // To::bookmark
 };
 
 /// Whether there is a list of headlines to go back to.

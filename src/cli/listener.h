@@ -52,6 +52,7 @@ struct Listener {
     std::shared_ptr<Pronunciation> pronunciation{};
     PlaceKeeper* places = nullptr;  // none: nothing is kept
     ListenedSource source{};        // of what is read now
+    std::string begun_with{};       // the key of the source whose headlines led to it; empty: none
     std::shared_ptr<NeverRead> never_read{};
     std::vector<LeftOut> left_out{};
     std::shared_ptr<BackgroundRecorder> recorder{};

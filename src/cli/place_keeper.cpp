@@ -122,9 +122,10 @@ bool PlaceKeeper::with_library(const std::function<void(Places&)>& work) {
     }
 }
 
-bool PlaceKeeper::set_bookmark(const ListenedSource& source, const KeptPlace& place) {
+bool PlaceKeeper::set_bookmark(const ListenedSource& source, const KeptPlace& place,
+                               const std::string& begun_with) {
     return keeps() && with_library([&](Places& places) {
-               places.set_bookmark(source, place, time_now());
+               places.set_bookmark(source, place, time_now(), begun_with);
                places.make_durable();
            });
 }

@@ -55,7 +55,8 @@ class PlaceKeeper {
 
     // These wait for the library.
     /// False: nothing is kept, or the library cannot be written to now.
-    bool set_bookmark(const ListenedSource& source, const KeptPlace& place);
+    bool set_bookmark(const ListenedSource& source, const KeptPlace& place,
+                      const std::string& begun_with = {});
     bool remove_bookmark(std::int64_t id);
     /// Nothing: the library cannot be read now.
     std::optional<std::vector<Bookmark>> bookmarks(const ListenedSource& source);

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "cli/background_recorder.h"
+#include "cli/bookmarks.h"
 #include "cli/command_lines.h"
 #include "cli/control_address.h"
 #include "cli/control_socket.h"
@@ -26,6 +27,7 @@
 #include "player/device_loudspeaker.h"
 #include "player/silent_loudspeaker.h"
 #include "programme/kept_place.h"
+#include "programme/utterances.h"
 #include "source/story_name.h"
 
 namespace nashra {
@@ -125,26 +127,24 @@ Departure Sitting::walk() {
         if (departure.to == Departure::To::outside) return departure;
         listening_->hold();
         const bool playing = listening_->held_while_playing();
-        if (departure.to == Departure::To::article) {
-            if (open(departure.headline) == Found::nothing) {
-                listening_->go_on();
-                continue;
-            }
-        } else if (departure.to == Departure::To::reload) {
-            if (reload() == Found::nothing) {
-                listening_->go_on();
-                continue;
-            }
-        } else {
-            if (departure.to == Departure::To::end) {
-                heard_.note(visits_.back().story);
-                places_.forget(visits_.back().source);
-            }
-            if (departure.to == Departure::To::end && visits_.size() == 1) return departure;
+        if (departure.to == Departure::To::end) {
+            heard_.note(visits_.back().story);
+            places_.forget(visits_.back().source);
+            if (visits_.size() == 1) return departure;
+        }
+        if (departure.to == Departure::To::end || departure.to == Departure::To::back) {
             if (!go_back()) return Departure{Departure::To::end};
+        } else if (follow(departure) == Found::nothing) {
+            listening_->go_on();
+            continue;
         }
         listen(playing ? Status::State::playing : Status::State::paused);
     }
+}
+
+Sitting::Found Sitting::follow(const Departure& departure) {
+    if (departure.bookmark) return open(*departure.bookmark);
+    return departure.to == Departure::To::reload ? reload() : open(departure.headline);
 }
 
 void Sitting::open_doors() {
@@ -165,6 +165,7 @@ void Sitting::listen(Status::State state) {
     const auto& programme = *visit.programme;
     auto& texts = *visit.texts;
     listener_.source = visit.source;
+    listener_.begun_with = visits_.size() > 1 ? visits_.front().source.key : std::string{};
     in_words_.reset();
     const Followers followers{
         .heard = [&](std::uint32_t headline) { heard_.note(programme, headline); },
@@ -243,15 +244,13 @@ InputOptions Sitting::article_input(const std::string& address) const {
 Sitting::Found Sitting::open(std::uint32_t headline) {
     auto& list = visits_.back();
     const auto address = list.programme->headline_address(headline);
-    auto article =
-        fetch(article_input(address), {.related = Related::no, .masthead = Masthead::no});
+    auto article = fetch_article(address);
     if (article.worst == 0 && article.programme->empty())
         print_error(message("there is no article behind headline %1", headline));
     if (article.programme->empty()) return Found::nothing;  // an old copy is better than none
     article.story = list.programme->headline_story(headline);
     if (article.story.empty()) article.story = story_name(address, {});
-    list.from = list.programme->headline_start(headline);
-    places_.keep(list.source, keep(*list.programme, list.from.place, 0));
+    leave_list_at(headline);
     for (const auto& door : listener_.doors) {
         door->tell(listed({article.programme->headline_text(1),
                            message("%1 goes back", door->call(Command::back_to_list)),
@@ -260,6 +259,61 @@ Sitting::Found Sitting::open(std::uint32_t headline) {
     visits_.push_back(std::move(article));
     resume();
     return Found::article;
+}
+
+/// From the bookmark on. The way back is that of its headline, where the list still has it.
+Sitting::Found Sitting::open(const ChosenBookmark& chosen) {
+    auto& list = visits_.back();
+    const auto& [bookmark, number] = chosen;
+    auto article = fetch_article(bookmark.source.name);
+    if (article.worst == 0 && article.programme->empty())
+        print_error(message("the story of bookmark %1 is gone", number));
+    if (article.programme->empty()) return Found::nothing;
+    article.story = story_name(bookmark.source.name, {});
+    if (const auto headline = headline_leading_to(bookmark.source)) {
+        leave_list_at(*headline);
+    } else {
+        const auto here = kept_.value_or(Heard{});
+        list.back_to = clause_start(*list.programme, here.sentence, here.word);
+    }
+    places_.place_in(article.source);  // as it was, should this not be saved
+    const auto found = find_when_here(article, bookmark.place);
+    if (found) article.from = found->from;
+    kept_ = Heard{article.from.place, article.from.word.value_or(0)};
+    const bool paused = !listening_->held_while_playing();
+    const auto& programme = *article.programme;
+    for (const auto& door : listener_.doors) {
+        const auto line = listed({programme.headline_text(1), remark_on_bookmark(programme, found),
+                                  message("%1 goes back", door->call(Command::back_to_list)),
+                                  paused ? message("paused") : ""});
+        door->tell(paused ? line + ": " + sentence_text(programme, article.from.place) : line);
+    }
+    visits_.push_back(std::move(article));
+    return Found::article;
+}
+
+Visit Sitting::fetch_article(const std::string& address) {
+    return fetch(article_input(address), {.related = Related::no, .masthead = Masthead::no});
+}
+
+std::optional<std::uint32_t> Sitting::headline_leading_to(const ListenedSource& source) const {
+    const auto& list = *visits_.back().programme;
+    for (std::uint32_t one = 1; one <= list.headline_count(); ++one) {
+        const auto address = list.headline_address(one);
+        if (!address.empty() && listened_source(article_input(address), {}).key == source.key)
+            return one;
+    }
+    return std::nullopt;
+}
+
+/// Until the listener comes back to the next one.
+void Sitting::leave_list_at(std::uint32_t headline) {
+    auto& list = visits_.back();
+    const auto& programme = *list.programme;
+    list.back_to.reset();
+    if (headline < programme.headline_count())
+        list.back_to = programme.headline_start(headline + 1);
+    places_.keep(list.source, keep(programme, programme.headline_start(headline), 0));
 }
 
 /// What the source is now takes the place of what it was; the listener stays where they are.
@@ -320,12 +374,12 @@ bool Sitting::go_back() {
         listener_.recorder->keep(std::move(visits_.back().programme));
         visits_.pop_back();
         auto& list = visits_.back();
-        const auto count = list.programme->headline_count();
-        const auto next = list.programme->headline_at(list.from.place) + 1;
-        if (next <= count) {
-            list.from = list.programme->headline_start(next);
+        if (list.back_to) {
+            list.from = *list.back_to;
             kept_.reset();
-            tell_all(listener_, listed({message("back to headline %1 of %2", next, count),
+            tell_all(listener_, listed({message("back to headline %1 of %2",
+                                                list.programme->headline_at(list.from.place),
+                                                list.programme->headline_count()),
                                         playing ? "" : message("paused")}));
             return true;
         }

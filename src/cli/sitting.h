@@ -46,10 +46,15 @@ class Sitting {
     Departure walk();
     void finish_recordings();
     void listen(Status::State state = Status::State::playing);
+    Found follow(const Departure& departure);
     Found open(std::uint32_t headline);
+    Found open(const ChosenBookmark& chosen);
     Found reload();
     Visit fetch(const InputOptions& input, const RunningOrder& order,
                 std::optional<Asking> asking = std::nullopt);
+    Visit fetch_article(const std::string& address);
+    std::optional<std::uint32_t> headline_leading_to(const ListenedSource& source) const;
+    void leave_list_at(std::uint32_t headline);
     bool go_back();
     void greet() const;
     void resume();

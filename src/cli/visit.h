@@ -21,8 +21,9 @@ struct Visit {
     RunningOrder order;                    //
     ListenedSource source;
     Beginning from;
-    std::string story{};  // that the listener opened, as its list calls it
-    int worst = 0;        // of its inputs, as an exit code
+    std::optional<Beginning> back_to{};  // from what was opened here; nothing: all is gone through
+    std::string story{};                 // that the listener opened, as its list calls it
+    int worst = 0;                       // of its inputs, as an exit code
 };
 
 /// Reads the inputs; those that cannot be read are reported. The programme may be empty. `asking`

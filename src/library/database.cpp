@@ -44,6 +44,8 @@ constexpr std::array kVersions = {
     " headlines INTEGER NOT NULL, passage INTEGER NOT NULL, sentence INTEGER NOT NULL,"
     " word INTEGER NOT NULL, text TEXT NOT NULL, following TEXT NOT NULL, at INTEGER NOT NULL);"
     "CREATE INDEX place_source ON place(source, bookmark);",
+    // A bookmark in an article belongs to the list, too, from which the article was opened.
+    "ALTER TABLE place ADD COLUMN begun_with TEXT NOT NULL DEFAULT '';",
 };
 
 constexpr int kPatienceMs = 5000;  // for another nashra that is writing

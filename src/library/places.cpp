@@ -11,7 +11,9 @@ namespace {
 constexpr std::int64_t kMostSources = 1000;
 
 constexpr std::string_view kColumns =
-    "source, name, story, title, headline, headlines, passage, sentence, word, text, following, at";
+    "source, name, story, title, headline, headlines, passage, sentence, word, text, following, "
+    "at, "
+    "begun_with";
 
 // What a source is continued at is no bookmark; of it there is one for each source.
 constexpr std::int64_t kContinued = 0;
@@ -29,7 +31,7 @@ void insert(Database& database, const Bookmark& row, std::int64_t kind) {
     const auto& place = row.place;
     database
         .ask("INSERT INTO place (" + std::string{kColumns} +
-             ", bookmark) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+             ", bookmark) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .with(row.source.key)
         .with(row.source.name)
         .with(place.story)
@@ -42,6 +44,7 @@ void insert(Database& database, const Bookmark& row, std::int64_t kind) {
         .with(place.text)
         .with(joined(place.following))
         .with(row.set)
+        .with(row.begun_with)
         .with(kind)
         .run();
 }
@@ -62,7 +65,8 @@ Bookmark row_of(const Statement& answer) {
                       .word = count(9),
                       .text = answer.text(10),
                       .following = text_lines(answer.text(11))},
-            .set = answer.time(12)};
+            .set = answer.time(12),
+            .begun_with = answer.text(13)};
 }
 
 std::string selected(std::string_view which) {
@@ -111,8 +115,10 @@ void Places::forget(const std::string& source_key) {
         .run();
 }
 
-std::int64_t Places::set_bookmark(const ListenedSource& source, const KeptPlace& place, Time now) {
-    insert(database_, {.source = source, .place = place, .set = now}, kBookmark);
+std::int64_t Places::set_bookmark(const ListenedSource& source, const KeptPlace& place, Time now,
+                                  const std::string& begun_with) {
+    insert(database_, {.source = source, .place = place, .set = now, .begun_with = begun_with},
+           kBookmark);
     return database_.last_row();
 }
 
@@ -126,8 +132,8 @@ std::vector<Bookmark> Places::bookmarks() const {
 }
 
 std::vector<Bookmark> Places::bookmarks(const std::string& source_key) const {
-    auto question = database_.ask(selected("bookmark = ? AND source = ?"));
-    return rows_of(std::move(question.with(kBookmark).with(source_key)));
+    auto question = database_.ask(selected("bookmark = ? AND (source = ? OR begun_with = ?)"));
+    return rows_of(std::move(question.with(kBookmark).with(source_key).with(source_key)));
 }
 
 void Places::make_durable() { database_.make_durable(); }

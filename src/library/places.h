@@ -15,7 +15,7 @@ namespace nashra {
 /// What was opened: a file, an address, several of them, the listener's own feeds.
 struct ListenedSource {
     std::string key{};   // the same whenever it is opened
-    std::string name{};  // for people
+    std::string name{};  // for people; of a single page its address
 
     friend bool operator==(const ListenedSource&, const ListenedSource&) = default;
 };
@@ -25,6 +25,7 @@ struct Bookmark {
     ListenedSource source;
     KeptPlace place;
     Time set{};
+    std::string begun_with{};  // the key of the source whose headlines led there; empty: none did
 };
 
 class Places {
@@ -39,11 +40,13 @@ class Places {
     /// It is begun anew.
     void forget(const std::string& source_key);
 
-    /// Answers the bookmark's id.
-    std::int64_t set_bookmark(const ListenedSource& source, const KeptPlace& place, Time now);
+    /// Answers the bookmark's id. `begun_with` is the key of the source whose headlines led there.
+    std::int64_t set_bookmark(const ListenedSource& source, const KeptPlace& place, Time now,
+                              const std::string& begun_with = {});
     void remove_bookmark(std::int64_t id);
     /// In the order in which they were set.
     std::vector<Bookmark> bookmarks() const;
+    /// Those in the source, and those in what its headlines led to.
     std::vector<Bookmark> bookmarks(const std::string& source_key) const;
 
     /// What was done is on the disk, and stays there whatever becomes of the computer's power.

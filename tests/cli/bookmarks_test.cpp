@@ -78,6 +78,31 @@ TEST_CASE("A bookmark of a story that is gone leads to what followed it, or nowh
     CHECK(desk.led_to(Command::bookmarks, "2") == Place{4, 0, 0});
 }
 
+TEST_CASE("A list has the bookmarks of its opened articles, too, and leads there",
+          "[cli][threads]") {
+    Shelf shelf;
+    auto& desk = shelf.desk;
+    const auto list = desk.listener.source;
+    desk.said(Command::bookmark);
+    desk.listener.source = {"web:news.example/calm", "https://news.example/calm"};
+    desk.listener.begun_with = list.key;
+    desk.player.go_to(kCrowd);
+    CHECK(desk.said(Command::bookmark) == "bookmark 1");
+    CHECK(desk.led_to(Command::bookmarks, "1") == kCrowd);
+    desk.listener.source = list;
+    desk.listener.begun_with.clear();
+    desk.player.go_to(kFerry);
+    const auto departure = desk.press(Command::bookmarks, "2");
+    REQUIRE(departure);
+    CHECK(departure->to == Departure::To::bookmark);
+    REQUIRE(departure->bookmark);
+    CHECK(departure->bookmark->number == 2);
+    CHECK(departure->bookmark->bookmark.source.name == "https://news.example/calm");
+    CHECK(desk.player.place() == kFerry);
+    CHECK(desk.said(Command::bookmarks, "-2") == "bookmark 2 removed");
+    CHECK(desk.led_to(Command::bookmarks, "1") == Place{});
+}
+
 TEST_CASE("Who goes to a bookmark whose sentence is gone, or not here yet, is told so", "[cli]") {
     Article story;
     story.origin = Origin::feed_item;

@@ -1,4 +1,5 @@
 // A listener who goes from a page's headlines to their articles and back.
+#include <filesystem>
 #include <fstream>
 #include <string>
 #include <vector>
@@ -236,6 +237,64 @@ TEST_CASE("A list that was gone through to its last headline is begun anew", "[e
     const auto opened = session.output().size();
     REQUIRE(session.wait_for("headline 1 of 2: Ferries sail again"));
     CHECK(session.output().find("continuing", opened) == std::string::npos);
+    session.type("q");
+    CHECK(session.program().exit_code() == 0);
+}
+
+TEST_CASE("A bookmark in an opened article is in the list's, too, and opens the article there",
+          "[e2e]") {
+    Evening evening;
+    auto session = evening.listen({"--rate", "100", evening.server.address("front")});
+    REQUIRE(session.wait_for("4 headlines"));
+    session.type(" 2\r");
+    REQUIRE(session.wait_for("Ferries sail again, Tab goes back, paused"));
+    session.type("pb");
+    REQUIRE(session.wait_for("bookmark 1"));
+    session.type("\tB");
+    REQUIRE(session.wait_for("back to headline 3 of 4"));
+    REQUIRE(session.wait_for("1: Ferries sail again: "));
+    const auto sentence = session.rest_of_line();
+    session.type("1\r");
+    REQUIRE(session.wait_for("Ferries sail again, Tab goes back, paused: "));
+    CHECK(session.rest_of_line() == sentence);
+    session.type("\t");
+    REQUIRE(session.wait_for("back to headline 3 of 4"));
+
+    evening.server.stop();
+    std::filesystem::remove_all(evening.folder.path("cache"));
+    session.type("hB1\r");
+    REQUIRE(session.wait_for("cannot fetch "));
+    session.type("i");
+    CHECK(session.wait_for("headline 4 of 4"));
+    session.type("q");
+    CHECK(session.program().exit_code() == 0);
+}
+
+TEST_CASE("Who comes back from a bookmark whose article has left the list is where they were",
+          "[e2e]") {
+    const Evening evening;
+    const auto list = evening.folder.path("list.xml");
+    const auto item = [&](const std::string& title, const std::string& page) {
+        return "<item><title>" + title + "</title><link>" + evening.server.address(page) +
+               "</link></item>";
+    };
+    const auto write_list = [&](const std::string& items) {
+        std::ofstream{list} << "<rss version='2.0'><channel><title>Lists</title>" << items
+                            << "</channel></rss>";
+    };
+    write_list(item("The harbour", "good") + item("The hills", "missing"));
+    auto session = evening.listen({"--rate", "100", "--no-full-text", list});
+    REQUIRE(session.wait_for("2 headlines"));
+    session.type(" 1\rb\t");
+    REQUIRE(session.wait_for("Ferries sail again, Tab goes back, paused"));
+    REQUIRE(session.wait_for("back to headline 2 of 2"));
+    write_list(item("The hills", "missing") + item("The valley", "parts"));
+    session.type("RB1\r");
+    REQUIRE(session.wait_for("reloaded, 1 new headline of 2"));
+    REQUIRE(session.wait_for("Ferries sail again, Tab goes back, paused: "));
+    session.type("\ti");
+    REQUIRE(session.wait_for("back to headline 1 of 2"));
+    CHECK(session.wait_for("headline 1 of 2: The hills"));
     session.type("q");
     CHECK(session.program().exit_code() == 0);
 }

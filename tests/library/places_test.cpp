@@ -87,3 +87,37 @@ TEST_CASE("Bookmarks stay until they are removed, whatever becomes of the place"
     CHECK(places.bookmarks().size() == 2);
     CHECK_FALSE(places.of(kPage.key));
 }
+
+TEST_CASE("The bookmarks of a list are also those in the articles that were opened from it",
+          "[library]") {
+    Shelf shelf;
+    auto& places = shelf.places;
+    const ListenedSource article{"web:post.example/a", "https://post.example/a"};
+    places.set_bookmark(kFeed, place_at(1), kNoon);
+    places.set_bookmark(article, place_at(2), kNoon, kFeed.key);
+    places.set_bookmark(article, place_at(3), kNoon);
+    places.set_bookmark(article, place_at(4), kNoon, kPage.key);
+    const auto of_feed = places.bookmarks(kFeed.key);
+    REQUIRE(of_feed.size() == 2);
+    CHECK(of_feed[0].source == kFeed);
+    CHECK(of_feed[1].source == article);
+    CHECK(of_feed[1].begun_with == kFeed.key);
+    CHECK(of_feed[1].place == place_at(2));
+    CHECK(places.bookmarks(article.key).size() == 3);
+}
+
+TEST_CASE("Bookmarks of an earlier nashra are kept", "[library]") {
+    const test::TestFolder folder;
+    const auto file = folder / "library.db";
+    {
+        Database database{file};
+        Places{database}.set_bookmark(kPage, place_at(1), kNoon);
+        database.ask("ALTER TABLE place DROP COLUMN begun_with").run();
+        database.ask("PRAGMA user_version = 3").run();
+    }
+    Database database{file};
+    const auto list = Places{database}.bookmarks(kPage.key);
+    REQUIRE(list.size() == 1);
+    CHECK(list[0].place == place_at(1));
+    CHECK(list[0].begun_with.empty());
+}
