@@ -6,11 +6,11 @@
 #include <string>
 #include <utility>
 
-#include <systemd/sd-bus.h>
 #include <unistd.h>
 
 #include "cli/desktop_object.h"
 #include "cli/messages.h"
+#include "cli/systemd_library.h"
 
 namespace nashra {
 
@@ -25,30 +25,33 @@ constexpr std::uint64_t kPatienceMicroseconds = 300'000;
 
 constexpr const char* kName = "org.mpris.MediaPlayer2.nashra";
 
+/// REQUIRES: it is loaded, as it is where there is a bus.
+const Systemd& systemd() { return *systemd_library(); }
+
 /// The player's own name, or, where another nashra has it, one behind it, as the specification
 /// wants it.
 bool take_name(sd_bus* bus) {
-    const int result = sd_bus_request_name(bus, kName, 0);
+    const int result = systemd().request_name(bus, kName, 0);
     if (result >= 0) return true;
     if (result != -EEXIST) return false;
     const auto own = std::string{kName} + ".instance" + std::to_string(getpid());
-    return sd_bus_request_name(bus, own.c_str(), 0) >= 0;
+    return systemd().request_name(bus, own.c_str(), 0) >= 0;
 }
 
 }  // namespace
 
-void Desktop::Close::operator()(sd_bus* bus) const { sd_bus_flush_close_unref(bus); }
+void Desktop::Close::operator()(sd_bus* bus) const { systemd().close(bus); }
 
-int Desktop::fd() const { return bus_ ? sd_bus_get_fd(bus_.get()) : -1; }
+int Desktop::fd() const { return bus_ ? systemd().get_fd(bus_.get()) : -1; }
 
 Status Desktop::status() const { return status_ ? status_() : announced_; }
 
 void Desktop::connect() {
     state_ = State::none;
     sd_bus* bus = nullptr;
-    if (sd_bus_open_user(&bus) < 0) return;
+    if (systemd_library() == nullptr || systemd().open_user(&bus) < 0) return;
     bus_.reset(bus);
-    sd_bus_set_method_call_timeout(bus, kPatienceMicroseconds);
+    systemd().set_call_timeout(bus, kPatienceMicroseconds);
     if (!publish(bus, *this) || !take_name(bus)) {
         bus_.reset();
         return;
@@ -62,7 +65,7 @@ std::optional<Request> Desktop::next() {
     announce_changes();
     int more = 1;
     while (more > 0 && requests_.empty())
-        more = sd_bus_process(bus_.get(), nullptr);
+        more = systemd().process(bus_.get(), nullptr);
     if (more < 0) {  // the bus has ended
         bus_.reset();
         state_ = State::none;
@@ -90,7 +93,7 @@ void Desktop::announce_changes() {
     const auto before = std::exchange(announced_, now);
     auto* const bus = bus_.get();
     const auto changed = [bus](const char* property) {
-        sd_bus_emit_properties_changed(bus, kDesktopPath, kPlayerInterface, property, nullptr);
+        systemd().emit_properties_changed(bus, kDesktopPath, kPlayerInterface, property, nullptr);
     };
     if (now.state != before.state) changed("PlaybackStatus");
     if (now.headline != before.headline || now.title != before.title ||
@@ -100,8 +103,8 @@ void Desktop::announce_changes() {
     if (now.volume != before.volume) changed("Volume");
     if (std::exchange(seeking_, false)) {
         const auto position = duration_cast<microseconds>(now.item.elapsed).count();
-        sd_bus_emit_signal(bus, kDesktopPath, kPlayerInterface, "Seeked", "x",
-                           static_cast<std::int64_t>(position));
+        systemd().emit_signal(bus, kDesktopPath, kPlayerInterface, "Seeked", "x",
+                              static_cast<std::int64_t>(position));
     }
 }
 

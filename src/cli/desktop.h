@@ -1,7 +1,6 @@
 // The door for the desktop: media keys, playerctl and the sound applets of desktops, by MPRIS 2
 // (specifications.freedesktop.org/mpris-spec). A headline and its article are what a track is
-// there. libsystemd's D-Bus appears here and in desktop_object alone: eSpeak NG
-// has loaded it anyway.
+// there.
 #pragma once
 
 #include <cstdint>
