@@ -34,6 +34,10 @@ void fill_closed_standard_streams() {
 /// glibc keeps them once it has seen a few, and a long page would be in memory for a whole reading.
 constexpr int kReturnedBuffer = 128 << 10;
 
+/// By so much at once a thread's memory grows, and is touched when it is used. Left to itself glibc
+/// asks for each page of a thread that is not the first, and all the others wait meanwhile.
+constexpr int kGrowth = 1 << 20;
+
 int run_whole(int argc, char** argv, const HeadStart& head_start) {
     void* const library = dlopen(kWholeLibrary, RTLD_LAZY | RTLD_LOCAL);
     void* const run = library == nullptr ? nullptr : dlsym(library, kWholeFunction);
@@ -48,7 +52,8 @@ int start(int argc, char** argv) {
     speak_interface_language();
     if (argc == 2 && argv[1] == kVoiceServerArgument) return serve_voice(kVoiceServerSocket);
     fill_closed_standard_streams();
-    mallopt(M_MMAP_THRESHOLD, kReturnedBuffer);  // before the first thread
+    mallopt(M_MMAP_THRESHOLD, kReturnedBuffer);  // both before the first thread
+    mallopt(M_TOP_PAD, kGrowth);
     const auto head_start = begin_ahead(glance_at(argc, argv));
     const int code = run_whole(argc, argv, head_start);
     finish_ahead(code);

@@ -8,6 +8,8 @@ namespace nashra {
 
 namespace {
 
+constexpr const char* kUnheard = "libnashra-unheard.so";  // voice/unheard.cpp
+
 bool find_all(const LoadedLibrary& library, Espeak& espeak) {
     return library.find(espeak.initialize_path, "espeak_ng_InitializePath") &&
            library.find(espeak.info, "espeak_Info") &&
@@ -24,6 +26,7 @@ bool find_all(const LoadedLibrary& library, Espeak& espeak) {
 }  // namespace
 
 const Espeak& espeak() {
+    static const LoadedLibrary unheard{kUnheard};
     const auto* const loaded = functions_of("libespeak-ng.so.1", find_all);
     if (loaded == nullptr) {
         throw Error{Kind::unavailable,
