@@ -1,6 +1,7 @@
 #include "cli/lexicon_files.h"
 
 #include <algorithm>
+#include <future>
 #include <system_error>
 #include <utility>
 
@@ -58,6 +59,8 @@ void add_if_possible(Lexicon& lexicon, const fs::path& file, Language language) 
     }
 }
 
+ArabicReading arabic_reading(Endings endings) { return {endings, diacritizer_when_needed()}; }
+
 std::vector<fs::path> tables_in(const fs::path& folder) {
     std::vector<fs::path> files;
     std::error_code failure;
@@ -75,11 +78,6 @@ fs::path own_lexicon(Language language) {
     const auto folder = user_folder(UserFolder::configuration);
     if (folder.empty()) return {};
     return folder / "lexicon" / (std::string{language.code()} + ".tsv");
-}
-
-void require_lexicons(const std::vector<std::string>& files) {
-    for (const auto& file : files)
-        lines_of(file);
 }
 
 Lexicon read_lexicons(const std::vector<std::string>& files) {
@@ -102,14 +100,18 @@ Lexicon read_lexicons(const std::vector<std::string>& files) {
     return lexicon;
 }
 
-std::shared_ptr<Pronunciation> pronunciation_by(Lexicon lexicon, Endings endings) {
-    return std::make_shared<Pronunciation>(std::move(lexicon),
-                                           ArabicReading{endings, diacritizer_when_needed()});
-}
-
 std::shared_ptr<Pronunciation> read_pronunciation(const std::vector<std::string>& files,
                                                   Endings endings) {
-    return pronunciation_by(read_lexicons(files), endings);
+    return std::make_shared<Pronunciation>(read_lexicons(files), arabic_reading(endings));
+}
+
+std::shared_ptr<Pronunciation> begin_pronunciation(const std::vector<std::string>& files,
+                                                   Endings endings) {
+    for (const auto& file : files)
+        lines_of(file);  // throws
+    return std::make_shared<Pronunciation>(
+        std::async(std::launch::async | std::launch::deferred, read_lexicons, files),
+        arabic_reading(endings));
 }
 
 }  // namespace nashra

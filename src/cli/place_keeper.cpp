@@ -11,11 +11,27 @@ namespace nashra {
 
 PlaceKeeper::~PlaceKeeper() { close(); }
 
+bool PlaceKeeper::has_library() const {
+    std::error_code error;
+    return keeps() && std::filesystem::exists(library_, error);
+}
+
+void PlaceKeeper::begin_thread() {
+    if (!thread_.joinable()) thread_ = std::thread{[this] { write_when_ordered(); }};
+}
+
+void PlaceKeeper::open_ahead() {
+    try {
+        if (has_library()) begin_thread();
+    } catch (const std::system_error&) {
+        // There is no thread to be had: it is opened when it is asked.
+    }
+}
+
 std::optional<KeptPlace> PlaceKeeper::place_in(const ListenedSource& source) {
     if (auto order = ordered(source.key)) return std::move(order->place);
     std::optional<KeptPlace> place;
-    std::error_code error;
-    if (keeps() && std::filesystem::exists(library_, error)) {
+    if (has_library()) {
         const auto look = [&](Places& places) { place = places.of(source.key); };
         if (!with_library(look)) return std::nullopt;  // what there was is not taken for nothing
     }
@@ -30,7 +46,7 @@ void PlaceKeeper::keep(const ListenedSource& source, KeptPlace place) {
 void PlaceKeeper::forget(const ListenedSource& source) { order(source, std::nullopt); }
 
 void PlaceKeeper::take_back() {
-    if (!thread_.joinable()) return;  // nothing was kept since
+    if (!kept_) return;
     for (const auto& [key, before] : before_)
         order(before.source, before.place);
 }
@@ -42,8 +58,9 @@ void PlaceKeeper::order(const ListenedSource& source, std::optional<KeptPlace> p
         if (closing_) return;
         orders_.insert_or_assign(source.key, Order{source, std::move(place)});
     }
+    kept_ = true;
     changed_.notify_all();
-    if (!thread_.joinable()) thread_ = std::thread{[this] { write_when_ordered(); }};
+    begin_thread();
 }
 
 /// What is not in the library yet.
@@ -68,6 +85,7 @@ void PlaceKeeper::close() {
 }
 
 void PlaceKeeper::write_when_ordered() {
+    if (has_library()) with_library([](Places&) {});
     const auto wanted = [this] { return closing_ || !orders_.empty(); };
     std::unique_lock lock{mutex_};
     while (true) {
@@ -136,8 +154,7 @@ bool PlaceKeeper::remove_bookmark(std::int64_t id) {
 
 std::optional<std::vector<Bookmark>> PlaceKeeper::bookmarks(const ListenedSource& source) {
     std::vector<Bookmark> list;
-    std::error_code error;
-    if (!keeps() || !std::filesystem::exists(library_, error)) return list;
+    if (!has_library()) return list;
     const auto look = [&](Places& places) { list = places.bookmarks(source.key); };
     return with_library(look) ? std::optional{std::move(list)} : std::nullopt;
 }

@@ -42,6 +42,9 @@ class PlaceKeeper {
 
     bool keeps() const { return !library_.empty(); }
 
+    /// The library, if there is one, is opened beside what the caller does next: whoever asks for a
+    /// place then waits less.
+    void open_ahead();
     /// Where the source is continued, if it was left in the middle. Waits for the library.
     std::optional<KeptPlace> place_in(const ListenedSource& source);
     /// REQUIRES: place_in was asked for the source.
@@ -70,6 +73,8 @@ class PlaceKeeper {
 
     void order(const ListenedSource& source, std::optional<KeptPlace> place);
     std::optional<Order> ordered(const std::string& key);
+    bool has_library() const;
+    void begin_thread();
     void write_when_ordered();  // the thread
     bool write(const Orders& orders);
     /// False: the library cannot be used now. The next time it is opened anew.
@@ -77,7 +82,8 @@ class PlaceKeeper {
 
     const std::filesystem::path library_;
     const WritingPace pace_;
-    Orders before_;  // main thread; as they were
+    Orders before_;      // main thread; as they were
+    bool kept_ = false;  // main thread; whether anything was ordered
 
     std::mutex library_mutex_;  // guards both below; never taken with mutex_ held
     std::unique_ptr<Database> database_;

@@ -4,7 +4,6 @@
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
-#include <future>
 #include <memory>
 #include <optional>
 #include <thread>
@@ -39,17 +38,12 @@ int play(const PlayCommand& command) {
     EspeakVoice voice{FirstStart::fork};
     voice.choose(command.voices);
     Sitting sitting{command, voice, signals};
-    require_lexicons(command.lexicons);
-    // Where there is no thread to be had, they are read when they are asked for.
-    auto lexicons =
-        std::async(std::launch::async | std::launch::deferred, read_lexicons, command.lexicons);
-    const auto pronunciation = pronunciation_by({}, command.endings);
+    const auto pronunciation = begin_pronunciation(command.lexicons, command.endings);
     std::optional<Visit> visit;
     {
         const Signals::ByDefault reading{signals};
         visit = read_visit(command.input, command.order, pronunciation);
     }
-    pronunciation->begin_with(lexicons.get());
     const int worst = visit->worst;
     if (visit->programme->empty()) return worst != 0 ? worst : nothing_to_read(command.input);
     const int code = std::max(worst, sitting.run(std::move(*visit), pronunciation));

@@ -84,6 +84,7 @@ Sitting::Sitting(const PlayCommand& command, Voice& voice, Signals& signals)
     listener_.never_read = command.input.never_read;
     if (command.sound == SoundOutput::device)
         device_.emplace(voice.format(), command.device, command.lead_in);
+    places_.open_ahead();
 }
 
 int Sitting::run(Visit visit, std::shared_ptr<Pronunciation> pronunciation) {

@@ -39,8 +39,6 @@ std::vector<LexiconComplaint> Lexicon::add(std::string_view lines, const std::st
                                            Language language) {
     std::vector<LexiconComplaint> complaints;
     sources_.push_back(name);
-    nodes_.reserve(nodes_.size() +
-                   static_cast<std::size_t>(std::count(lines.begin(), lines.end(), '\n')));
     const auto source = static_cast<std::uint32_t>(sources_.size() - 1);
     if (lines.substr(0, kByteOrderMark.size()) == kByteOrderMark)
         lines.remove_prefix(kByteOrderMark.size());

@@ -3,6 +3,7 @@
 // up while the listener corrects one.
 #pragma once
 
+#include <future>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -20,28 +21,24 @@ class Pronunciation {
     explicit Pronunciation(Lexicon lexicon = {}, ArabicReading arabic = {})
         : lexicon_(std::make_shared<const Lexicon>(std::move(lexicon))),
           arabic_(std::move(arabic)) {}
+    /// Of a lexicon that is still being read: whoever first asks for it waits.
+    Pronunciation(std::future<Lexicon> lexicon, ArabicReading arabic)
+        : awaited_(std::move(lexicon)), arabic_(std::move(arabic)) {}
 
-    /// As it is now; it stays so for whoever holds it.
-    std::shared_ptr<const Lexicon> lexicon() const {
-        const std::lock_guard lock{mutex_};
-        return lexicon_;
-    }
+    /// As it is now; it stays so for whoever holds it. Throws what reading it did, once: then there
+    /// is an empty one.
+    std::shared_ptr<const Lexicon> lexicon() const;
 
     const ArabicReading& arabic() const { return arabic_; }
-
-    /// Where it was made before its lexicons had been read. Before the first word is said.
-    void begin_with(Lexicon lexicon) {
-        const std::lock_guard lock{mutex_};
-        lexicon_ = std::make_shared<const Lexicon>(std::move(lexicon));
-    }
 
     /// From now on this line of a lexicon holds before all others; `name` as in Lexicon::add.
     /// Answers what is wrong with the line, and changes nothing then.
     std::vector<LexiconComplaint> correct(std::string_view line, const std::string& name);
 
   private:
-    mutable std::mutex mutex_;  // guards lexicon_
-    std::shared_ptr<const Lexicon> lexicon_;
+    mutable std::mutex mutex_;  // guards both below
+    mutable std::shared_ptr<const Lexicon> lexicon_ = std::make_shared<const Lexicon>();
+    mutable std::future<Lexicon> awaited_;  // valid until somebody has asked
     const ArabicReading arabic_;
 };
 

@@ -42,6 +42,29 @@ struct Shelf {
 
 }  // namespace
 
+TEST_CASE("A library that is opened ahead is not made, and nothing in it changes",
+          "[cli][threads]") {
+    const Shelf shelf;
+    {
+        PlaceKeeper keeper{shelf.file};
+        keeper.open_ahead();
+        CHECK_FALSE(keeper.place_in(kPage));
+        keeper.take_back();
+    }
+    CHECK_FALSE(std::filesystem::exists(shelf.file));
+    {
+        PlaceKeeper keeper{shelf.file};
+        keeper.place_in(kPage);
+        keeper.keep(kPage, place_at(3));
+    }
+    PlaceKeeper keeper{shelf.file};
+    keeper.open_ahead();
+    CHECK(keeper.place_in(kPage) == place_at(3));
+    keeper.keep(kPage, place_at(4));
+    keeper.close();
+    CHECK(shelf.left_in(kPage) == place_at(4));
+}
+
 TEST_CASE("A reading that ends in the middle is continued there", "[cli][threads]") {
     const Shelf shelf;
     {
