@@ -2,7 +2,8 @@
 # (packaging/debian-packages).
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
-pkg_check_modules(ICU REQUIRED IMPORTED_TARGET icu-uc icu-i18n)       # text: charsets, normalisation, sentences
+# Of its regular expressions (icu-i18n) the headers alone: spoken/regex_library.cpp loads them with the first pattern.
+pkg_check_modules(ICU REQUIRED IMPORTED_TARGET icu-uc)                # text: charsets, normalisation, sentences
 pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET gumbo)               # HTML5 trees
 # Its headers alone: source/xml_library.cpp loads the library with the first feed.
 pkg_check_modules(LIBXML REQUIRED libxml-2.0)                         # XML feeds

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <utility>
 
-#include <unicode/regex.h>
+#include <unicode/unistr.h>
+#include <unicode/utext.h>
 
 #include "model/message.h"
+#include "spoken/regex_library.h"
 
 namespace nashra {
 
@@ -16,39 +18,46 @@ constexpr int kMostSteps = 20;
 constexpr int kMostStack = 1 << 18;  // bytes
 constexpr std::size_t kMostMatches = 10'000;
 
+/// REQUIRES: it is loaded, as it is for whoever has an expression.
+const RegexLibrary& regex() { return *regex_library(); }
+
+struct Close {
+    void operator()(URegularExpression* expression) const { regex().close(expression); }
+};
+using Expression = std::unique_ptr<URegularExpression, Close>;
+
 }  // namespace
 
 class CompiledExpression {
   public:
-    explicit CompiledExpression(std::unique_ptr<icu::RegexPattern> pattern)
-        : pattern_(std::move(pattern)) {}
+    explicit CompiledExpression(Expression expression) : expression_(std::move(expression)) {}
 
-    std::unique_ptr<icu::RegexMatcher> matcher(UErrorCode& status) const {
-        std::unique_ptr<icu::RegexMatcher> matcher{pattern_->matcher(status)};
+    /// One that looks for it, for one thread. Null: no memory.
+    Expression matcher(UErrorCode& status) const {
+        Expression matcher{regex().clone(expression_.get(), &status)};
         if (U_FAILURE(status)) return nullptr;
-        matcher->setTimeLimit(kMostSteps, status);
-        matcher->setStackLimit(kMostStack, status);
+        regex().set_time_limit(matcher.get(), kMostSteps, &status);
+        regex().set_stack_limit(matcher.get(), kMostStack, &status);
         return matcher;
     }
 
   private:
-    std::unique_ptr<icu::RegexPattern> pattern_;
+    Expression expression_;
 };
 
 namespace {
 
 /// The bytes of a group; empty when it found nothing.
-std::string_view group(const icu::RegexMatcher& matcher, std::string_view text, int number) {
+std::string_view group(URegularExpression& matcher, std::string_view text, int number) {
     UErrorCode status = U_ZERO_ERROR;
-    const auto begin = matcher.start64(number, status);
-    const auto end = matcher.end64(number, status);
+    const auto begin = regex().start(&matcher, number, &status);
+    const auto end = regex().end(&matcher, number, &status);
     if (U_FAILURE(status) || begin < 0 || end < begin) return {};
     return text.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin));
 }
 
 /// "Sukhoi $1" -> "Sukhoi 35"
-std::string filled_in(std::string_view said, const icu::RegexMatcher& matcher,
-                      std::string_view text) {
+std::string filled_in(std::string_view said, URegularExpression& matcher, std::string_view text) {
     std::string words;
     for (std::size_t i = 0; i < said.size(); ++i) {
         const char next = i + 1 < said.size() ? said[i + 1] : '\0';
@@ -67,8 +76,9 @@ void find_all(const LexiconPattern& pattern, UText& text, std::string_view bytes
     UErrorCode status = U_ZERO_ERROR;
     const auto matcher = pattern.expression->matcher(status);
     if (matcher == nullptr || U_FAILURE(status)) return;
-    matcher->reset(&text);
-    while (found.size() < kMostMatches && matcher->find(status) != 0 && U_SUCCESS(status)) {
+    regex().set_text(matcher.get(), &text, &status);
+    while (found.size() < kMostMatches && regex().find_next(matcher.get(), &status) != 0 &&
+           U_SUCCESS(status)) {
         const auto whole = group(*matcher, bytes, 0);
         if (whole.empty()) continue;
         const auto begin = static_cast<std::size_t>(whole.data() - bytes.data());
@@ -80,15 +90,16 @@ void find_all(const LexiconPattern& pattern, UText& text, std::string_view bytes
 }  // namespace
 
 std::variant<LexiconPattern, std::string> compile(PatternEntry entry) {
+    if (regex_library() == nullptr) return "ICU's library for patterns is missing (libicui18n)";
     UErrorCode status = U_ZERO_ERROR;
     UParseError where{};
-    std::unique_ptr<icu::RegexPattern> pattern{
-        icu::RegexPattern::compile(icu::UnicodeString::fromUTF8(entry.expression), where, status)};
+    const auto written = icu::UnicodeString::fromUTF8(entry.expression);
+    Expression expression{regex().open(written.getBuffer(), written.length(), 0, &where, &status)};
     if (U_FAILURE(status)) {
         return message("the pattern '%1' is no regular expression (letter %2)", entry.expression,
                        where.offset + 1);
     }
-    return LexiconPattern{std::make_shared<CompiledExpression>(std::move(pattern)),
+    return LexiconPattern{std::make_shared<CompiledExpression>(std::move(expression)),
                           std::move(entry)};
 }
 
