@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "model/full_write.h"
-#include "output/id3_tags.h"
+#include "output/id3_library.h"
 #include "output/info_frame.h"
 #include "output/mp3_cuts.h"
 #include "output/mp3_frames.h"
@@ -128,7 +128,8 @@ class Mp3Writer {
   public:
     Mp3Writer(const EncodingTask& task, Mp3Length length)
         : fd_(task.fd), name_(task.name), length_(std::move(length)) {
-        const auto tag = id3_tag(task.tags, task.chapters, task.encoding.cover);
+        std::vector<std::byte> tag;
+        id3().tag(task.tags, task.chapters, task.encoding.cover, tag);
         info_at_ = tag.size();
         write(tag);
         write(std::string(info_frame_size(length_.sample_rate, length_.bit_rate), '\0'));
