@@ -11,16 +11,23 @@
 #include "model/pcm.h"
 #include "model/pcm_sink.h"
 #include "player/word_table.h"
+#include "programme/narrator.h"
 
 namespace nashra {
 
-/// Tells the player that the first sound is ready, and notes the words. The silence that an
+/// What the player does at the beginning of a take.
+struct TakeBegins {
+    std::function<void()> on_sound;  // the first sound is ready
+    std::function<void()> on_words;  // and so are the first words, which kFirstWords counts
+};
+
+/// Tells the player what is ready, and notes the words. The silence that an
 /// utterance of eSpeak's begins with, 12 ms of zeros, is left out where a take begins: whoever has
 /// pressed a key hears that much sooner what becomes of it.
 class FirstSound : public PcmSink {
   public:
-    FirstSound(PcmSink& sink, WordTable& words, Place from, const std::function<void()>& on_first)
-        : sink_(sink), words_(words), on_first_(on_first), last_(from) {}
+    FirstSound(PcmSink& sink, WordTable& words, Place from, const TakeBegins& begins)
+        : sink_(sink), words_(words), begins_(begins), last_(from) {}
 
     void word(Place place, std::uint32_t word) override {
         // One whose sound was written before it was told of has no start of its own.
@@ -39,7 +46,9 @@ class FirstSound : public PcmSink {
         const auto flow = sink_.write(place, samples);
         last_ = place;
         last_.frame += static_cast<std::uint32_t>(samples.size());
-        if (!std::exchange(heard_, true)) on_first_();
+        if (!std::exchange(heard_, true)) begins_.on_sound();
+        const auto before = std::exchange(passed_, passed_ + samples.size());
+        if (before < kFirstWords && passed_ >= kFirstWords) begins_.on_words();
         return flow;
     }
 
@@ -60,9 +69,10 @@ class FirstSound : public PcmSink {
 
     PcmSink& sink_;
     WordTable& words_;
-    const std::function<void()>& on_first_;
+    const TakeBegins& begins_;
     bool heard_ = false;
     std::size_t silence_ = 0;  // frames that were left out
+    std::uint64_t passed_ = 0;
     Place last_;
 };
 

@@ -135,6 +135,7 @@ class Player {
     bool wait_for_take(Take done);
     void announce_first_sound();
     bool wait_for_loudspeaker(Take take);
+    void wait_for_opening(Take take);
     Flow wait_for_story(std::uint32_t passage, Take take);
     Flow write_tail(PcmSink& sink, Place last);
     void wait_until_heard(Take take);
@@ -175,6 +176,7 @@ class Player {
     bool quitting_ = false;
     bool first_sound_ = false;
     bool loudspeaker_open_ = false;
+    bool opening_over_ = false;  // it is open, or will not be
     bool reopening_ = false;
     std::optional<Device> device_wanted_;
 

@@ -43,6 +43,14 @@ void Player::announce_first_sound() {
     changed_.notify_all();
 }
 
+/// Nothing takes the processor from the loudspeaker's first start: the words that it is to begin
+/// with are there.
+void Player::wait_for_opening(Take take) {
+    sink_.flush();
+    std::unique_lock lock{mutex_};
+    changed_.wait(lock, [&] { return quitting_ || opening_over_ || order_.take != take; });
+}
+
 void Player::narrate() {
     Take done = 0;
     Order order;
@@ -51,7 +59,8 @@ void Player::narrate() {
                           report([&](News& news) { news.messages.push_back(message); });
                       },
                       [&](std::uint32_t passage) { return wait_for_story(passage, order.take); }};
-    const std::function<void()> on_first = [this] { announce_first_sound(); };
+    const TakeBegins begins{.on_sound = [this] { announce_first_sound(); },
+                            .on_words = [&] { wait_for_opening(order.take); }};
     while (wait_for_take(done)) {
         {
             const std::lock_guard lock{mutex_};
@@ -59,7 +68,7 @@ void Player::narrate() {
         }
         sink_.begin(order.take, order.hold_at);
         words_.begin(order.take);
-        FirstSound sink{sink_, words_, order.from.place, on_first};
+        FirstSound sink{sink_, words_, order.from.place, begins};
         try {
             if (narrator.narrate(order.from, order.delivery, sink) == Flow::more &&
                 wait_for_loudspeaker(order.take) && write_tail(sink, sink.last()) == Flow::more) {
@@ -141,6 +150,10 @@ void Player::open_loudspeaker() {
         report([&](News& news) { news.error = error; });
     } catch (const std::exception& error) {
         report([&](News& news) { news.error = Error{Kind::internal, error.what()}; });
+    }
+    {
+        const std::lock_guard lock{mutex_};
+        opening_over_ = true;
     }
     changed_.notify_all();
 }

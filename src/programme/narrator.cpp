@@ -65,12 +65,12 @@ class UtteranceStream {
 };
 
 /// Passes on what lies at or after the beginning, in its utterance, and remembers where that ends.
-/// Of the words before it is told too. Behind the first sound it calls `on_first`.
+/// Of the words before it is told too. Behind the first words it calls `on_words`.
 class FromBeginning : public PcmSink {
   public:
-    FromBeginning(PcmSink& sink, const Beginning& from, std::function<void()> on_first)
+    FromBeginning(PcmSink& sink, const Beginning& from, std::function<void()> on_words)
         : sink_(sink),
-          on_first_(std::move(on_first)),
+          on_words_(std::move(on_words)),
           awaited_word_(from.word),
           from_frame_(from.word ? std::numeric_limits<std::uint32_t>::max() : from.place.frame) {}
 
@@ -91,8 +91,9 @@ class FromBeginning : public PcmSink {
             place.frame = from_frame_;
         }
         const auto flow = sink_.write(place, samples);
-        const auto on_first = std::exchange(on_first_, nullptr);
-        if (flow == Flow::more && on_first) on_first();
+        passed_ += samples.size();
+        if (flow == Flow::more && passed_ >= kFirstWords && on_words_)
+            std::exchange(on_words_, nullptr)();
         return flow;
     }
 
@@ -102,10 +103,11 @@ class FromBeginning : public PcmSink {
 
   private:
     PcmSink& sink_;
-    std::function<void()> on_first_;
+    std::function<void()> on_words_;
     std::optional<std::uint32_t> awaited_word_;
     std::uint32_t from_frame_;
     std::uint32_t end_ = 0;
+    std::uint64_t passed_ = 0;  // frames
 };
 
 /// What lies behind an utterance's words, from `place` on, which moves with it.

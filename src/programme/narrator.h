@@ -3,18 +3,24 @@
 // is served by the player's narration thread.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
 
 #include "model/delivery.h"
+#include "model/pcm.h"
 #include "model/pcm_sink.h"
 #include "model/place.h"
 #include "model/voice.h"
 #include "programme/programme.h"
 
 namespace nashra {
+
+/// So much of an utterance is handed to the sink before the next one is begun: the first words, and
+/// the loudspeaker that starts with them, share the processor with nobody. Frames.
+inline constexpr std::uint64_t kFirstWords = PcmFormat{}.frames(std::chrono::milliseconds{200});
 
 /// Where a reading begins: at a frame, or at a word of the sentence (PcmSink::word), whose frame at
 /// the present speed nobody need know.

@@ -15,8 +15,10 @@ struct TakeUnderWay {
     MemorySink ear;
     WordTable words;
     int firsts = 0;
-    std::function<void()> on_first = [this] { ++firsts; };
-    FirstSound sink{ear, words, {0, 0, 500}, on_first};
+    std::size_t heard_before_words = 0;  // frames; 0: they are not there
+    TakeBegins begins{.on_sound = [this] { ++firsts; },
+                      .on_words = [this] { heard_before_words += ear.frames.size(); }};
+    FirstSound sink{ear, words, {0, 0, 500}, begins};
 
     TakeUnderWay() { words.begin(1); }
 };
@@ -74,4 +76,14 @@ TEST_CASE("A word that is told of behind its sound is said as one with the word 
     CHECK(take.words.at(1, {0, 0, 560})->number == 2);
     CHECK(take.words.at(1, {0, 0, 560})->begin.number == 1);
     CHECK(take.words.at(1, {0, 0, 600})->begin.number == 3);
+}
+
+TEST_CASE("The first words are told of once, when they are passed on", "[player]") {
+    TakeUnderWay take;
+    take.sink.write({0, 0, 0}, std::vector<Sample>(kFirstWords - 1, 7));
+    CHECK(take.heard_before_words == 0);
+    take.sink.write({0, 0, kFirstWords - 1}, kSound);
+    CHECK(take.heard_before_words == kFirstWords - 1 + kSound.size());
+    take.sink.write({0, 0, kFirstWords + 99}, std::vector<Sample>(kFirstWords, 7));
+    CHECK(take.heard_before_words == kFirstWords - 1 + kSound.size());
 }
