@@ -73,7 +73,8 @@ bool is_still_behind(const Programme& programme, std::uint32_t passage, Place he
 
 void list_rules(Turn& turn, const std::string& site, const std::vector<SkipRule>& rules) {
     if (rules.empty()) {
-        turn.with.answer(message("nothing is left out on %1", site));
+        turn.with.answer(site == site_of({}) ? message("nothing is left out here")
+                                             : message("nothing is left out on %1", site));
         return;
     }
     for (std::size_t i = 0; i < rules.size(); ++i)

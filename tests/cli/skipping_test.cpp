@@ -87,6 +87,9 @@ TEST_CASE("It is taken back, and read from there", "[cli]") {
     CHECK(desk.hear(50) == ramp_of({2, 0, 0}, 50));
     CHECK(chair.kept().find("promo") == std::string::npos);
     CHECK(desk.said(Command::read_again) == "nothing is left out on news.example");
+    Desk file{test::paragraphs({"One is here."})};
+    file.listener.never_read = desk.listener.never_read;
+    CHECK(file.said(Command::read_again) == "nothing is left out here");
 }
 
 TEST_CASE("Taking back leads to where it was left out, whatever story that is in", "[cli]") {
