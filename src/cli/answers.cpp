@@ -73,10 +73,10 @@ void tell_time(Turn& turn) {
 }
 
 void tell_place(Turn& turn) {
-    turn.with.answer(listed(
-        {headline_number(turn) + ": " + turn.programme.headline_text(turn.player.headline()),
-         languages_text(sentence_languages(turn.programme, turn.player.place())),
-         short_name(turn.listener.source), speed_text(turn.player.speed()), state_text(turn)}));
+    turn.with.answer(
+        listed({headline_number(turn) + ": " + turn.programme.headline_text(turn.player.headline()),
+                languages_text(sentence_languages(turn.programme, turn.player.place())),
+                short_name(turn.listener.source), speed_here(turn), state_text(turn)}));
 }
 
 void tell_status(Turn& turn) {

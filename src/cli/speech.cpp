@@ -5,9 +5,11 @@
 #include <optional>
 #include <string>
 
+#include "cli/passage_language.h"
 #include "cli/question.h"
 #include "cli/typed_place.h"
 #include "model/message.h"
+#include "programme/utterances.h"
 
 namespace nashra {
 
@@ -30,9 +32,9 @@ void change_speed(Turn& turn, Speed base, int steps) {
         listener.speed_steps = steps;
     }
     turn.with.tell(
-        listed({speed_text(speed), speed.wpm() == Speed::kFastest   ? message("the fastest")
-                                   : speed.wpm() == Speed::kSlowest ? message("the slowest")
-                                                                    : ""}));
+        listed({speed_here(turn), speed.wpm() == Speed::kFastest   ? message("the fastest")
+                                  : speed.wpm() == Speed::kSlowest ? message("the slowest")
+                                                                   : ""}));
 }
 
 void change_volume(Turn& turn, int volume) {
@@ -66,6 +68,19 @@ std::optional<int> asked_number(Turn& turn, Command command, const std::string& 
 std::string speed_text(Speed speed) {
     return counted(static_cast<std::uint64_t>(speed.wpm()), "%1 word a minute",
                    "%1 words a minute");
+}
+
+std::string speed_here(const Turn& turn) {
+    const auto speed = turn.player.speed();
+    auto delivery = turn.listener.delivery;
+    delivery.speed = speed;
+    auto text = speed_text(speed);
+    for (const auto language : sentence_languages(turn.programme, turn.player.place())) {
+        const auto own = delivery.speed_in(language);
+        if (own != speed)
+            text = listed({text, message("in %1 %2", languages_text({language}), own.wpm())});
+    }
+    return text;
 }
 
 void speak_faster(Turn& turn) {

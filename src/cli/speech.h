@@ -9,6 +9,8 @@ namespace nashra {
 
 /// "250 words a minute".
 std::string speed_text(Speed speed);
+/// The same of what is heard: "250 words a minute, in Arabic 180", where that has its own speed.
+std::string speed_here(const Turn& turn);
 
 /// By tenths of the speed that was chosen last.
 void speak_faster(Turn& turn);

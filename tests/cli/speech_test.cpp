@@ -18,6 +18,17 @@ TEST_CASE("Faster and slower are tenths of the listener's own speed", "[cli]") {
     CHECK(desk.listener.delivery.speed == Speed{175});
 }
 
+TEST_CASE("A language that has its own speed is told with the common one", "[cli]") {
+    Desk desk;
+    desk.start();
+    desk.listener.delivery.arabic_share = 0.5;
+    CHECK(desk.said(Command::faster) == "193 words a minute");
+    desk.listener.delivery.english_share = 2;
+    CHECK(desk.said(Command::faster) == "212 words a minute, in English 424");
+    CHECK(desk.said(Command::where).find(", 212 words a minute, in English 424, ") !=
+          std::string::npos);
+}
+
 TEST_CASE("By fifties, and by number; tenths then go on from there", "[cli]") {
     Desk desk;
     desk.start();
