@@ -19,7 +19,7 @@ std::string key_in(const std::string& command, const std::string& name) {
         message("the configuration file, [keys], %1: '%2' is no key that can be chosen (a letter "
                 "or sign, "
                 "Space, Enter, Tab, Backspace, Up, Down, Left, Right, PageUp, PageDown, Home, End, "
-                "Comma, Semicolon, Quote, Apostrophe, LeftBracket, RightBracket)",
+                "Comma, Semicolon, Quote, Apostrophe, Hash, LeftBracket, RightBracket)",
                 command, name)};
 }
 
