@@ -38,8 +38,8 @@ ListenedSource listened_source(const InputOptions& input, const std::string& con
 
 std::string short_name(const ListenedSource& source) {
     if (is_web_address(source.name)) return host_of(source.name);
-    return source.key.rfind("file:", 0) == 0 ? fs::path{source.name}.filename().string()
-                                             : source.name;
+    const bool in_folder = source.key.starts_with("file:") || source.name.starts_with('/');
+    return in_folder ? fs::path{source.name}.filename().string() : source.name;
 }
 
 std::string content_name(const std::string& content, const Article& article) {

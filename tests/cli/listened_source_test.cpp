@@ -54,4 +54,6 @@ TEST_CASE("A queue is a source of its own, in its order", "[cli]") {
     InputOptions input;
     input.inputs = {"/a", "/b", "/c"};
     CHECK(listened_source(input, {}).name == "/a and 2 more");
+    input.inputs = {"/news/today/a.html", "/b"};
+    CHECK(short_name(listened_source(input, {})) == "a.html and 1 more");
 }
