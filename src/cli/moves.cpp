@@ -188,7 +188,7 @@ void toggle_headlines_only(Turn& turn) {
     } else {
         player.say_again(next(programme, Unit::headline, place).value_or(own));
     }
-    with.tell(listed({message("only the headlines"), headline_number(turn)}));
+    tell_arrival(turn, 0, Named::always, message("only the headlines"));
 }
 
 void toggle_one_by_one(Turn& turn) {

@@ -206,6 +206,14 @@ TEST_CASE("Headlines alone are read, and articles again", "[cli]") {
     CHECK(desk.led_to(Command::next_sentence) == kText);
 }
 
+TEST_CASE("Who turns to the headlines while it is paused has the next one printed", "[cli]") {
+    Desk desk;
+    desk.start(kText);
+    desk.player.pause();
+    CHECK_THAT(desk.said(Command::headlines_only),
+               Catch::StartsWith("only the headlines, headline 2 of 3: Calm weather"));
+}
+
 TEST_CASE("Headlines alone follow each other without a word between them", "[cli]") {
     Desk desk;
     desk.start();
