@@ -9,12 +9,8 @@
 
 #include "cli/background_recorder.h"
 #include "cli/bookmarks.h"
-#include "cli/command_lines.h"
-#include "cli/control_address.h"
-#include "cli/control_socket.h"
-#include "cli/desktop.h"
+#include "cli/doors.h"
 #include "cli/feeds.h"
-#include "cli/keyboard.h"
 #include "cli/listened_source.h"
 #include "cli/messages.h"
 #include "cli/only_new.h"
@@ -33,26 +29,6 @@
 namespace nashra {
 
 namespace {
-
-/// Whether the page itself comes from standard input, which then has no keys.
-Terminal::StandardInput standard_input_of(const PlayCommand& command) {
-    const auto& inputs = command.input.inputs;
-    return std::find(inputs.begin(), inputs.end(), "-") == inputs.end()
-               ? Terminal::StandardInput::free
-               : Terminal::StandardInput::taken;
-}
-
-/// The listener's own; nothing where nobody sits at one.
-std::unique_ptr<Door> open_door(const PlayCommand& command) {
-    const auto standard_input = standard_input_of(command);
-    if (command.line_mode == LineMode::yes) {
-        return std::make_unique<CommandLines>(input_for_commands(standard_input),
-                                              command.verbosity);
-    }
-    auto terminal = Terminal::open(standard_input);
-    if (!terminal) return nullptr;
-    return std::make_unique<Keyboard>(std::move(*terminal), command.keys, command.verbosity);
-}
 
 /// Of a listener's own feeds that is what reading them again means.
 void update_feeds(const FetchOptions& how) {
@@ -90,7 +66,7 @@ Sitting::Sitting(const PlayCommand& command, Voice& voice, Signals& signals)
 int Sitting::run(Visit visit, std::shared_ptr<Pronunciation> pronunciation) {
     listener_.pronunciation = std::move(pronunciation);
     visits_.push_back(std::move(visit));
-    open_doors();
+    listener_.doors = open_doors(command_);
     greet();
     resume();
     listen();
@@ -146,18 +122,6 @@ Departure Sitting::walk() {
 Sitting::Found Sitting::follow(const Departure& departure) {
     if (departure.bookmark) return open(*departure.bookmark);
     return departure.to == Departure::To::reload ? reload() : open(departure.headline);
-}
-
-void Sitting::open_doors() {
-    if (auto door = open_door(command_)) listener_.doors.push_back(std::move(door));
-    listener_.doors.push_back(std::make_unique<Desktop>());
-    const auto address = control_address();
-    if (address.empty()) return;
-    try {
-        listener_.doors.push_back(std::make_unique<ControlSocket>(address));
-    } catch (const Error& error) {
-        if (command_.verbosity == Verbosity::verbose) print_error(error.what());
-    }
 }
 
 void Sitting::listen(Status::State state) {

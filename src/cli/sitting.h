@@ -42,7 +42,6 @@ class Sitting {
         friend bool operator==(const Heard&, const Heard&) = default;
     };
 
-    void open_doors();
     Departure walk();
     void finish_recordings();
     void listen(Status::State state = Status::State::playing);
