@@ -30,6 +30,12 @@ namespace nashra {
 
 namespace {
 
+/// As behind any move the sentence stands there that one comes to.
+std::string paused_at(const Visit& visit, const std::string& line) {
+    return listed({line, message("paused")}) + ": " +
+           sentence_text(*visit.programme, visit.from.place);
+}
+
 /// Of a listener's own feeds that is what reading them again means.
 void update_feeds(const FetchOptions& how) {
     try {
@@ -110,7 +116,7 @@ Departure Sitting::walk() {
             if (visits_.size() == 1) return departure;
         }
         if (departure.to == Departure::To::end || departure.to == Departure::To::back) {
-            if (!go_back()) return Departure{Departure::To::end};
+            if (!go_back(departure.to)) return Departure{Departure::To::end};
         } else if (follow(departure) == Found::nothing) {
             listening_->go_on();
             continue;
@@ -177,10 +183,11 @@ void Sitting::tell_continuing(const Visit& visit, const std::string& where) {
     const auto address = visit.programme->headline_address(headline);
     const bool begun = visits_.size() == 1 && !address.empty() &&
                        places_.place_in(listened_source(article_input(address), {})).has_value();
+    const bool paused = listening_ && !listening_->held_while_playing();
     for (const auto& door : listener_.doors) {
         const auto line = listed(
             {where, begun ? message("%1 goes on in its article", door->call(Command::open)) : ""});
-        if (!line.empty()) door->tell(line);
+        if (!line.empty()) door->tell(paused ? paused_at(visit, line) : line);
     }
 }
 
@@ -249,9 +256,8 @@ Sitting::Found Sitting::open(const ChosenBookmark& chosen) {
     const auto& programme = *article.programme;
     for (const auto& door : listener_.doors) {
         const auto line = listed({programme.headline_text(1), remark_on_bookmark(programme, found),
-                                  message("%1 goes back", door->call(Command::back_to_list)),
-                                  paused ? message("paused") : ""});
-        door->tell(paused ? line + ": " + sentence_text(programme, article.from.place) : line);
+                                  message("%1 goes back", door->call(Command::back_to_list))});
+        door->tell(paused ? paused_at(article, line) : line);
     }
     visits_.push_back(std::move(article));
     return Found::article;
@@ -275,10 +281,11 @@ std::optional<std::uint32_t> Sitting::headline_leading_to(const ListenedSource& 
 void Sitting::leave_list_at(std::uint32_t headline) {
     auto& list = visits_.back();
     const auto& programme = *list.programme;
+    list.from = programme.headline_start(headline);
     list.back_to.reset();
     if (headline < programme.headline_count())
         list.back_to = programme.headline_start(headline + 1);
-    places_.keep(list.source, keep(programme, programme.headline_start(headline), 0));
+    places_.keep(list.source, keep(programme, list.from.place, 0));
 }
 
 /// What the source is now takes the place of what it was; the listener stays where they are.
@@ -329,8 +336,9 @@ Visit Sitting::fetch(const InputOptions& input, const RunningOrder& order,
     return visit;
 }
 
-/// False: it was the last one, and nothing is left to read.
-bool Sitting::go_back() {
+/// False: it was heard to its end as the last one, and nothing is left to read. Who asks for the
+/// list themselves is not at its end, though: they come to the last headline again.
+bool Sitting::go_back(Departure::To from) {
     const bool playing = listening_->held_while_playing();
     listening_.reset();  // it holds on to the programme
     while (visits_.size() > 1) {
@@ -339,13 +347,14 @@ bool Sitting::go_back() {
         listener_.recorder->keep(std::move(visits_.back().programme));
         visits_.pop_back();
         auto& list = visits_.back();
-        if (list.back_to) {
-            list.from = *list.back_to;
+        const bool asked = from == Departure::To::back && visits_.size() == 1;
+        if (list.back_to || asked) {
+            list.from = list.back_to.value_or(list.from);
             kept_.reset();
-            tell_all(listener_, listed({message("back to headline %1 of %2",
-                                                list.programme->headline_at(list.from.place),
-                                                list.programme->headline_count()),
-                                        playing ? "" : message("paused")}));
+            const auto line =
+                message("back to headline %1 of %2", list.programme->headline_at(list.from.place),
+                        list.programme->headline_count());
+            tell_all(listener_, playing ? line : paused_at(list, line));
             return true;
         }
         places_.forget(list.source);  // all of it was gone through

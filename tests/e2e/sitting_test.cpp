@@ -178,6 +178,18 @@ TEST_CASE("An article played to its end leads on to the next headline, the last 
     CHECK(session.settings_restored());
 }
 
+TEST_CASE("Who goes back from the article of the last headline is at that headline", "[e2e]") {
+    const Evening evening;
+    auto session = evening.listen({"--rate", "100", evening.server.address("front")});
+    REQUIRE(session.wait_for("4 headlines"));
+    session.type(" 4\r");
+    REQUIRE(session.wait_for("Ferries sail again, Tab goes back, paused"));
+    session.type("\t");
+    CHECK(session.wait_for("back to headline 4 of 4, paused: School choir wins a prize"));
+    session.type("q");
+    CHECK(session.program().exit_code() == 0);
+}
+
 TEST_CASE("Who falls asleep at the end of an article lies at the next headline of the list",
           "[e2e]") {
     const Evening evening;
