@@ -6,12 +6,12 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/moves.h"
 #include "cli/place_keeper.h"
 #include "cli/question.h"
 #include "cli/typed_place.h"
 #include "model/message.h"
 #include "programme/kept_place.h"
-#include "programme/utterances.h"
 
 namespace nashra {
 
@@ -42,10 +42,8 @@ void go_to_bookmark(Turn& turn, const Bookmark& bookmark, std::size_t number) {
         return;
     }
     turn.player.go_to(found->from);
-    auto line = listed({bookmark_number(number), headline_number(turn),
-                        remark_on_bookmark(turn.programme, found)});
-    if (turn.player.paused()) line += ": " + sentence_text(turn.programme, found->from.place);
-    turn.with.tell(line);
+    tell_come_to(turn, listed({bookmark_number(number), headline_number(turn),
+                               remark_on_bookmark(turn.programme, found)}));
 }
 
 }  // namespace

@@ -26,12 +26,7 @@ enum class Named { when_new, always };
 void tell_arrival(Turn& turn, std::uint32_t before, Named headline = Named::when_new,
                   const std::string& how = {}) {
     const bool named = headline == Named::always || turn.player.headline() != before;
-    auto line = listed({how, named ? headline_number(turn) : ""});
-    if (turn.player.paused()) {
-        const auto text = sentence_text(turn.programme, turn.player.place());
-        if (!text.empty()) line += (line.empty() ? "" : ": ") + text;
-    }
-    if (!line.empty()) turn.with.tell(line);
+    tell_come_to(turn, listed({how, named ? headline_number(turn) : ""}));
 }
 
 std::string last(Unit unit) {
@@ -47,6 +42,14 @@ std::string last(Unit unit) {
 Named named(Unit unit) { return unit == Unit::headline ? Named::always : Named::when_new; }
 
 }  // namespace
+
+void tell_come_to(Turn& turn, std::string line) {
+    if (turn.player.paused()) {
+        const auto text = sentence_text(turn.programme, turn.player.place());
+        if (!text.empty()) line += (line.empty() ? "" : ": ") + text;
+    }
+    if (!line.empty()) turn.with.tell(line);
+}
 
 void toggle_pause(Turn& turn) { turn.player.paused() ? play(turn) : pause(turn); }
 

@@ -3,11 +3,15 @@
 #pragma once
 
 #include <chrono>
+#include <string>
 
 #include "cli/turn.h"
 #include "programme/navigation.h"
 
 namespace nashra {
+
+/// Says it, and while it is paused the sentence, too, that the listener has come to.
+void tell_come_to(Turn& turn, std::string line);
 
 void toggle_pause(Turn& turn);
 void pause(Turn& turn);

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "cli/moves.h"
 #include "cli/never_read.h"
 #include "cli/typed_place.h"
 #include "model/error.h"
@@ -96,7 +97,12 @@ void take_back(Turn& turn) {
     const bool back = present && is_still_behind(programme, last.passage, here);
     last.programme->take_in(last.passages);
     if (present) player.say_again(back ? Place{last.passage, 0, 0} : here);
-    with.tell(message("read again: %1", last.passages.size()));
+    const auto line = message("read again: %1", last.passages.size());
+    if (back) {
+        tell_come_to(turn, line);
+    } else {
+        with.tell(line);
+    }
 }
 
 }  // namespace
@@ -133,8 +139,8 @@ void never_read(Turn& turn) {
     listener.left_out.push_back({rule, &programme, place.passage, passages});
     player.say_again(behind(programme, place.passage));
     const auto undo = with.call(Command::read_again);
-    with.tell(listed({message("left out: %1", passages.size()),
-                      undo.empty() ? "" : message("%1 takes it back", undo)}));
+    tell_come_to(turn, listed({message("left out: %1", passages.size()),
+                               undo.empty() ? "" : message("%1 takes it back", undo)}));
 }
 
 void read_again(Turn& turn) {

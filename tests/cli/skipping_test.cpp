@@ -77,6 +77,19 @@ TEST_CASE("Blocks like that which was just said are left out on the whole site, 
     CHECK(again.blocks.size() == 2);
 }
 
+TEST_CASE("What is paused has the sentence printed that comes instead, and that is taken back",
+          "[cli]") {
+    Armchair chair;
+    auto& desk = chair.desk;
+    desk.player.pause();
+    desk.player.go_to(Place{2, 0, 0});
+    CHECK(desk.said(Command::never_read) ==
+          "left out: 2, read-again takes it back: Nobody knows yet when the trains along the coast "
+          "will run as before.");
+    CHECK(desk.said(Command::read_again) == "read again: 2: Get our app.");
+    CHECK(desk.player.paused());
+}
+
 TEST_CASE("It is taken back, and read from there", "[cli]") {
     Armchair chair;
     auto& desk = chair.desk;
