@@ -161,8 +161,8 @@ void declare_record(Options options, CLI::App& app, Raw& raw) {
     options.add("--cover", raw.cover, message("A picture for the recording, PNG or JPEG"));
     options.add("--jobs", raw.jobs, message("How many processors to use; 0 is all"))
         ->check(number_within(0, 256));
-    app.add_option("-o,--output", raw.output,
-                   message("The file: %1; - is standard output", sound_endings()))
+    last_one_counts(app.add_option("-o,--output", raw.output,
+                                   message("The file: %1; - is standard output", sound_endings())))
         ->required();
 }
 

@@ -209,7 +209,14 @@ Options& Options::unlisted(const std::function<void(Options&)>& declare) {
     return *this;
 }
 
+CLI::Option* last_one_counts(CLI::Option* option) {
+    if (option->get_items_expected_max() == 1)
+        option->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+    return option;
+}
+
 CLI::Option* Options::with_variable(CLI::Option* option, const std::string& names) {
+    last_one_counts(option);
     raw_.variables.emplace_back(option, variable_for(names.substr(0, names.find(','))));
     return option;
 }

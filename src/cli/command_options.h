@@ -148,6 +148,10 @@ CLI::Validator number_within(int lowest, int highest);
 CLI::Validator one_of(const std::vector<std::string>& words);
 CLI::Validator a_folder();
 
+/// An option that is given again has the later value: whoever has an alias with their own speed may
+/// want another one today. Those that may be given several times have all.
+CLI::Option* last_one_counts(CLI::Option* option);
+
 /// The words of a table, for one_of; "" is the default and no word.
 std::vector<std::string> names_of(const auto& table) {
     std::vector<std::string> names;

@@ -69,8 +69,8 @@ void declare_podcast(Options options, CLI::App& app, Raw& raw) {
         .endings()
         .encoding()
         .verbosity();
-    app.add_option("-d,--directory", podcast.folder,
-                   message("The folder of the podcast, which a web server shows"))
+    last_one_counts(app.add_option("-d,--directory", podcast.folder,
+                                   message("The folder of the podcast, which a web server shows")))
         ->required();
     options.add("--format", podcast.format, message("Of the sound: mp3, opus, ogg, flac or wav"))
         ->check(one_of(names_of(kFormats)));

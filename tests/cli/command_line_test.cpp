@@ -24,6 +24,18 @@ TEST_CASE("Playing is the default command", "[cli]") {
     CHECK(rate(parsed({"page.html", "--rate=300"})) == 300);
 }
 
+TEST_CASE("Of an option that is given again the last one counts", "[cli]") {
+    const Settings settings;
+    CHECK(rate(parsed({"--rate", "300", "page.html", "--rate", "200"})) == 200);
+    CHECK(rate(parsed({"play", "--rate=300", "--rate", "250", "page.html"})) == 250);
+    CHECK(std::get<RecordCommand>(parsed({"record", "a", "-o", "x.mp3", "-o", "y.mp3"})).path ==
+          "y.mp3");
+    const auto play = std::get<PlayCommand>(parsed(
+        {"a", "--voice", "en=+f1", "--voice", "ar=+f2", "--keys", "mpv", "--keys", "daisy"}));
+    CHECK(play.voices.size() == 2);
+    CHECK(play.keys.keys_of(Command::bookmark) == "p, b");
+}
+
 TEST_CASE("A file may be called like a command", "[cli]") {
     const Settings settings;
     CHECK(std::get<PlayCommand>(parsed({"play", "record"})).input.inputs ==
