@@ -11,6 +11,7 @@
 
 #include "cli/inputs.h"
 #include "cli/lexicon_files.h"
+#include "cli/long_wait.h"
 #include "cli/signals.h"
 #include "cli/sitting.h"
 #include "programme/programme.h"
@@ -42,6 +43,7 @@ int play(const PlayCommand& command) {
     std::optional<Visit> visit;
     {
         const Signals::ByDefault reading{signals};
+        const LongWait wait{kLongWait, what_is_waited_for(command.input, command.verbosity)};
         visit = read_visit(command.input, command.order, pronunciation);
     }
     const int worst = visit->worst;

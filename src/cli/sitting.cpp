@@ -12,6 +12,7 @@
 #include "cli/doors.h"
 #include "cli/feeds.h"
 #include "cli/listened_source.h"
+#include "cli/long_wait.h"
 #include "cli/messages.h"
 #include "cli/only_new.h"
 #include "cli/reloading.h"
@@ -328,6 +329,7 @@ Visit Sitting::fetch(const InputOptions& input, const RunningOrder& order,
         door->give_back();
     auto visit = [&] {
         const Signals::ByDefault waiting{signals_};
+        const LongWait wait{kLongWait, what_is_waited_for(input, command_.verbosity)};
         if (input.inputs.empty() && asking) update_feeds(input.fetch);
         return read_visit(input, order, listener_.pronunciation, asking);
     }();
