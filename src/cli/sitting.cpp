@@ -110,19 +110,22 @@ Departure Sitting::walk() {
         const auto departure = listening_->run();
         if (departure.to == Departure::To::outside) return departure;
         listening_->hold();
-        const bool playing = listening_->held_while_playing();
+        const bool stops =
+            departure.to == Departure::To::end && listener_.items == Items::one_by_one;
+        const auto state = listening_->held_while_playing() && !stops ? Status::State::playing
+                                                                      : Status::State::paused;
         if (departure.to == Departure::To::end) {
             heard_.note(visits_.back().story);
             places_.forget(visits_.back().source);
             if (visits_.size() == 1) return departure;
         }
         if (departure.to == Departure::To::end || departure.to == Departure::To::back) {
-            if (!go_back(departure.to)) return Departure{Departure::To::end};
+            if (!go_back(departure.to, state)) return Departure{Departure::To::end};
         } else if (follow(departure) == Found::nothing) {
             listening_->go_on();
             continue;
         }
-        listen(playing ? Status::State::playing : Status::State::paused);
+        listen(state);
     }
 }
 
@@ -340,8 +343,7 @@ Visit Sitting::fetch(const InputOptions& input, const RunningOrder& order,
 
 /// False: it was heard to its end as the last one, and nothing is left to read. Who asks for the
 /// list themselves is not at its end, though: they come to the last headline again.
-bool Sitting::go_back(Departure::To from) {
-    const bool playing = listening_->held_while_playing();
+bool Sitting::go_back(Departure::To from, Status::State state) {
     listening_.reset();  // it holds on to the programme
     while (visits_.size() > 1) {
         visits_.back().texts.reset();
@@ -356,7 +358,7 @@ bool Sitting::go_back(Departure::To from) {
             const auto line =
                 message("back to headline %1 of %2", list.programme->headline_at(list.from.place),
                         list.programme->headline_count());
-            tell_all(listener_, playing ? line : paused_at(list, line));
+            tell_all(listener_, state == Status::State::playing ? line : paused_at(list, line));
             return true;
         }
         places_.forget(list.source);  // all of it was gone through

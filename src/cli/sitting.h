@@ -54,7 +54,7 @@ class Sitting {
     Visit fetch_article(const std::string& address);
     std::optional<std::uint32_t> headline_leading_to(const ListenedSource& source) const;
     void leave_list_at(std::uint32_t headline);
-    bool go_back(Departure::To from);
+    bool go_back(Departure::To from, Status::State state);
     void greet() const;
     void resume();
     void tell_continuing(const Visit& visit, const std::string& where);

@@ -190,6 +190,19 @@ TEST_CASE("Who goes back from the article of the last headline is at that headli
     CHECK(session.program().exit_code() == 0);
 }
 
+TEST_CASE("Who stops after each item stops behind an opened article, too", "[e2e]") {
+    const Evening evening;
+    auto session = evening.listen({"--rate", "1200", evening.server.address("front")});
+    REQUIRE(session.wait_for("4 headlines"));
+    session.type("j2\r");
+    REQUIRE(session.wait_for("Tab goes back"));
+    CHECK(session.wait_for("back to headline 3 of 4, paused: A headline whose page has been lost"));
+    session.type(" ");
+    CHECK(session.wait_for("end of headline 3, paused"));
+    session.type("q");
+    CHECK(session.program().exit_code() == 0);
+}
+
 TEST_CASE("Who falls asleep at the end of an article lies at the next headline of the list",
           "[e2e]") {
     const Evening evening;
