@@ -15,8 +15,8 @@
 
 namespace nashra {
 
-/// What the player does at the beginning of a take.
-struct TakeBegins {
+/// What the player does while a take begins.
+struct BeginningOfTake {
     std::function<void()> on_sound;  // the first sound is ready
     std::function<void()> on_words;  // and so are the first words, which kFirstWords counts
 };
@@ -26,7 +26,7 @@ struct TakeBegins {
 /// pressed a key hears that much sooner what becomes of it.
 class FirstSound : public PcmSink {
   public:
-    FirstSound(PcmSink& sink, WordTable& words, Place from, const TakeBegins& begins)
+    FirstSound(PcmSink& sink, WordTable& words, Place from, const BeginningOfTake& begins)
         : sink_(sink), words_(words), begins_(begins), last_(from) {}
 
     void word(Place place, std::uint32_t word) override {
@@ -36,6 +36,7 @@ class FirstSound : public PcmSink {
     }
 
     Flow write(Place place, Samples samples) override {
+        const auto before = std::exchange(passed_, passed_ + samples.size());
         if (!heard_) {
             const auto silent = leading_silence(samples);
             silence_ += silent;
@@ -47,9 +48,9 @@ class FirstSound : public PcmSink {
         last_ = place;
         last_.frame += static_cast<std::uint32_t>(samples.size());
         if (!std::exchange(heard_, true)) begins_.on_sound();
-        const auto before = std::exchange(passed_, passed_ + samples.size());
-        if (before < kFirstWords && passed_ >= kFirstWords) begins_.on_words();
-        return flow;
+        if (before >= kFirstWords || passed_ < kFirstWords) return flow;
+        begins_.on_words();
+        return sink_.flow();  // that may have taken a while
     }
 
     Flow flow() const override { return sink_.flow(); }
@@ -69,10 +70,10 @@ class FirstSound : public PcmSink {
 
     PcmSink& sink_;
     WordTable& words_;
-    const TakeBegins& begins_;
+    const BeginningOfTake& begins_;
     bool heard_ = false;
-    std::size_t silence_ = 0;  // frames that were left out
-    std::uint64_t passed_ = 0;
+    std::size_t silence_ = 0;   // frames that were left out
+    std::uint64_t passed_ = 0;  // frames, with those that were left out
     Place last_;
 };
 

@@ -59,8 +59,8 @@ void Player::narrate() {
                           report([&](News& news) { news.messages.push_back(message); });
                       },
                       [&](std::uint32_t passage) { return wait_for_story(passage, order.take); }};
-    const TakeBegins begins{.on_sound = [this] { announce_first_sound(); },
-                            .on_words = [&] { wait_for_opening(order.take); }};
+    const BeginningOfTake begins{.on_sound = [this] { announce_first_sound(); },
+                                 .on_words = [&] { wait_for_opening(order.take); }};
     while (wait_for_take(done)) {
         {
             const std::lock_guard lock{mutex_};
@@ -142,9 +142,11 @@ void Player::open_loudspeaker() {
     }
     try {
         start_loudspeaker();
-        // Only now, so that measuring does not delay the first word.
         const std::lock_guard lock{mutex_};
         loudspeaker_open_ = true;
+        opening_over_ = true;
+        changed_.notify_all();
+        // Only now, so that measuring does not delay the first word.
         survey_.request(order_.delivery);
     } catch (const Error& error) {
         report([&](News& news) { news.error = error; });

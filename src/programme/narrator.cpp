@@ -202,8 +202,8 @@ Flow Narrator::narrate(Beginning from, const Delivery& delivery, PcmSink& sink) 
     const auto between_headlines = chime(delivery);
     int losses = 0;
     // One utterance ahead: the next voice speaks while this one is heard, so that no gap between
-    // sentences depends on how fast a process starts. Not before it is heard: the first word would
-    // share the processor.
+    // sentences depends on how fast a process starts. Not before its first words are there; behind
+    // a sentence that is shorter the pause is long enough for a process to start.
     if (wait_for_story(stream, wait_for_) == Flow::stop) return Flow::stop;
     auto current = begin_next(stream, voice_, delivery);
     while (current) {

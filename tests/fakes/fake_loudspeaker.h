@@ -35,8 +35,14 @@ class FakeLoudspeaker : public Loudspeaker {
     /// The next `start` throws this.
     void refuse(const Error& error) { refusal_ = error; }
 
+    /// A `start` takes until `go_on`, as where the sound server is busy. Before the player's.
+    void hang() { hangs_ = true; }
+    void go_on() { hangs_ = false; }
+
     void start(AudioCallback& callback) override {
         unplugged_ = &callback;
+        while (hangs_ && !stopped_)
+            std::this_thread::sleep_for(std::chrono::milliseconds{1});
         if (refusal_) throw Error{*refusal_};
         callback_ = &callback;
     }
@@ -58,7 +64,10 @@ class FakeLoudspeaker : public Loudspeaker {
     bool lost() const override { return !plugged_in_; }
     int restarts() const { return restarts_; }
 
-    void stop() override { callback_ = nullptr; }
+    void stop() override {
+        stopped_ = true;
+        callback_ = nullptr;
+    }
     std::chrono::milliseconds latency() const override { return latency_; }
 
     bool started() const { return callback_.load() != nullptr; }
@@ -91,6 +100,8 @@ class FakeLoudspeaker : public Loudspeaker {
     std::optional<Error> refusal_;
     std::atomic<AudioCallback*> callback_{nullptr};
     std::atomic<bool> plugged_in_{true};
+    std::atomic<bool> hangs_{false};
+    std::atomic<bool> stopped_{false};
     std::atomic<int> restarts_{0};
     std::atomic<AudioCallback*> unplugged_{nullptr};
 };

@@ -16,8 +16,8 @@ struct TakeUnderWay {
     WordTable words;
     int firsts = 0;
     std::size_t heard_before_words = 0;  // frames; 0: they are not there
-    TakeBegins begins{.on_sound = [this] { ++firsts; },
-                      .on_words = [this] { heard_before_words += ear.frames.size(); }};
+    BeginningOfTake begins{.on_sound = [this] { ++firsts; },
+                           .on_words = [this] { heard_before_words += ear.frames.size(); }};
     FirstSound sink{ear, words, {0, 0, 500}, begins};
 
     TakeUnderWay() { words.begin(1); }
@@ -76,6 +76,13 @@ TEST_CASE("A word that is told of behind its sound is said as one with the word 
     CHECK(take.words.at(1, {0, 0, 560})->number == 2);
     CHECK(take.words.at(1, {0, 0, 560})->begin.number == 1);
     CHECK(take.words.at(1, {0, 0, 600})->begin.number == 3);
+}
+
+TEST_CASE("The silence that is left out counts for the first words", "[player]") {
+    TakeUnderWay take;
+    take.sink.write({0, 0, 0}, std::vector<Sample>(200, 0));
+    take.sink.write({0, 0, 200}, std::vector<Sample>(kFirstWords - 200, 7));
+    CHECK(take.heard_before_words == kFirstWords - 200);
 }
 
 TEST_CASE("The first words are told of once, when they are passed on", "[player]") {
