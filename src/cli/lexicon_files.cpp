@@ -46,20 +46,31 @@ void complain(const fs::path& file, const std::vector<LexiconComplaint>& complai
     }
 }
 
-void add(Lexicon& lexicon, const fs::path& file, Language language) {
-    complain(file, lexicon.add(lines_of(file), file.filename().string(), language));
+struct LexiconFile {
+    fs::path path;
+    std::string lines;
+};
+
+void add(Lexicon& lexicon, const LexiconFile& file, Language language) {
+    complain(file.path, lexicon.add(file.lines, file.path.filename().string(), language));
+}
+
+/// Those of --lexicon, which the listener is to hear of at once. Throws.
+std::vector<LexiconFile> named_files(const std::vector<std::string>& paths) {
+    std::vector<LexiconFile> files;
+    for (const auto& path : paths)
+        files.push_back({path, lines_of(path)});
+    return files;
 }
 
 /// A reading without its lexicon is better than none.
 void add_if_possible(Lexicon& lexicon, const fs::path& file, Language language) {
     try {
-        add(lexicon, file, language);
+        add(lexicon, {file, lines_of(file)}, language);
     } catch (const Error& error) {
         print_error(error.what());
     }
 }
-
-ArabicReading arabic_reading(Endings endings) { return {endings, diacritizer_when_needed()}; }
 
 std::vector<fs::path> tables_in(const fs::path& folder) {
     std::vector<fs::path> files;
@@ -80,7 +91,12 @@ fs::path own_lexicon(Language language) {
     return folder / "lexicon" / (std::string{language.code()} + ".tsv");
 }
 
-Lexicon read_lexicons(const std::vector<std::string>& files) {
+namespace {
+
+ArabicReading arabic_reading(Endings endings) { return {endings, diacritizer_when_needed()}; }
+
+/// Nashra's own, the listener's own, and those. Any thread.
+Lexicon read_lexicons(const std::vector<LexiconFile>& named) {
     Lexicon lexicon;
     const auto voices = shipped("voices");
     if (voices.empty())
@@ -95,22 +111,23 @@ Lexicon read_lexicons(const std::vector<std::string>& files) {
         const auto file = own_lexicon(language);
         if (!file.empty() && fs::exists(file, failure)) add_if_possible(lexicon, file, language);
     }
-    for (const auto& file : files)
+    for (const auto& file : named)
         add(lexicon, file, kUndetermined);
     return lexicon;
 }
 
+}  // namespace
+
 std::shared_ptr<Pronunciation> read_pronunciation(const std::vector<std::string>& files,
                                                   Endings endings) {
-    return std::make_shared<Pronunciation>(read_lexicons(files), arabic_reading(endings));
+    return std::make_shared<Pronunciation>(read_lexicons(named_files(files)),
+                                           arabic_reading(endings));
 }
 
 std::shared_ptr<Pronunciation> begin_pronunciation(const std::vector<std::string>& files,
                                                    Endings endings) {
-    for (const auto& file : files)
-        lines_of(file);  // throws
     return std::make_shared<Pronunciation>(
-        std::async(std::launch::async | std::launch::deferred, read_lexicons, files),
+        std::async(std::launch::async | std::launch::deferred, read_lexicons, named_files(files)),
         arabic_reading(endings));
 }
 

@@ -16,18 +16,15 @@ namespace nashra {
 /// $XDG_CONFIG_HOME/nashra/lexicon/en.tsv. Empty where there is no place for it.
 std::filesystem::path own_lexicon(Language language);
 
-/// Complains of each line and of each file that cannot be used, but for `files`, those of
-/// --lexicon: throws Error{no_input} when one does not exist, Error{io} when it cannot be read. Any
-/// thread.
-Lexicon read_lexicons(const std::vector<std::string>& files);
-
-/// By these lexicons. The vowels of Arabic are those of nashra's own model, if it is there. Throws
-/// as read_lexicons does.
+/// By all lexicons, and the vowels of Arabic by nashra's own model, if it is there. Complains of
+/// each line and of each file that cannot be used, but for `files`, those of --lexicon: throws
+/// Error{no_input} when one does not exist, Error{io} when it cannot be read.
 std::shared_ptr<Pronunciation> read_pronunciation(const std::vector<std::string>& files,
                                                   Endings endings);
 
-/// The same, but for what cannot be used otherwise, at once: the lexicons are read beside it. Where
-/// there is no thread to be had, they are read when they are asked for.
+/// The same, but most is done beside what the caller does next: `files` are opened at once, the
+/// words of all lexicons learned in another thread, or, where there is none to be had, when they
+/// are asked for.
 std::shared_ptr<Pronunciation> begin_pronunciation(const std::vector<std::string>& files,
                                                    Endings endings);
 

@@ -80,12 +80,12 @@ void PlaceKeeper::close() {
     changed_.notify_all();
     if (thread_.joinable()) thread_.join();
     // Another nashra may have the library open: then closing it alone makes nothing safe.
-    if (database_) with_library([](Places& places) { places.make_durable(); });
+    if (database_ && kept_) with_library([](Places& places) { places.make_durable(); });
     database_.reset();
 }
 
 void PlaceKeeper::write_when_ordered() {
-    if (has_library()) with_library([](Places&) {});
+    if (has_library()) with_library([](Places&) {});  // it is open then
     const auto wanted = [this] { return closing_ || !orders_.empty(); };
     std::unique_lock lock{mutex_};
     while (true) {
@@ -149,7 +149,10 @@ bool PlaceKeeper::set_bookmark(const ListenedSource& source, const KeptPlace& pl
 }
 
 bool PlaceKeeper::remove_bookmark(std::int64_t id) {
-    return with_library([&](Places& places) { places.remove_bookmark(id); });
+    return with_library([&](Places& places) {
+        places.remove_bookmark(id);
+        places.make_durable();
+    });
 }
 
 std::optional<std::vector<Bookmark>> PlaceKeeper::bookmarks(const ListenedSource& source) {

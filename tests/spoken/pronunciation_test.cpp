@@ -7,11 +7,14 @@
 using namespace nashra;
 
 TEST_CASE("A lexicon that is still being read is waited for, and corrected then", "[spoken]") {
-    std::promise<Lexicon> reading;
-    Pronunciation pronunciation{reading.get_future(), {}};
-    Lexicon read;
-    read.add("Kyiv\tKeev", "places");
-    reading.set_value(std::move(read));
+    // It is not read before somebody waits for it.
+    Pronunciation pronunciation{std::async(std::launch::deferred,
+                                           [] {
+                                               Lexicon read;
+                                               read.add("Kyiv\tKeev", "places");
+                                               return read;
+                                           }),
+                                {}};
     CHECK(pronunciation.lexicon()->size() == 1);
     CHECK(pronunciation.correct("Riyadh\tReeyad", "own").empty());
     CHECK(pronunciation.lexicon()->size() == 2);
