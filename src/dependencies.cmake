@@ -28,10 +28,10 @@ find_path(LAME_INCLUDE_DIR lame/lame.h REQUIRED)                       # MP3: li
 pkg_check_modules(ZIP REQUIRED libzip)                                # EPUB books
 # Its headers alone: sound/ebur128_library.cpp loads the library with the first recording.
 pkg_check_modules(EBUR128 REQUIRED libebur128)                        # how loud a recording is
-pkg_check_modules(TAGLIB REQUIRED IMPORTED_TARGET taglib)             # titles and chapters
+pkg_check_modules(TAGLIB REQUIRED IMPORTED_TARGET taglib)             # titles and chapters: output/id3_library.cpp loads what uses it with the first MP3
 pkg_check_modules(SQLITE REQUIRED IMPORTED_TARGET sqlite3)             # what is remembered between readings
 # Its headers alone: cli/systemd_library.cpp loads the library when the first words are heard.
-pkg_check_modules(SYSTEMD REQUIRED libsystemd)                        # D-Bus: media keys; the sound libraries load it anyway
+pkg_check_modules(SYSTEMD REQUIRED libsystemd)                        # D-Bus: media keys
 # Its headers alone: source/web_fetcher.cpp loads the library with the first page from the web.
 pkg_check_modules(CURL REQUIRED libcurl>=7.87)                        # http and https
 find_library(SONIC_LIBRARY sonic REQUIRED)                              # faster speech than the voice's own; without a .pc file

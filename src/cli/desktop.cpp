@@ -25,9 +25,6 @@ constexpr std::uint64_t kPatienceMicroseconds = 300'000;
 
 constexpr const char* kName = "org.mpris.MediaPlayer2.nashra";
 
-/// REQUIRES: it is loaded, as it is where there is a bus.
-const Systemd& systemd() { return *systemd_library(); }
-
 /// The player's own name, or, where another nashra has it, one behind it, as the specification
 /// wants it.
 bool take_name(sd_bus* bus) {

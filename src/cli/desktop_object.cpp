@@ -19,9 +19,6 @@ namespace {
 using std::chrono::duration_cast;
 using std::chrono::microseconds;
 
-/// REQUIRES: it is loaded, as it is for whoever is called by it.
-const Systemd& systemd() { return *systemd_library(); }
-
 Desktop& desktop(void* data) { return *static_cast<Desktop*>(data); }
 
 std::int64_t micro(std::chrono::milliseconds time) {

@@ -20,6 +20,7 @@
 #include "model/error.h"
 #include "model/message.h"
 #include "output/chapters.h"
+#include "output/encoder_version.h"
 #include "output/encoding.h"
 #include "output/picture.h"
 #include "output/recording.h"
@@ -54,6 +55,7 @@ std::optional<Encoding> encoding_of(const RecordCommand& command) {
     if (command.path == "-") return std::nullopt;
     auto encoding = command.encoding;
     encoding.format = format_of(command.path);
+    encoder_version(encoding.format);  // throws now, and not behind an hour of reading
     if (!command.cover.empty()) encoding.cover = read_picture(command.cover);
     return encoding;
 }

@@ -6,8 +6,8 @@
 
 namespace nashra {
 
-/// What we use of it. Half of all machines have no desktop, and linking to it would cost every
-/// start its time and that of the five libraries behind it.
+/// What we use of it. Linking to it would cost every start its time and that of the five libraries
+/// behind it.
 struct Systemd {
     decltype(&::sd_bus_open_user) open_user = nullptr;
     decltype(&::sd_bus_flush_close_unref) close = nullptr;
@@ -30,5 +30,8 @@ struct Systemd {
 
 /// Loaded once and never unloaded. Null: not installed.
 const Systemd* systemd_library();
+
+/// REQUIRES: it is installed, as it is for whoever has a bus.
+inline const Systemd& systemd() { return *systemd_library(); }
 
 }  // namespace nashra

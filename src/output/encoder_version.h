@@ -8,7 +8,7 @@
 namespace nashra {
 
 /// "LAME 3.100", "libsndfile-1.2.0"; empty for WAV, which is nobody's. Throws Error{unavailable}
-/// where the encoder is not installed.
+/// where the encoder, or what it needs beside, is not installed.
 std::string encoder_version(AudioFormat format);
 
 }  // namespace nashra

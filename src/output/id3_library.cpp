@@ -15,10 +15,11 @@ bool find_all(const LoadedLibrary& library, Id3& id3) {
 }  // namespace
 
 const Id3& id3() {
-    const auto* const loaded = functions_of("libnashra-id3.so", find_all);
+    const auto* const loaded = functions_of(NASHRA_ID3_LIBRARY, find_all);
     if (loaded == nullptr) {
-        throw Error{Kind::unavailable,
-                    message("cannot write MP3: a part of nashra is missing (install it again)")};
+        throw Error{
+            Kind::unavailable,
+            message("cannot write MP3: %1 is missing (install nashra again)", NASHRA_ID3_LIBRARY)};
     }
     return *loaded;
 }

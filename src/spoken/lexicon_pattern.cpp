@@ -90,7 +90,8 @@ void find_all(const LexiconPattern& pattern, UText& text, std::string_view bytes
 }  // namespace
 
 std::variant<LexiconPattern, std::string> compile(PatternEntry entry) {
-    if (regex_library() == nullptr) return "ICU's library for patterns is missing (libicui18n)";
+    if (regex_library() == nullptr)
+        return message("ICU's regular expressions are missing (libicui18n)");
     UErrorCode status = U_ZERO_ERROR;
     UParseError where{};
     const auto written = icu::UnicodeString::fromUTF8(entry.expression);

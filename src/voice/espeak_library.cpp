@@ -26,7 +26,7 @@ bool find_all(const LoadedLibrary& library, Espeak& espeak) {
 }  // namespace
 
 const Espeak& espeak() {
-    static const LoadedLibrary unheard{kUnheard};
+    static const LoadedLibrary unheard{kUnheard};  // before eSpeak NG, which takes it for another
     const auto* const loaded = functions_of("libespeak-ng.so.1", find_all);
     if (loaded == nullptr) {
         throw Error{Kind::unavailable,
