@@ -25,7 +25,8 @@ std::string libraries_loaded_with(const std::string& program) {
 
 }  // namespace
 
-TEST_CASE("The voice does not wait until the libraries that read news are loaded", "[start]") {
+TEST_CASE("The voice does not wait until the libraries that read news are loaded",
+          "[start][loaded]") {
     const auto libraries = libraries_loaded_with(NASHRA_BINARY);
     CHECK(libraries.find("libc.so") != std::string::npos);
     for (const auto* const later :
