@@ -23,13 +23,13 @@ Ferry back in the harbour
 It left at dawn.
 Ferry back in the harbour
 Ferry back in the harbour
-headline 1 of 2: Ferry back in the harbour, English, HERE/1.md and 1 more, 175 words a minute, paused
+headline 1 of 2: Ferry back in the harbour, English, 1.md and 1 more, 175 words a minute, paused
 headline 1 has no address
 Ferry back in the harbour
 English
 language found out
 English
-only the headlines, headline 1 of 2
+only the headlines, headline 1 of 2: Ferry back in the harbour
 headlines and articles
 1 of 2: Ferry back in the harbour
 no bookmark: nothing is written down (--no-history)
