@@ -66,7 +66,8 @@ void say_what_is_printed(Text& text) {
                  "and there are no pictures made of characters. --plain, NO_COLOR and TERM=dumb "
                  "have nothing left to take away."),
          message("Keys are not echoed. Escape does nothing, so that it can hush your screen "
-                 "reader. No key needs Alt, a function key or the number pad.")});
+                 "reader; only what nashra asks for is given up with it. No key needs Alt, a "
+                 "function key or the number pad.")});
     text.section(message("Beside a screen reader"));
     text.paragraphs(
         {message("What is heard is not printed, so that two voices do not read it at once. Space "
