@@ -12,8 +12,7 @@ constexpr std::int64_t kMostSources = 1000;
 
 constexpr std::string_view kColumns =
     "source, name, story, title, headline, headlines, passage, sentence, word, text, following, "
-    "at, "
-    "begun_with";
+    "at, begun_with";
 
 // What a source is continued at is no bookmark; of it there is one for each source.
 constexpr std::int64_t kContinued = 0;

@@ -81,8 +81,9 @@ bool is_variant(const std::string& name) {
 }  // namespace
 
 EspeakEngine::EspeakEngine() {
-    // Even without sound output eSpeak asks the sound server for a connection while it starts: 10
-    // ms before the first word, and a thread that a forking process must not have.
+    // Where nothing stands in for the library that it plays with (unheard.cpp), eSpeak asks the
+    // sound server for a connection while it starts: 10 ms before the first word, and a thread that
+    // a forking process must not have.
     setenv("PULSE_SERVER", "unix:/dev/null", 1);
     const int rate = espeak().initialize(AUDIO_OUTPUT_SYNCHRONOUS, kBufferMs, nullptr,
                                          espeakINITIALIZE_DONT_EXIT);
